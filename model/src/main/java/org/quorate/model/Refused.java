@@ -1,0 +1,10 @@
+package org.quorate.model;
+
+/** Something a person asked for that cannot be; the message says why, and what to do, in words they can read. */
+public class Refused extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    public Refused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,24 @@
+package org.quorate.model.decision;
+
+/** What came of an item, as declared or recorded. */
+public enum DecisionOutcome {
+    AGREED("Agreed by consensus"),
+    CARRIED("Carried"),
+    NOT_CARRIED("Not carried"),
+    UNDECIDED("No consensus, undecided"),
+    DEFERRED("Deferred"),
+    REFERRED("Referred"),
+    NOTED("Noted"),
+    RECEIVED("Received"),
+    WITHDRAWN("Withdrawn");
+
+    private final String words;
+
+    DecisionOutcome(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
