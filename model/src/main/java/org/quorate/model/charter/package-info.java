@@ -1,4 +1,4 @@
-/** The partnership's rules as data: settings with their provenance, silent where nobody chose. */
+/** The charter: every rule a partnership adopted, as settings with provenance, silent where nobody has decided. */
 @NullMarked
 package org.quorate.model.charter;
 

@@ -1,10 +1,14 @@
 package org.quorate.model.ruling;
 
-/** How a member voted; {@code NONE} is present and not voting, or away. */
+/** How a member voted. */
 public enum VoteCast {
+    /** For. */
     FOR("for"),
+    /** Against. */
     AGAINST("against"),
+    /** Abstained: present, asked, and neither for nor against. */
     ABSTAIN("abstain"),
+    /** Did not vote. */
     NONE("none");
 
     private final String word;
@@ -13,7 +17,7 @@ public enum VoteCast {
         this.word = word;
     }
 
-    /** The word that rule cases and exports use. */
+    /** The word in files. */
     public String word() {
         return word;
     }

@@ -1,4 +1,4 @@
-/** Works out from charter, roll, room and positions whether and why a matter is decided. */
+/** Rulings computed from a charter and a case, with every step of the reasoning, and silence where the charter is silent. */
 @NullMarked
 package org.quorate.model.ruling;
 

@@ -1,0 +1,119 @@
+package org.quorate.model.charter;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every rule a partnership adopted, as data. Immutable: settling something gives a new charter.
+ *
+ * @param key the name in files and on the command line
+ * @param title the title of the document
+ * @param version which version of it, as rulings quote it
+ * @param bodies the bodies, without people
+ * @param matters the kinds of question
+ * @param applicability the matrix of who takes part in what
+ * @param settings the settings the charter mentions, in reading order; any other known setting is silent
+ */
+public record Charter(String key, String title, String version, List<CharterBody> bodies, List<CharterMatter> matters, Applicability applicability,
+                      Map<String, Setting> settings) {
+
+    public Charter {
+        bodies = List.copyOf(bodies);
+        matters = List.copyOf(matters);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** The charter's name and version, as a ruling keeps it: "northfield v3". */
+    public String versionText() {
+        return key + " " + version;
+    }
+
+    /** The body with this key, name or alias. */
+    public Optional<CharterBody> body(String name) {
+        String slug = Slug.of(name);
+        return bodies.stream().filter(body -> body.answersTo(slug)).findFirst();
+    }
+
+    /** The matter with this key, title or alias. */
+    public Optional<CharterMatter> matter(String name) {
+        String slug = Slug.of(name);
+        return matters.stream().filter(matter -> matter.answersTo(slug)).findFirst();
+    }
+
+    /** The setting at this path, silent when the charter does not mention it; empty when there is no such setting. */
+    public Optional<Setting> setting(String path) {
+        Setting mentioned = settings.get(path);
+        return mentioned != null ? Optional.of(mentioned) : Topics.find(this, path).flatMap(topic -> canonical(path, topic));
+    }
+
+    private Optional<Setting> canonical(String path, Topic topic) {
+        String canonical = SettingPaths.canonical(path, topic);
+        Setting mentioned = settings.get(canonical);
+        return Optional.of(mentioned != null ? mentioned : Setting.unset(canonical, topic));
+    }
+
+    /** The setting a person means by a path, full or shortened to what follows the body they are speaking of. */
+    public Optional<Setting> settingNamed(String path, @Nullable String bodyKey, @Nullable String matterKey) {
+        return SettingPaths.candidates(this, path, bodyKey, matterKey).map(this::setting).flatMap(Optional::stream).findFirst();
+    }
+
+    /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
+    public Charter settle(String path, String value, Provenance provenance) {
+        Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
+        return with(setting.settled(setting.topic().domain().read(value), provenance, false));
+    }
+
+    /** This charter with the starter for one silent setting accepted. */
+    public Charter acceptStarter(String path, String by, LocalDate on) {
+        Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
+        SettingValue starter = setting.starter();
+        if (starter == null) {
+            throw new IllegalArgumentException("There is no common practice to start from for " + path + ": it has to be settled.");
+        }
+        return with(setting.settled(starter, Provenance.settled(by, on), true));
+    }
+
+    /** This charter with every starter accepted that a silent setting offers. */
+    public Charter acceptStarters(String by, LocalDate on) {
+        Charter result = this;
+        for (Setting setting : settings.values()) {
+            if (setting.isSilent() && setting.starter() != null) {
+                result = result.acceptStarter(setting.path(), by, on);
+            }
+        }
+        return result;
+    }
+
+    /** What the charter leaves open, in reading order. */
+    public List<Silence> silences() {
+        return settings.values().stream().filter(Setting::isSilent).map(this::silence).toList();
+    }
+
+    /** The silence at a path, also for a setting the charter does not mention; empty when it is settled or unknown. */
+    public Optional<Silence> silence(String path) {
+        return setting(path).filter(Setting::isSilent).map(this::silence);
+    }
+
+    private Silence silence(Setting setting) {
+        Topic topic = setting.topic();
+        return new Silence(setting.path(), SettingPaths.about(this, setting.path()), topic.question(), topic.domain().choices(), topic.domain().accepted(),
+                setting.starter(), setting.provenance().clause(), setting.provenance().note());
+    }
+
+    /** This charter under another version, when it is adopted. */
+    public Charter withVersion(String newVersion) {
+        return new Charter(key, title, newVersion, bodies, matters, applicability, settings);
+    }
+
+    /** This charter with one setting replaced or added. */
+    public Charter with(Setting setting) {
+        Map<String, Setting> changed = new LinkedHashMap<>(settings);
+        changed.put(setting.path(), setting);
+        return new Charter(key, title, version, bodies, matters, applicability, changed);
+    }
+}

@@ -1,0 +1,35 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body as the charter describes it, without people.
+ *
+ * @param key the word in settings and cases
+ * @param name as people say it
+ * @param aliases other names
+ * @param chair the office that presides, or null
+ * @param accountableTo the key of the body it answers to, or null
+ * @param constituencies its blocks of seats, in seat order
+ * @param clause where the document sets it up, or null
+ */
+public record CharterBody(String key, String name, List<String> aliases, @Nullable String chair, @Nullable String accountableTo,
+                          List<Constituency> constituencies, @Nullable String clause) {
+
+    public CharterBody {
+        aliases = List.copyOf(aliases);
+        constituencies = List.copyOf(constituencies);
+    }
+
+    /** The constituency with this key, name or alias. */
+    public Optional<Constituency> constituency(String name) {
+        String slug = Slug.of(name);
+        return constituencies.stream().filter(constituency -> constituency.answersTo(slug)).findFirst();
+    }
+
+    boolean answersTo(String slug) {
+        return key.equals(slug) || Slug.of(name).equals(slug) || aliases.stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+    }
+}

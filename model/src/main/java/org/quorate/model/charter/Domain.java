@@ -1,0 +1,107 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The values a setting accepts. */
+public sealed interface Domain {
+
+    /** Reads a value; refuses with what was expected. */
+    SettingValue read(String text);
+
+    /** The accepted values in words: "yes, no". */
+    String accepted();
+
+    /** The choices when there is a list of them, otherwise empty. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
+    /** The value as a plain phrase: the meaning of a choice, or the text itself. */
+    default String meaning(SettingValue value) {
+        return value.text();
+    }
+
+    /** One of a list of choices. */
+    record Choices(List<Choice> choices) implements Domain {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public SettingValue read(String text) {
+            String slug = Slug.of(text);
+            return choices.stream().filter(choice -> choice.answersTo(slug)).findFirst().<SettingValue>map(choice -> new SettingValue.Word(choice.word()))
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not one of the values. Expected " + accepted() + "."));
+        }
+
+        @Override
+        public String accepted() {
+            return choices.stream().map(Choice::word).collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String meaning(SettingValue value) {
+            return choices.stream().filter(choice -> choice.word().equals(value.text())).map(Choice::meaning).findFirst().orElse(value.text());
+        }
+    }
+
+    /** A whole number between two limits. */
+    record WholeNumber(int least, int most) implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            String plain = text.strip();
+            if (plain.matches("\\d{1,6}") && Integer.parseInt(plain) >= least && Integer.parseInt(plain) <= most) {
+                return new SettingValue.Whole(Integer.parseInt(plain));
+            }
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number from " + least + " to " + most + ".");
+        }
+
+        @Override
+        public String accepted() {
+            return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    /** A statement in plain words. */
+    record Words() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("A statement is expected here, in plain words.");
+            }
+            return new SettingValue.Sentence(text.strip());
+        }
+
+        @Override
+        public String accepted() {
+            return "a statement in plain words";
+        }
+    }
+
+    /** A quorum. */
+    record QuorumRules() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Quorum(QuorumText.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return QuorumText.ACCEPTED;
+        }
+    }
+
+    /** A decision rule. */
+    record DecisionRules() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Rule(DecisionRuleText.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return DecisionRuleText.ACCEPTED;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.quorate.model.charter;
+
+/** Turns a setting into the sentence a charter reads as. */
+final class Sentences {
+
+    private Sentences() {
+    }
+
+    static String of(Setting setting, SettingValue value) {
+        String meaning = switch (value) {
+            case SettingValue.Quorum(QuorumRule rule) -> "A meeting is quorate with " + people(rule);
+            case SettingValue.Rule(DecisionRule rule) -> "Decided by " + MethodWords.of(rule);
+            case SettingValue.Whole(int number) -> setting.topic().question() + " " + number;
+            case SettingValue.Word word -> setting.topic().domain().meaning(word);
+            case SettingValue.Sentence(String words) -> words;
+        };
+        return meaning.endsWith(".") ? meaning : meaning + ".";
+    }
+
+    private static String people(QuorumRule rule) {
+        String text = QuorumText.write(rule);
+        boolean plain = rule.amount() instanceof QuorumRule.Amount.Fixed;
+        return plain ? text.replaceFirst("^(\\d+)", "$1 members") : text;
+    }
+}

@@ -1,0 +1,66 @@
+package org.quorate.model.charter;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the setting a path means, and helps when it means none. */
+final class SettingPaths {
+
+    private SettingPaths() {
+    }
+
+    /** The path with a short name at its end replaced by the full one. */
+    static String canonical(String path, Topic topic) {
+        for (String shortName : topic.shortNames()) {
+            if (path.endsWith("." + shortName) && !path.endsWith("." + topic.suffix())) {
+                return path.substring(0, path.length() - shortName.length()) + topic.suffix();
+            }
+        }
+        return path;
+    }
+
+    /** The full paths a person may mean, most likely first. */
+    static Stream<String> candidates(Charter charter, String path, @Nullable String bodyKey, @Nullable String matterKey) {
+        String plain = path.strip();
+        int dot = plain.indexOf('.');
+        Stream<String> spelt = dot < 0 ? Stream.empty()
+                : charter.body(plain.substring(0, dot)).stream().map(body -> body.key() + plain.substring(dot));
+        Stream<String> inMatter = bodyKey == null || matterKey == null ? Stream.empty() : Stream.of(bodyKey + "." + matterKey + "." + plain);
+        Stream<String> inBody = bodyKey == null ? Stream.empty() : Stream.of(bodyKey + "." + plain);
+        return Stream.of(Stream.of(plain), spelt, plain.startsWith("if-undecided") || plain.equals("rule") ? Stream.concat(inMatter, inBody) : inBody)
+                .flatMap(stream -> stream);
+    }
+
+    /** What to say when there is no such setting: the nearest ones there are. */
+    static String unknown(Charter charter, String path) {
+        String end = path.substring(path.lastIndexOf('.') + 1);
+        String nearest = Stream.concat(charter.settings().keySet().stream(),
+                        charter.bodies().stream().flatMap(body -> Topics.bodySuffixes().map(suffix -> body.key() + "." + suffix)))
+                .distinct().min(Comparator.comparingInt(known -> distance(known, path) - (known.endsWith(end) ? 4 : 0))).orElse("none");
+        return "The charter has no setting called " + path + ". The nearest is " + nearest + ".";
+    }
+
+    /** Whom a setting is about, in words. */
+    static String about(Charter charter, String path) {
+        String first = path.substring(0, Math.max(0, path.indexOf('.')));
+        return charter.bodies().stream().filter(body -> body.key().equals(first)).map(CharterBody::name).findFirst().orElse("The partnership");
+    }
+
+    private static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int column = 0; column <= right.length(); column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= left.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column <= right.length(); column++) {
+                int changed = diagonal + (left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(changed, Math.min(row[column], row[column - 1]) + 1);
+            }
+        }
+        return row[right.length()];
+    }
+}

@@ -1,0 +1,48 @@
+package org.quorate.model.charter;
+
+/** What a setting is set to. Every value has a one-line text that reads back to the same value. */
+public sealed interface SettingValue {
+
+    /** The value as a charter prints it and a case may write it. */
+    String text();
+
+    /** One of the accepted words of a setting. */
+    record Word(String word) implements SettingValue {
+        @Override
+        public String text() {
+            return word;
+        }
+    }
+
+    /** A whole number, such as a number of days. */
+    record Whole(int number) implements SettingValue {
+        @Override
+        public String text() {
+            return Integer.toString(number);
+        }
+    }
+
+    /** A statement the engine does not evaluate but keeps with its clause. */
+    record Sentence(String words) implements SettingValue {
+        @Override
+        public String text() {
+            return words;
+        }
+    }
+
+    /** A quorum. */
+    record Quorum(QuorumRule rule) implements SettingValue {
+        @Override
+        public String text() {
+            return QuorumText.write(rule);
+        }
+    }
+
+    /** How a matter is decided. */
+    record Rule(DecisionRule rule) implements SettingValue {
+        @Override
+        public String text() {
+            return DecisionRuleText.write(rule);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a setting is about: the question it answers and the values it accepts.
+ *
+ * @param suffix the path after the body, matter or constituency: "consensus.meaning"
+ * @param group the heading it is read under
+ * @param question the question in plain words, as the window asks it
+ * @param domain the accepted values
+ * @param starter common practice, offered but never assumed; null when there is none
+ * @param shortNames other ends of the path that mean the same
+ */
+public record Topic(String suffix, SettingGroup group, String question, Domain domain, @Nullable String starter, List<String> shortNames) {
+
+    public Topic {
+        shortNames = List.copyOf(shortNames);
+    }
+
+    boolean answersTo(String end) {
+        return suffix.equals(end) || shortNames.contains(end);
+    }
+}

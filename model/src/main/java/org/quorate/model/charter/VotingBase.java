@@ -1,0 +1,33 @@
+package org.quorate.model.charter;
+
+/** Of what a majority is counted: the readings of "75% of the eligible members" (A2, A3) and of "a majority". */
+public enum VotingBase {
+    /** Every eligible member in office, here or not. */
+    IN_OFFICE("in-office", "eligible members in office"),
+    /** Every eligible seat, vacant ones included. */
+    SEATS("seats", "eligible seats, vacant ones included"),
+    /** Every eligible member present at that moment. */
+    PRESENT("present", "eligible members present"),
+    /** Eligible members in office, less those who have stepped out for an interest. */
+    IN_OFFICE_LESS_CONFLICTED("in-office-less-conflicted", "eligible members in office, less those with an interest"),
+    /** The votes cast. */
+    VOTES_CAST("votes-cast", "votes cast");
+
+    private final String word;
+    private final String words;
+
+    VotingBase(String word, String words) {
+        this.word = word;
+        this.words = words;
+    }
+
+    /** The word charters and cases use: "in-office". */
+    public String word() {
+        return word;
+    }
+
+    /** As it reads in a sentence: "eligible members in office". */
+    public String words() {
+        return words;
+    }
+}

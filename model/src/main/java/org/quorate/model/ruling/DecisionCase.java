@@ -1,0 +1,63 @@
+package org.quorate.model.ruling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has this been decided? The room at one instant, the positions taken and the votes cast on one matter.
+ *
+ * @param body the body, by key or name
+ * @param matter the matter, by key or title
+ * @param date the day, or null
+ * @param consensusTested whether consensus was tested; null when not said: then positions on record mean it was
+ * @param chair who presides, by the name of their seat or as an office; null when not said
+ * @param castingVote the casting vote of whoever presides, or null when none was given
+ * @param settings settings to assume
+ * @param attendance who is there
+ * @param hands the votes as counted by hand, where nobody noted who voted how; null takes the votes of the seats
+ */
+public record DecisionCase(String body, String matter, @Nullable LocalDate date, @Nullable Boolean consensusTested, @Nullable String chair,
+                           @Nullable VoteCast castingVote, Map<String, String> settings, Attendance attendance,
+                           @Nullable HandCount hands) implements RulingCase {
+
+    public DecisionCase {
+        settings = Map.copyOf(settings);
+    }
+
+    /** A case seat by seat with nothing more said. */
+    public static DecisionCase of(String body, String matter, List<SeatInCase> seats) {
+        return new DecisionCase(body, matter, null, null, null, null, Map.of(), new Attendance.Seats(seats), null);
+    }
+
+    /** The same case with other seats. */
+    public DecisionCase withSeats(List<SeatInCase> seats) {
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, new Attendance.Seats(seats), hands);
+    }
+
+    /** The same case, saying whether consensus was tested. */
+    public DecisionCase tested(boolean tested) {
+        return new DecisionCase(body, matter, date, tested, chair, castingVote, settings, attendance, hands);
+    }
+
+    /** The same case with a casting vote. */
+    public DecisionCase casting(@Nullable VoteCast vote) {
+        return new DecisionCase(body, matter, date, consensusTested, chair, vote, settings, attendance, hands);
+    }
+
+    /** The same case with settings to assume. */
+    public DecisionCase assuming(Map<String, String> assumed) {
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, assumed, attendance, hands);
+    }
+
+    /** The same case presided over by someone. */
+    public DecisionCase presidedBy(@Nullable String presiding) {
+        return new DecisionCase(body, matter, date, consensusTested, presiding, castingVote, settings, attendance, hands);
+    }
+
+    /** The same case with its votes counted by hand. */
+    public DecisionCase counting(@Nullable HandCount counted) {
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, attendance, counted);
+    }
+}
