@@ -17,12 +17,28 @@ import org.quorate.reports.publication.Edition;
 import org.quorate.reports.word.WordTemplate;
 
 /** A printed Word document, opened again. */
-public record PrintedWord(byte[] bytes, XWPFDocument document) {
+public final class PrintedWord {
+    private final byte[] bytes;
+    private final XWPFDocument document;
+
+    private PrintedWord(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        this.document = new XWPFDocument(new ByteArrayInputStream(bytes));
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public XWPFDocument document() {
+        return document;
+    }
+
     public static PrintedWord of(Writing writing) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writing.to(out);
-            return new PrintedWord(out.toByteArray(), new XWPFDocument(new ByteArrayInputStream(out.toByteArray())));
+            return new PrintedWord(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

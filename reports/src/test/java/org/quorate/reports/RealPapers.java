@@ -66,7 +66,7 @@ public final class RealPapers {
     }
 
     private static AgendaItem agendaItem(List<String> block) {
-        String[] cells = block.getFirst().substring(1).split("\\|");
+        String[] cells = block.getFirst().substring(1).split("\\|", -1);
         String purpose = block.stream().skip(1).filter(line -> !line.startsWith("+")).findFirst().orElse(null);
         List<String> standing = block.stream().filter(line -> line.startsWith("+")).map(line -> line.substring(1))
                 .toList();

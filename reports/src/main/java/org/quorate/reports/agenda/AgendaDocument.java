@@ -68,7 +68,7 @@ public final class AgendaDocument {
     }
 
     private static void watching(WordDocument document, @Nullable Watching watching) {
-        if (watching == null || watching.link() == null && watching.dialIn() == null) {
+        if (watching == null || (watching.link() == null && watching.dialIn() == null)) {
             return;
         }
         document.paragraph(WordStyle.HEADING_2, "How to Watch the Meeting");

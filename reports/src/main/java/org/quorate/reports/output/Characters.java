@@ -17,7 +17,9 @@ public final class Characters {
     }
 
     private static boolean allowed(int point) {
-        return point == '\n' || point == '\t' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD
-                || point >= 0x10000;
+        boolean layout = point == '\n' || point == '\t';
+        boolean unpaired = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        boolean reserved = point == 0xFFFE || point == 0xFFFF;
+        return layout || (point >= ' ' && !unpaired && !reserved);
     }
 }

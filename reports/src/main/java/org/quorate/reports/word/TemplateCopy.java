@@ -82,7 +82,7 @@ final class TemplateCopy {
         Set<String> used = references(section);
         for (PackageRelationship relationship : main.getRelationships()) {
             String type = relationship.getRelationshipType();
-            if (TAKEN.contains(type) || TAKEN_IF_USED.contains(type) && used.contains(relationship.getId())) {
+            if (TAKEN.contains(type) || (TAKEN_IF_USED.contains(type) && used.contains(relationship.getId()))) {
                 take(main, relationship, body);
             }
         }
