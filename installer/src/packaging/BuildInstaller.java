@@ -1,0 +1,42 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes what people install: {@code java BuildInstaller.java VERSION REPOSITORY JAVAFX_FOR_WINDOWS OUTPUT}, called by the Maven profile "dist".
+ * OUTPUT receives {@code image} (the program with its own runtime) and {@code dist} (the files to hand out).
+ */
+public final class BuildInstaller {
+    private BuildInstaller() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String version = arguments[0];
+        Path repository = Path.of(arguments[1]);
+        Path javafxForWindows = Path.of(arguments[2]);
+        Path output = Path.of(arguments[3]);
+        Path work = Files.createDirectories(output.resolve("work"));
+        Path dist = Tool.emptied(output.resolve("dist"));
+        Path packagingFiles = repository.resolve("installer/src/jpackage");
+        PlatformSystem system = PlatformSystem.current();
+
+        List<Path> jars = Tool.filesIn(repository.resolve("app/target/quorate/lib"));
+        Path runtime = work.resolve("runtime/image");
+        RuntimeImage.make(jars.stream().filter(JavafxJars::isForOneSystem).toList(), work, runtime);
+        Path programs = Tool.emptied(work.resolve("programs"));
+        for (Path jar : jars) {
+            if (!JavafxJars.isJavafx(jar)) {
+                Files.copy(jar, programs.resolve(jar.getFileName()));
+            }
+        }
+        Path image = ApplicationImage.make(system, version, programs, runtime, packagingFiles, output.resolve("image"));
+        ApplicationImage.rememberStart(image, system, work);
+        if (system == PlatformSystem.LINUX) {
+            Path windowIcons = repository.resolve("app/src/main/resources/org/quorate/app/icons");
+            DebianPackage.make(version, image, packagingFiles, windowIcons, work, dist);
+        } else {
+            NativeInstaller.make(system, version, image, packagingFiles, dist);
+        }
+        WindowsZip.make(jars, javafxForWindows, repository.resolve("app/src/launcher/quorate.bat"), dist.resolve("quorate-windows.zip"));
+    }
+}
