@@ -1,0 +1,64 @@
+package org.quorate.app.task;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+
+/** Puts an exception into words and a code that is the same each time the same thing fails. */
+public final class FailureWords {
+    private FailureWords() {}
+
+    /**
+     * @param doing what was being done, as in "Recording the arrival"
+     */
+    public static Failure of(String doing, Throwable thrown) {
+        Throwable cause = rootCause(thrown);
+        String code = code(cause);
+        String details = details(thrown);
+        if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
+            return new Failure(code, doing + " did not finish: " + said(cause), "Put this right and try again.", details);
+        }
+        if (cause instanceof IOException) {
+            return new Failure(code, doing + " did not finish, because a file could not be read or written: " + said(cause),
+                    "Check that the folder is there, has room, and may be written to; then try again.", details);
+        }
+        return new Failure(code, doing + " did not finish, because of a fault in the program.",
+                "What was saved before is safe. Try again; if it happens again, quote the code.", details);
+    }
+
+    private static String said(Throwable cause) {
+        String message = cause.getMessage();
+        if (message == null || message.isBlank()) {
+            return "no reason was given.";
+        }
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static Throwable rootCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** The class of the failure and our own method it came from, without line numbers, so that the code survives an edit. */
+    private static String code(Throwable cause) {
+        String place = "";
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.quorate.")) {
+                place = frame.getClassName() + "#" + frame.getMethodName();
+                break;
+            }
+        }
+        int hash = (cause.getClass().getName() + place).hashCode() & 0xFFFFF;
+        return "Q-" + String.format(Locale.ROOT, "%05X", hash);
+    }
+
+    private static String details(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
