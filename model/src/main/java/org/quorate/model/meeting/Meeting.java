@@ -42,10 +42,10 @@ public record Meeting(
         Required.that(concluded == null || commenced != null, "A meeting that concluded must have commenced.");
     }
 
-    /** The same meeting in another state; refused where the move is not possible. One put back before its opening has not commenced. */
+    /** The same meeting in another state; refused where the move is not possible. */
     public Meeting movedTo(MeetingState next) {
         state.to(next).orRefuse();
-        return next.isAhead() ? withState(next, null, null) : withState(next, commenced, concluded);
+        return withState(next, commenced, concluded);
     }
 
     /** The meeting opened at a time. */

@@ -1,0 +1,62 @@
+package org.quorate.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** What lies over the window for a moment: a question, the palette, the shortcut sheet. Esc closes it. */
+public final class Overlay extends StackPane {
+    private @Nullable Node focusBefore;
+    private Runnable onTurnBack = () -> { };
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turnBackOnEscape);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                turnBack();
+            }
+        });
+    }
+
+    /** @param turnBack what Esc and a press beside the panel do, after closing */
+    public void show(Region panel, Node firstFocus, Runnable turnBack) {
+        if (!isVisible() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        onTurnBack = turnBack;
+        panel.setMaxHeight(USE_PREF_SIZE);
+        getChildren().setAll(panel);
+        setVisible(true);
+        firstFocus.requestFocus();
+    }
+
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+
+    private void turnBack() {
+        close();
+        onTurnBack.run();
+    }
+
+    private void turnBackOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            turnBack();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.quorate.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.FailureBar;
+import org.quorate.app.control.Toast;
+import org.quorate.app.preferences.Preferences;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.Keys;
+import org.quorate.app.task.Failure;
+
+/** The frame around every screen: top bar, rail, content, status bar, and what lies over them for a moment. */
+public final class ShellView extends View {
+    private final ShellViewModel model;
+    private final Screens screens;
+    private final Theme theme;
+    private final Overlay overlay = new Overlay();
+    private final Toast toast = new Toast();
+    private final FailureBar failureBar = new FailureBar();
+    private final StackPane content = new StackPane();
+    private final StackPane root;
+    private final TopBar topBar;
+    private final Rail rail;
+    private final List<Act> everywhere = new ArrayList<>();
+    private final InvalidationListener crumbsChanged = change -> showCrumbs();
+    private @Nullable Screen shown;
+
+    /** @param openPalette what Ctrl+K does */
+    public ShellView(ShellViewModel model, Screens screens, Theme theme, Preferences preferences, Runnable openPalette) {
+        this.model = model;
+        this.screens = screens;
+        this.theme = theme;
+        topBar = new TopBar(model, openPalette);
+        rail = new Rail(model, screens, () -> preferences.railCollapsedProperty().set(!preferences.railCollapsedProperty().get()));
+        preferences.railCollapsedProperty().subscribe(collapsed -> foldRail(preferences));
+        preferences.textSizeProperty().subscribe(size -> foldRail(preferences));
+        content.getStyleClass().add("content-area");
+        BorderPane middle = new BorderPane(content);
+        middle.setTop(failureBar);
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(topBar);
+        frame.setLeft(rail);
+        frame.setBottom(new StatusBar(model.status()));
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
+        root = new StackPane(frame, toast, overlay);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        everywhere.addAll(new FrameActs(model.navigation(), preferences, openPalette, this::showShortcuts).acts());
+        rail.visibleProperty().bind(Bindings.isNotEmpty(screens.onRail()));
+        rail.managedProperty().bind(rail.visibleProperty());
+        model.navigation().currentProperty().subscribe(place -> foldRail(preferences));
+    }
+
+    @Override
+    protected void onAttach() {
+        whileAttached(model.navigation().currentProperty().subscribe(this::show));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    public Toast toast() {
+        return toast;
+    }
+
+    public void show(Failure failure) {
+        failureBar.show(failure);
+    }
+
+    /** Every act that works now: those of the screen shown, then those of the frame. */
+    public List<Act> actsHere() {
+        return Stream.concat(shown == null ? Stream.empty() : shown.acts().stream(), everywhere.stream()).toList();
+    }
+
+    public void add(List<Act> acts) {
+        everywhere.addAll(acts);
+    }
+
+    /** Shows the screen of a place again, as after the partnership behind it changed. */
+    public void show(Place place) {
+        Screen next = screens.find(place.target()).orElse(null);
+        if (next != shown) {
+            leave();
+            shown = next;
+            if (next == null) {
+                content.getChildren().setAll(new Label(place.target().title()));
+                topBar.show(List.of(Crumb.here(place.target().title())));
+                return;
+            }
+            theme.add(next.styleSheets());
+            content.getChildren().setAll(next.root());
+            next.attach();
+            next.crumbs().addListener(crumbsChanged);
+            next.open(place);
+            next.focusFirst();
+        } else if (next != null) {
+            next.open(place);
+        }
+        showCrumbs();
+    }
+
+    private void leave() {
+        Screen before = shown;
+        if (before != null) {
+            before.crumbs().removeListener(crumbsChanged);
+            before.detach();
+        }
+    }
+
+    private void showCrumbs() {
+        Screen here = shown;
+        if (here != null) {
+            topBar.show(here.crumbs().isEmpty()
+                    ? List.of(Crumb.here(model.navigation().currentProperty().get().target().title()))
+                    : List.copyOf(here.crumbs()));
+        }
+    }
+
+    private void foldRail(Preferences preferences) {
+        Screen here = screens.find(model.navigation().currentProperty().get().target()).orElse(null);
+        boolean narrow = (here != null && here.prefersNarrowRail()) || preferences.textSizeProperty().get() >= 130;
+        rail.collapsedProperty().set(narrow || preferences.railCollapsedProperty().get());
+    }
+
+    private void showShortcuts() {
+        ShortcutSheet sheet = new ShortcutSheet(actsHere());
+        overlay.show(sheet, sheet.firstFocus(), () -> { });
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (overlay.isVisible()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            escape(event);
+            return;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        for (Act act : actsHere()) {
+            String keys = act.keys();
+            if (keys != null && !(typing && Keys.isPlainTyping(keys)) && Keys.combination(keys).match(event)) {
+                event.consume();
+                act.perform();
+                return;
+            }
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        Screen here = shown;
+        if (here != null && here.escape()) {
+            event.consume();
+        } else if (model.navigation().canGoBackProperty().get()) {
+            event.consume();
+            model.navigation().back();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Writes the log of actions as a workbook, a Word table or comma-separated values. */
-@NullMarked
-package org.quorate.reports.action;
-
-import org.jspecify.annotations.NullMarked;
