@@ -1,0 +1,139 @@
+package org.quorate.persistence.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out acts one after the other; used by one thread only. */
+final class ActWriter {
+    private static final long COMPACT_FROM_BYTES = 16L << 20;
+    private final StoreFiles files;
+    private final InstantSource clock;
+    private final Journal journal;
+    private final Database database;
+    private final long lengthAtOpening;
+    private StoreMark mark;
+    private boolean written;
+    private @Nullable StoreFailure stopped;
+
+    ActWriter(StoreFiles files, InstantSource clock, StoreOpening.Opened opened) throws IOException {
+        this.files = files;
+        this.clock = clock;
+        journal = opened.journal();
+        database = opened.database();
+        mark = opened.mark();
+        lengthAtOpening = Files.size(files.database());
+    }
+
+    /** An act's answer and, when it changed something, the notice of it. */
+    record Done<T extends @Nullable Object>(T answer, @Nullable Change change) {}
+
+    <T extends @Nullable Object> Done<T> perform(String who, String what, Function<? super WriteSession, T> act) {
+        refuseIfStopped();
+        Instant now = clock.instant();
+        WriteSession session = new WriteSession(database.querying(), database.changing(), now, mark.nextNumber());
+        T answer;
+        JournalText.Line line;
+        StoreMark next;
+        try {
+            answer = act.apply(session);
+            if (session.changes().isEmpty()) {
+                database.rollback();
+                return new Done<>(answer, null);
+            }
+            JournalRecord unhashed = record(who, what, now, session, "");
+            line = JournalText.write(unhashed);
+            next = mark.after(record(who, what, now, session, line.hash()));
+            next.write(database.changing());
+        } catch (RuntimeException | Error e) {
+            takeBack(e);
+            throw e;
+        }
+        keep(line);
+        mark = next;
+        written = true;
+        return new Done<>(answer, new Change(next.sequence(), what, session.changes().stream().map(RowChange::table).collect(Collectors.toSet())));
+    }
+
+    private JournalRecord record(String who, String what, Instant now, WriteSession session, String hash) {
+        return new JournalRecord(journal.lastSequence() + 1, journal.lastHash(), hash, now, JournalRecord.Kind.ACT,
+                RowValues.keepable(who), RowValues.keepable(what), session.numberAfter(), null, session.changes());
+    }
+
+    /** The journal first, then the database: whatever happens between, the journal can put back what the database lacks. */
+    private void keep(JournalText.Line line) {
+        try {
+            journal.append(line);
+        } catch (IOException e) {
+            StoreFailure failure = new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The change could not be written to " + files.journal().getFileName()
+                    + " and was not made. Check that there is room on the disk, then try again.", e);
+            if (e.getSuppressed().length > 0) {
+                stopped = failure;
+            }
+            takeBack(failure);
+            throw failure;
+        }
+        try {
+            database.commit();
+        } catch (SQLException e) {
+            StoreFailure failure = new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The database could not finish the change, though the journal has it. "
+                    + "Check the room on the disk, close the partnership and open it again: the change will then be there.", e);
+            stopped = failure;
+            throw failure;
+        }
+    }
+
+    private void takeBack(Throwable failure) {
+        try {
+            database.rollback();
+        } catch (StoreFailure second) {
+            stopped = second;
+            failure.addSuppressed(second);
+        }
+    }
+
+    void refuseIfStopped() {
+        StoreFailure failure = stopped;
+        if (failure != null) {
+            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership stopped taking changes after a failure, so that nothing is lost. Close it and open it again.", failure);
+        }
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    StoreMark mark() {
+        return mark;
+    }
+
+    /** Ends in good order and notes how the database file was left; the answer says whether anything was written since opening. */
+    boolean close() throws IOException, SQLException {
+        try (Journal ended = journal) {
+            if (stopped != null) {
+                database.close();
+                return false;
+            }
+            database.shutdown(worthCompacting());
+            ended.append(StoreCreation.SessionRecords.closed(ended, clock.instant(), mark.nextNumber(), files.database()));
+            return written;
+        } catch (DataAccessException e) {
+            throw new IOException("The database could not be closed.", e);
+        }
+    }
+
+    private boolean worthCompacting() throws IOException {
+        long length = Files.size(files.database());
+        return length > COMPACT_FROM_BYTES && length > lengthAtOpening + lengthAtOpening / 2;
+    }
+}

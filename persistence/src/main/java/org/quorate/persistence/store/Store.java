@@ -1,0 +1,256 @@
+package org.quorate.persistence.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One partnership's store, open. Everything that changes it goes through one queue, one act at a time: the rows, then the journal on the disk, then the
+ * database, then the answer. Looking is free for several at once and never waits for a change.
+ *
+ * <p>No method that waits may be called on the window's own thread; the asynchronous ones may.
+ */
+public final class Store implements AutoCloseable {
+    private static final int READERS = 3;
+    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> Boolean.FALSE);
+    private final StoreFiles files;
+    private final StoreOptions options;
+    private final ActWriter writer;
+    private final List<String> notices;
+    private final @Nullable Path removedOnClosing;
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(named("store-writer"));
+    private final ExecutorService reading = Executors.newFixedThreadPool(READERS, named("store-reader"));
+    private final Queue<Database.Reader> idle = new ConcurrentLinkedQueue<>();
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    private Store(StoreFiles files, StoreOptions options, StoreOpening.Opened opened, @Nullable Path removedOnClosing) throws IOException {
+        this.files = files;
+        this.options = options;
+        this.removedOnClosing = removedOnClosing;
+        writer = new ActWriter(files, options.clock(), opened);
+        notices = opened.notices();
+    }
+
+    // The store's own threads, because interrupting a thread that reads would close the database file under everyone.
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+
+    /** Makes a new store of this name and opens it. An existing one is never touched. */
+    public static Store create(Path path, StoreOptions options) {
+        StoreFiles files = StoreFiles.of(path);
+        return orExplained(files, () -> {
+            StoreCreation.create(files, options);
+            return opened(files, options);
+        });
+    }
+
+    /** Opens the store of this name. What had to be put right is told by {@link #notices()}. */
+    public static Store open(Path path, StoreOptions options) {
+        StoreFiles files = StoreFiles.of(path);
+        return orExplained(files, () -> opened(files, options));
+    }
+
+    /** Makes a new store from a copy, after verifying every hash in it. An existing store is never written over. */
+    public static void restore(Path copy, Path to) {
+        StoreFiles files = StoreFiles.of(to);
+        orExplained(files, () -> CopyUnpacking.restore(copy, files));
+    }
+
+    /** Opens a copy to read only, without putting it anywhere; what was unpacked is removed again on closing. */
+    public static Store openCopy(Path copy, StoreOptions options) {
+        return orExplained(StoreFiles.of(copy), () -> {
+            StoreFiles files = CopyUnpacking.unpackAside(copy);
+            try {
+                return new Store(files, options.forReadingOnly(), new StoreOpening(files, options.forReadingOnly()).open(), files.folder());
+            } catch (IOException | SQLException | RuntimeException e) {
+                CopyUnpacking.remove(files.folder());
+                throw e;
+            }
+        });
+    }
+
+    /** Makes a new store from nothing but a journal, for when the database file is lost or damaged. */
+    public static void rebuild(Path damaged, Path to, StoreOptions options) {
+        StoreFiles from = StoreFiles.of(damaged);
+        StoreFiles files = StoreFiles.of(to);
+        orExplained(files, () -> StoreCreation.rebuildAs(from, files, options));
+    }
+
+    private static Store opened(StoreFiles files, StoreOptions options) throws IOException, SQLException {
+        return new Store(files, options, new StoreOpening(files, options).open(), null);
+    }
+
+    private interface DiskWork<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    private static <T> T orExplained(StoreFiles files, DiskWork<T> work) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE, "The partnership " + files.name() + " in " + files.folder()
+                    + " could not be read or written. Check the folder and the room on the disk.", e);
+        } catch (SQLException | DataAccessException e) {
+            throw Database.damaged(files.database().getFileName() + " could not be used.", e);
+        }
+    }
+
+    /** Where the store lies. */
+    public StoreFiles files() {
+        return files;
+    }
+
+    /** What was put right on opening, in plain sentences to be shown; usually empty. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** Whether every change is refused. */
+    public boolean readOnly() {
+        return options.readOnly();
+    }
+
+    /**
+     * Does one thing for a person: all of it or nothing. When this returns, it is on the disk.
+     *
+     * @param who who does it, as stated
+     * @param what what is done, as a plain sentence for the audit trail
+     * @throws StoreFailure when it could not be kept; nothing was changed
+     */
+    public <T extends @Nullable Object> T write(String who, String what, Function<? super WriteSession, T> act) {
+        return waitFor(writeLater(who, what, act));
+    }
+
+    /** Like {@link #write}, without waiting. */
+    public <T extends @Nullable Object> CompletableFuture<T> writeLater(String who, String what, Function<? super WriteSession, T> act) {
+        if (who.isBlank() || what.isBlank()) {
+            throw new IllegalArgumentException("Every act needs someone who does it and a sentence that says what is done.");
+        }
+        return submit(writing, () -> perform(who, what, act));
+    }
+
+    /** Looks at the store as it is at this moment. */
+    public <T extends @Nullable Object> T read(Function<? super ReadSession, T> look) {
+        return waitFor(readLater(look));
+    }
+
+    /** Like {@link #read}, without waiting. */
+    public <T extends @Nullable Object> CompletableFuture<T> readLater(Function<? super ReadSession, T> look) {
+        return submit(reading, () -> look(look));
+    }
+
+    /** Calls back after every act, on the writing thread; the answer removes it again. */
+    public Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** The latest acts, newest first: who did what, when. */
+    public List<JournalRecord> recentActs(int limit) {
+        return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().recentActs(limit))));
+    }
+
+    /** Compares every row with the journal; the answer is empty when they agree, else plain sentences that say where they differ. */
+    public List<String> check() {
+        return waitFor(submit(writing, () -> orExplained(files, () -> StoreCheck.differences(files, writer))));
+    }
+
+    /** Writes a copy of everything to one file, while the store stays in use. */
+    public void backup(Path target) {
+        waitFor(submit(writing, () -> orExplained(files, () -> StoreCopy.write(files, writer, target))));
+    }
+
+    private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
+        if (options.readOnly()) {
+            throw new StoreFailure(StoreFailure.Kind.READ_ONLY, "This copy of " + files.name() + " is open to read only. Restore it to make changes.");
+        }
+        ActWriter.Done<T> done = writer.perform(who, what, act);
+        Change change = done.change();
+        if (change != null) {
+            listeners.forEach(listener -> listener.accept(change));
+        }
+        return done.answer();
+    }
+
+    private <T extends @Nullable Object> T look(Function<? super ReadSession, T> look) {
+        Database.Reader free = idle.poll();
+        Database.Reader reader = free == null ? writer.database().newReader() : free;
+        T answer = reader.read(look);
+        idle.add(reader);
+        return answer;
+    }
+
+    /** Finishes what is waiting, closes the files in good order and keeps a copy when something was written. */
+    @Override
+    public void close() {
+        if (writing.isShutdown()) {
+            return;
+        }
+        CompletableFuture<@Nullable Void> ending = submit(writing, () -> orExplained(files, this::end));
+        writing.shutdown();
+        waitFor(ending);
+    }
+
+    private @Nullable Void end() throws IOException, SQLException {
+        reading.close();
+        if (options.readOnly()) {
+            writer.database().close();
+            writer.journal().close();
+        } else if (writer.close() && options.backupsKept() > 0) {
+            KeptCopies.add(files, options);
+        }
+        if (removedOnClosing != null) {
+            CopyUnpacking.remove(removedOnClosing);
+        }
+        return null;
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> submit(ExecutorService on, Supplier<T> work) {
+        if (INSIDE.get()) {
+            throw new IllegalStateException("Use the session at hand; a store's session cannot wait for another.");
+        }
+        if (on.isShutdown()) {
+            return CompletableFuture.failedFuture(new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership is closed. Open it again."));
+        }
+        return CompletableFuture.supplyAsync(() -> {
+            INSIDE.set(Boolean.TRUE);
+            try {
+                return work.get();
+            } finally {
+                INSIDE.set(Boolean.FALSE);
+            }
+        }, on);
+    }
+
+    private static <T extends @Nullable Object> T waitFor(CompletableFuture<T> future) {
+        if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
+            throw new IllegalStateException("The window's own thread must not wait for the store.");
+        }
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}
