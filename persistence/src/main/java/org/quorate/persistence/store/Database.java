@@ -2,6 +2,7 @@ package org.quorate.persistence.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -173,20 +174,30 @@ final class Database implements AutoCloseable {
     /** One connection for looking only. */
     record Reader(Connection connection, DSLContext database) {
         <T> T read(Function<? super ReadSession, T> work) {
+            T answer = work.apply(new ReadSession(database));
+            endTransaction();
+            return answer;
+        }
+
+        private void endTransaction() {
             try {
-                return work.apply(new ReadSession(database));
-            } finally {
-                try {
-                    connection.rollback();
-                } catch (SQLException e) {
-                    throw new DataAccessException("The reading transaction could not be ended.", e);
-                }
+                connection.rollback();
+            } catch (SQLException e) {
+                throw new DataAccessException("The reading transaction could not be ended.", e);
+            }
+        }
+
+        void discard() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DataAccessException("The reading connection could not be closed.", e);
             }
         }
     }
 
     /** A consistent copy of the file as it is between two acts, in a zip of H2's own. */
-    void copyTo(java.nio.file.Path zip) {
+    void copyTo(Path zip) {
         try (Statement statement = writer.createStatement()) {
             statement.execute("backup to '" + zip.toString().replace("'", "''") + "'");
         } catch (SQLException e) {

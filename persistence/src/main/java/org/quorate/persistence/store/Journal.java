@@ -203,8 +203,9 @@ final class Journal implements Closeable {
     /** Cuts the unfinished last line off and keeps its bytes in a file of their own. */
     Path cutTornEnd(Path keptIn) throws IOException {
         ByteBuffer rest = ByteBuffer.allocate(Math.toIntExact(channel.size() - end));
-        while (rest.hasRemaining() && channel.read(rest, end + rest.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (rest.hasRemaining() && read >= 0) {
+            read = channel.read(rest, end + rest.position());
         }
         Files.write(keptIn, Arrays.copyOf(rest.array(), rest.position()), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
         channel.truncate(end);

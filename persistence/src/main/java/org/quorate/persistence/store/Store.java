@@ -190,9 +190,15 @@ public final class Store implements AutoCloseable {
     private <T extends @Nullable Object> T look(Function<? super ReadSession, T> look) {
         Database.Reader free = idle.poll();
         Database.Reader reader = free == null ? writer.database().newReader() : free;
-        T answer = reader.read(look);
-        idle.add(reader);
-        return answer;
+        try {
+            T answer = reader.read(look);
+            idle.add(reader);
+            return answer;
+        } catch (RuntimeException | Error e) {
+            // Not used again, because the failure may lie in the connection.
+            reader.discard();
+            throw e;
+        }
     }
 
     /** Finishes what is waiting, closes the files in good order and keeps a copy when something was written. */

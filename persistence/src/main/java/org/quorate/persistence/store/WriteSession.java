@@ -68,6 +68,22 @@ public final class WriteSession extends ReadSession {
         change(row.getTable(), found, wanted);
     }
 
+    /**
+     * Adds the row when its revision is 0, else changes it; the row must then carry the revision it was read with.
+     *
+     * @throws StaleChange when the row has since been changed or removed, or was added by someone else first
+     */
+    public void save(TableRecord<?> row) {
+        RowValues.makeKeepable(row);
+        Map<String, @Nullable Object> wanted = RowValues.of(row);
+        boolean isNew = Long.valueOf(0).equals(wanted.get(REVISION));
+        if (isNew && Rows.find(changing, row.getTable(), RowValues.keyOf(row.getTable(), wanted)) == null) {
+            insert(row);
+        } else {
+            update(row);
+        }
+    }
+
     /** Adds the row, or changes the one with the same key, whatever its revision: for rows that belong to another that was checked. */
     public void put(TableRecord<?> row) {
         RowValues.makeKeepable(row);
@@ -156,10 +172,10 @@ public final class WriteSession extends ReadSession {
     }
 
     @SuppressWarnings("unchecked")
-    private static void setRevision(Record row, long revision) {
+    private static void setRevision(Record row, int revision) {
         Field<?> field = row.field(REVISION);
         if (field != null) {
-            row.set((Field<Long>) field, revision);
+            row.set((Field<Integer>) field, revision);
         }
     }
 

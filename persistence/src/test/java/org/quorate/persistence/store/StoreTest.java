@@ -1,0 +1,155 @@
+package org.quorate.persistence.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quorate.persistence.generated.Tables.PERSON;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.persistence.generated.tables.records.PersonRecord;
+
+class StoreTest {
+    private static final StoreOptions OPTIONS = StoreOptions.with(InstantSource.fixed(Instant.parse("2021-01-26T14:00:00Z")));
+
+    @TempDir
+    Path folder;
+
+    static PersonRecord person(WriteSession session, String name) {
+        return new PersonRecord(session.nextNumber(), name, null, null, null, 0);
+    }
+
+    static List<String> names(Store store) {
+        return store.read(session -> session.query().select(PERSON.NAME).from(PERSON).orderBy(PERSON.ID).fetch(PERSON.NAME));
+    }
+
+    @Test
+    void what_is_written_is_there_after_closing_and_opening() {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS)) {
+            store.write("A Secretary", "Added a person.", session -> {
+                session.save(person(session, "Dr A Example"));
+                return null;
+            });
+        }
+        try (Store store = Store.open(path, OPTIONS)) {
+            assertThat(names(store)).containsExactly("Dr A Example");
+            assertThat(store.notices()).isEmpty();
+            assertThat(store.check()).isEmpty();
+            assertThat(store.recentActs(10)).extracting(JournalRecord::what).containsExactly("Added a person.");
+        }
+    }
+
+    @Test
+    void an_act_that_fails_halfway_leaves_nothing_behind() {
+        try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
+            assertThatThrownBy(() -> store.write("A Secretary", "Adds and fails.", session -> {
+                session.save(person(session, "Dr A Example"));
+                throw new IllegalArgumentException("No.");
+            })).hasMessage("No.");
+            assertThat(names(store)).isEmpty();
+            assertThat(store.recentActs(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void saving_what_someone_else_has_changed_since_is_refused() {
+        try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
+            PersonRecord first = store.write("A Secretary", "Added a person.", session -> {
+                PersonRecord person = person(session, "Dr A Example");
+                session.save(person);
+                return person;
+            });
+            assertThat(first.getRevision()).isEqualTo(1);
+            PersonRecord second = first.copy();
+            second.setId(first.getId());
+            second.setName("Dr B Example");
+            store.write("A Secretary", "Renamed a person.", session -> {
+                session.save(second);
+                return null;
+            });
+            first.setName("Dr C Example");
+            assertThatThrownBy(() -> store.write("A Secretary", "Renamed a person.", session -> {
+                session.save(first);
+                return null;
+            })).isInstanceOf(StaleChange.class).hasMessageContaining("changed since you opened it");
+            assertThat(names(store)).containsExactly("Dr B Example");
+        }
+    }
+
+    @Test
+    void a_number_is_never_given_twice_even_after_the_row_is_gone() {
+        Path path = folder.resolve("Board");
+        List<Long> given = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            try (Store store = round == 0 ? Store.create(path, OPTIONS) : Store.open(path, OPTIONS)) {
+                given.add(store.write("A Secretary", "Added a person.", session -> {
+                    PersonRecord person = person(session, "Dr A Example");
+                    session.save(person);
+                    return person.getId();
+                }));
+                store.write("A Secretary", "Removed a person.", session -> {
+                    session.query().selectFrom(PERSON).fetch().forEach(session::delete);
+                    return null;
+                });
+            }
+        }
+        assertThat(given).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void rows_cannot_change_past_the_journal() {
+        try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
+            assertThatThrownBy(() -> store.write("A Secretary", "Goes round.", session -> session.query().deleteFrom(PERSON).execute()))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> store.read(session -> session.query().execute("delete from person")))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void a_second_opening_is_refused_with_a_clear_message() {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS)) {
+            assertThatThrownBy(() -> Store.open(path, OPTIONS)).isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("already open in another window");
+            assertThat(store.read(session -> session.query().fetchCount(PERSON))).isZero();
+        }
+    }
+
+    @Test
+    void an_encrypted_store_opens_only_with_its_password_and_shows_nothing_on_the_disk() throws Exception {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS.withPassword("correct horse"))) {
+            store.write("A Secretary", "Added a person.", session -> {
+                session.save(person(session, "Dr Verysecret Example"));
+                return null;
+            });
+        }
+        for (Path file : List.of(StoreFiles.of(path).database(), StoreFiles.of(path).journal())) {
+            assertThat(new String(java.nio.file.Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Verysecret");
+        }
+        assertThatThrownBy(() -> Store.open(path, OPTIONS.withPassword("wrong"))).hasMessageContaining("password is not the right one");
+        assertThatThrownBy(() -> Store.open(path, OPTIONS)).hasMessageContaining("Give the password");
+        try (Store store = Store.open(path, OPTIONS.withPassword("correct horse"))) {
+            assertThat(names(store)).containsExactly("Dr Verysecret Example");
+        }
+    }
+
+    @Test
+    void text_that_cannot_be_kept_everywhere_is_mended_on_the_way_in() {
+        try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
+            store.write("A Secretary", "Added a person.", session -> {
+                session.save(person(session, "Dr A\0 Example \uD83D"));
+                session.save(person(session, "Dr \uD83D\uDE00"));
+                return null;
+            });
+            assertThat(names(store)).containsExactly("Dr A Example \uFFFD", "Dr \uD83D\uDE00");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+}
