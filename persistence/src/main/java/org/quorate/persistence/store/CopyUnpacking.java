@@ -26,7 +26,7 @@ final class CopyUnpacking {
 
     private CopyUnpacking() {}
 
-    static @Nullable Void restore(Path copy, StoreFiles to) throws IOException {
+    static void restore(Path copy, StoreFiles to) throws IOException {
         StoreCreation.refuseExisting(to);
         Files.createDirectories(to.folder());
         Path aside = Files.createTempDirectory(to.folder(), ".restoring");
@@ -39,7 +39,6 @@ final class CopyUnpacking {
         } finally {
             remove(aside);
         }
-        return null;
     }
 
     static StoreFiles unpackAside(Path copy) throws IOException {
@@ -53,9 +52,8 @@ final class CopyUnpacking {
     }
 
     /** Reads the whole copy and compares every part with the manifest, keeping nothing. */
-    static @Nullable Void verify(Path copy) throws IOException {
+    static void verify(Path copy) throws IOException {
         eachPart(copy, (name, in) -> Sha256.of(in, OutputStream.nullOutputStream()));
-        return null;
     }
 
     private static StoreFiles unpack(Path copy, Path folder) throws IOException {

@@ -23,7 +23,7 @@ final class JournalContents {
         if (after == null) {
             rows.remove(change.key());
         } else {
-            rows.computeIfAbsent(change.key(), HashMap::new).putAll(after);
+            rows.computeIfAbsent(change.key(), key -> new HashMap<>()).putAll(after);
         }
     }
 

@@ -10,18 +10,35 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first line of a journal: its format, the store it belongs to, and, for an encrypted store, what is needed besides the password.
- *
- * @param line the line itself, always in clear
- * @param hash its SHA-256, which the first record names as the record before it
- * @param seal how the lines after it are written
- */
-record JournalHeading(byte[] line, String hash, JournalSeal seal) {
+/** The first line of a journal: its format, the store it belongs to, and, for an encrypted store, what is needed besides the password. */
+final class JournalHeading {
     private static final String FORMAT = "quorate-journal/1";
     private static final byte[] PROOF = "The password is right.".getBytes(StandardCharsets.UTF_8);
     private static final int SALT_BYTES = 16;
     private static final int STORE_ID_BYTES = 16;
+
+    private final byte[] line;
+    private final JournalSeal seal;
+
+    private JournalHeading(byte[] line, JournalSeal seal) {
+        this.line = line;
+        this.seal = seal;
+    }
+
+    /** The line itself, always in clear. */
+    byte[] line() {
+        return line;
+    }
+
+    /** Its SHA-256, which the first record names as that of the record before it. */
+    String hash() {
+        return Sha256.of(line);
+    }
+
+    /** How the lines after it are written. */
+    JournalSeal seal() {
+        return seal;
+    }
 
     static JournalHeading create(Instant created, @Nullable String password) {
         SecureRandom random = new SecureRandom();
@@ -38,7 +55,7 @@ record JournalHeading(byte[] line, String hash, JournalSeal seal) {
         }
         node.put("check", Sha256.of(node.toString().getBytes(StandardCharsets.UTF_8)));
         byte[] line = node.toString().getBytes(StandardCharsets.UTF_8);
-        return new JournalHeading(line, Sha256.of(line), seal);
+        return new JournalHeading(line, seal);
     }
 
     private static String randomHex(SecureRandom random, int bytes) {
@@ -57,7 +74,7 @@ record JournalHeading(byte[] line, String hash, JournalSeal seal) {
         if (!FORMAT.equals(text(node, "format", fileName))) {
             throw new StoreFailure(StoreFailure.Kind.NEWER, fileName + " was written by a newer version of Quorate. Install that version to open it.");
         }
-        return new JournalHeading(line, Sha256.of(line), seal(node.get("encryption"), fileName, password));
+        return new JournalHeading(line, seal(node.get("encryption"), fileName, password));
     }
 
     private static JournalSeal seal(@Nullable JsonNode encryption, String fileName, @Nullable String password) {

@@ -36,7 +36,23 @@ final class JournalText {
     private JournalText() {}
 
     /** A record that has its place in the chain: its hash and its line without the line end. */
-    record Line(String hash, byte[] bytes) {}
+    static final class Line {
+        private final String hash;
+        private final byte[] bytes;
+
+        private Line(String hash, byte[] bytes) {
+            this.hash = hash;
+            this.bytes = bytes;
+        }
+
+        String hash() {
+            return hash;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     static Line write(JournalRecord unhashed) {
         ObjectNode node = JSON.createObjectNode();

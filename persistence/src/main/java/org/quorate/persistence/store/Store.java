@@ -68,7 +68,7 @@ public final class Store implements AutoCloseable {
     /** Makes a new store from a copy, after verifying every hash in it. An existing store is never written over. */
     public static void restore(Path copy, Path to) {
         StoreFiles files = StoreFiles.of(to);
-        orExplained(files, () -> CopyUnpacking.restore(copy, files));
+        doExplained(files, () -> CopyUnpacking.restore(copy, files));
     }
 
     /** Opens a copy to read only, without putting it anywhere; what was unpacked is removed again on closing. */
@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
     public static void rebuild(Path damaged, Path to, StoreOptions options) {
         StoreFiles from = StoreFiles.of(damaged);
         StoreFiles files = StoreFiles.of(to);
-        orExplained(files, () -> StoreCreation.rebuildAs(from, files, options));
+        doExplained(files, () -> StoreCreation.rebuildAs(from, files, options));
     }
 
     private static Store opened(StoreFiles files, StoreOptions options) throws IOException, SQLException {
@@ -108,6 +108,17 @@ public final class Store implements AutoCloseable {
         } catch (SQLException | DataAccessException e) {
             throw Database.damaged(files.database().getFileName() + " could not be used.", e);
         }
+    }
+
+    private interface DiskTask {
+        void run() throws IOException, SQLException;
+    }
+
+    private static void doExplained(StoreFiles files, DiskTask task) {
+        orExplained(files, () -> {
+            task.run();
+            return files;
+        });
     }
 
     /** Where the store lies. */
@@ -134,6 +145,19 @@ public final class Store implements AutoCloseable {
      */
     public <T extends @Nullable Object> T write(String who, String what, Function<? super WriteSession, T> act) {
         return waitFor(writeLater(who, what, act));
+    }
+
+    /** Like {@link #write}, for an act with no answer. */
+    public void change(String who, String what, Consumer<? super WriteSession> act) {
+        waitFor(changeLater(who, what, act));
+    }
+
+    /** Like {@link #change}, without waiting. */
+    public CompletableFuture<Store> changeLater(String who, String what, Consumer<? super WriteSession> act) {
+        return writeLater(who, what, session -> {
+            act.accept(session);
+            return this;
+        });
     }
 
     /** Like {@link #write}, without waiting. */
@@ -172,7 +196,14 @@ public final class Store implements AutoCloseable {
 
     /** Writes a copy of everything to one file, while the store stays in use. */
     public void backup(Path target) {
-        waitFor(submit(writing, () -> orExplained(files, () -> StoreCopy.write(files, writer, target))));
+        requireOpen();
+        waitFor(CompletableFuture.runAsync(() -> doExplained(files, () -> StoreCopy.write(files, writer, target)), writing));
+    }
+
+    private void requireOpen() {
+        if (writing.isShutdown()) {
+            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership is closed. Open it again.");
+        }
     }
 
     private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
@@ -207,12 +238,12 @@ public final class Store implements AutoCloseable {
         if (writing.isShutdown()) {
             return;
         }
-        CompletableFuture<@Nullable Void> ending = submit(writing, () -> orExplained(files, this::end));
+        CompletableFuture<?> ending = CompletableFuture.runAsync(() -> doExplained(files, this::end), writing);
         writing.shutdown();
         waitFor(ending);
     }
 
-    private @Nullable Void end() throws IOException, SQLException {
+    private void end() throws IOException, SQLException {
         reading.close();
         if (options.readOnly()) {
             writer.database().close();
@@ -223,7 +254,6 @@ public final class Store implements AutoCloseable {
         if (removedOnClosing != null) {
             CopyUnpacking.remove(removedOnClosing);
         }
-        return null;
     }
 
     private static <T extends @Nullable Object> CompletableFuture<T> submit(ExecutorService on, Supplier<T> work) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one-file copy of a partnership ({@code .quorate}): a zip of the store's files with a manifest of their SHA-256. It is written beside its place and
@@ -32,7 +31,7 @@ final class StoreCopy {
     private StoreCopy() {}
 
     /** Copies a store in use, between two acts. */
-    static @Nullable Void write(StoreFiles files, ActWriter store, Path target) throws IOException {
+    static void write(StoreFiles files, ActWriter store, Path target) throws IOException {
         Path h2Copy = Files.createTempFile("quorate-copy", ".zip");
         try {
             store.database().copyTo(h2Copy);
@@ -49,7 +48,6 @@ final class StoreCopy {
         } finally {
             Files.deleteIfExists(h2Copy);
         }
-        return null;
     }
 
     /** Copies the files of a store that is closed and still ours. */

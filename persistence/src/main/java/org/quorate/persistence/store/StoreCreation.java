@@ -65,7 +65,7 @@ final class StoreCreation {
     }
 
     /** Makes a whole new store from the journal of another, which stays as it is. */
-    static @Nullable Void rebuildAs(StoreFiles from, StoreFiles to, StoreOptions options) throws IOException, SQLException {
+    static void rebuildAs(StoreFiles from, StoreFiles to, StoreOptions options) throws IOException, SQLException {
         refuseExisting(to);
         Files.createDirectories(to.folder());
         StoreFiles making = new StoreFiles(to.withEnding(".rebuilding"));
@@ -82,7 +82,6 @@ final class StoreCreation {
         Files.move(making.journal(), to.journal(), StandardCopyOption.ATOMIC_MOVE);
         Files.move(making.database(), to.database(), StandardCopyOption.ATOMIC_MOVE);
         StoreFiles.flushFolder(to.folder());
-        return null;
     }
 
     private static void copyPapers(StoreFiles from, StoreFiles to) throws IOException {

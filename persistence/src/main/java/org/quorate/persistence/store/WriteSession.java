@@ -137,7 +137,7 @@ public final class WriteSession extends ReadSession {
         if (found == null) {
             throw new StaleChange("This was removed since you opened it. Nothing was saved; close it and look again.");
         }
-        if (row.field(REVISION) != null && !Objects.equals(found.get(REVISION), wanted.get(REVISION))) {
+        if (wanted.containsKey(REVISION) && !Objects.equals(found.get(REVISION), wanted.get(REVISION))) {
             throw new StaleChange("This was changed since you opened it. Nothing was saved; look at it as it is now and make your change again.");
         }
         return found;
@@ -173,9 +173,10 @@ public final class WriteSession extends ReadSession {
 
     @SuppressWarnings("unchecked")
     private static void setRevision(Record row, int revision) {
-        Field<?> field = row.field(REVISION);
-        if (field != null) {
-            row.set((Field<Integer>) field, revision);
+        for (Field<?> field : row.fields()) {
+            if (RowValues.nameOf(field).equals(REVISION)) {
+                row.set((Field<Integer>) field, revision);
+            }
         }
     }
 
