@@ -29,12 +29,13 @@ public final class BuildInstaller {
                 Files.copy(jar, programs.resolve(jar.getFileName()));
             }
         }
-        Path image = ApplicationImage.make(system, version, programs, runtime, packagingFiles, output.resolve("image"));
-        ApplicationImage.rememberStart(image, system, work);
         if (system == PlatformSystem.LINUX) {
-            Path windowIcons = repository.resolve("app/src/main/resources/org/quorate/app/icons");
-            DebianPackage.make(version, image, packagingFiles, windowIcons, work, dist);
+            Path image = LinuxImage.make(programs, runtime, packagingFiles, output.resolve("image"));
+            LinuxImage.rememberStart(image, work);
+            Path icons = repository.resolve("app/src/main/resources/org/quorate/app/icons");
+            DebianPackage.make(version, image, packagingFiles, icons, work, dist);
         } else {
+            Path image = JpackageImage.make(system, version, programs, runtime, packagingFiles, output.resolve("image"));
             NativeInstaller.make(system, version, image, packagingFiles, dist);
         }
         WindowsZip.make(jars, javafxForWindows, repository.resolve("app/src/launcher/quorate.bat"), dist.resolve("quorate-windows.zip"));

@@ -13,7 +13,7 @@ final class DebianPackage {
 
     private DebianPackage() {}
 
-    static Path make(String version, Path image, Path packagingFiles, Path windowIcons, Path work, Path output) throws IOException, InterruptedException {
+    static void make(String version, Path image, Path packagingFiles, Path windowIcons, Path work, Path output) throws IOException, InterruptedException {
         Path root = Tool.emptied(work.resolve("deb"));
         Files.createDirectories(root.resolve("opt"));
         Tool.run(List.of("cp", "-a", image.toString(), root.resolve("opt/quorate").toString()));
@@ -35,7 +35,6 @@ final class DebianPackage {
         Path file = output.resolve("quorate_" + version + "_" + architecture() + ".deb");
         // zstd: xz, the default, takes minutes for a tenth less
         Tool.run(List.of("dpkg-deb", "--root-owner-group", "-Zzstd", "-z6", "--build", root.toString(), file.toString()));
-        return file;
     }
 
     private static void copy(Path from, Path to) throws IOException {

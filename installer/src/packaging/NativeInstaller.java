@@ -12,7 +12,7 @@ final class NativeInstaller {
 
     static void make(PlatformSystem system, String version, Path image, Path packagingFiles, Path output) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-            "--type", system == PlatformSystem.WINDOWS ? "msi" : "dmg", "--name", system.programName, "--app-version", version, "--vendor", "Quorate",
+            "--type", system == PlatformSystem.WINDOWS ? "msi" : "dmg", "--name", "Quorate", "--app-version", version, "--vendor", "Quorate",
             "--description", "Meetings, decisions and minutes of a partnership", "--app-image", image.toString(), "--dest", output.toString()));
         if (system == PlatformSystem.WINDOWS) {
             arguments.addAll(List.of(

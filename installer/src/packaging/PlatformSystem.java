@@ -2,16 +2,13 @@ import java.util.Locale;
 
 /** The systems an installer can be made for. Each is made on its own system: jpackage can't make another's. */
 enum PlatformSystem {
-    LINUX("quorate", "quorate.png"),
-    WINDOWS("Quorate", "quorate.ico"),
-    MAC("Quorate", "quorate.icns");
+    LINUX("quorate.png"),
+    WINDOWS("quorate.ico"),
+    MAC("quorate.icns");
 
-    /** The name of the program's file and of the folder it is installed in. */
-    final String programName;
     final String icon;
 
-    PlatformSystem(String programName, String icon) {
-        this.programName = programName;
+    PlatformSystem(String icon) {
         this.icon = icon;
     }
 
