@@ -13,7 +13,8 @@ final class DebianPackage {
 
     private DebianPackage() {}
 
-    static void make(String version, Path image, Path packagingFiles, Path windowIcons, Path work, Path output) throws IOException, InterruptedException {
+    static void make(String version, Path image, Path packagingFiles, Path windowIcons, Path work, Path output)
+            throws IOException, InterruptedException {
         Path root = Tool.emptied(work.resolve("deb"));
         Files.createDirectories(root.resolve("opt"));
         Tool.run(List.of("cp", "-a", image.toString(), root.resolve("opt/quorate").toString()));

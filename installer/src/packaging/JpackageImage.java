@@ -11,7 +11,8 @@ final class JpackageImage {
         List<String> arguments = new ArrayList<>(List.of(
             "--type", "app-image", "--name", "Quorate", "--app-version", version, "--vendor", "Quorate",
             "--input", jars.toString(), "--main-jar", "quorate-app-" + version + ".jar", "--main-class", "org.quorate.app.Launcher",
-            "--runtime-image", runtime.toString(), "--icon", packagingFiles.resolve(system.icon).toString(), "--dest", Tool.emptied(output).toString()));
+            "--runtime-image", runtime.toString(),
+            "--icon", packagingFiles.resolve(system.icon).toString(), "--dest", Tool.emptied(output).toString()));
         for (String option : JavaOptions.readFrom(packagingFiles)) {
             arguments.addAll(List.of("--java-options", option));
         }

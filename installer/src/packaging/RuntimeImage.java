@@ -29,8 +29,8 @@ final class RuntimeImage {
     }
 
     /**
-     * Returns the module's name. As a jmod the native libraries land in the runtime's own folder; from a jar they would be unpacked into each person's home at
-     * start.
+     * Returns the name of the module. As a jmod the native libraries land in the runtime's own folder; from a jar they would be unpacked into
+     * the home of each person at start.
      */
     private static String makeModule(Path jar, Path unpacked, Path modules) throws IOException {
         Path classes = Files.createDirectories(unpacked.resolve("classes"));
