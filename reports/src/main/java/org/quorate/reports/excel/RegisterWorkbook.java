@@ -1,0 +1,111 @@
+package org.quorate.reports.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.quorate.reports.table.Cell;
+import org.quorate.reports.table.Column;
+import org.quorate.reports.table.Register;
+import org.quorate.reports.table.Register.MakingLine;
+
+/**
+ * A register as a workbook: real dates, a filter on every column, a heading that stays in sight and is printed on every
+ * page. Rows are streamed, so that a hundred thousand need no more memory than a hundred.
+ */
+public final class RegisterWorkbook {
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final String MAKING_SHEET = "How this was made";
+    private static final int WIDTH_UNIT = 256;
+
+    private RegisterWorkbook() {
+    }
+
+    /** Writes the register as .xlsx; does not close the stream. */
+    public static <R> void write(Register<R> register, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setCompressTempFiles(true);
+            // The default marks every part as larger than 4 GB, which some programs refuse to open.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+            WorkbookStyles styles = new WorkbookStyles(workbook);
+            table(workbook, styles, register);
+            making(workbook, styles, register);
+            properties(workbook, register);
+            workbook.write(out);
+        }
+    }
+
+    private static <R> void table(SXSSFWorkbook workbook, WorkbookStyles styles, Register<R> register) {
+        Sheet sheet = workbook.createSheet(register.sheet());
+        List<Column<R>> columns = register.columns();
+        Row headings = sheet.createRow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNIT);
+            styles.heading(headings.createCell(i), columns.get(i).heading());
+        }
+        int last = 0;
+        for (R entry : register.rows()) {
+            last++;
+            Row row = sheet.createRow(last);
+            for (int i = 0; i < columns.size(); i++) {
+                Cell cell = columns.get(i).cell().apply(entry);
+                styles.fill(row.createCell(i), cell);
+            }
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        page(sheet, register, true);
+    }
+
+    private static void making(SXSSFWorkbook workbook, WorkbookStyles styles, Register<?> register) {
+        Sheet sheet = workbook.createSheet(MAKING_SHEET);
+        sheet.setColumnWidth(0, 24 * WIDTH_UNIT);
+        sheet.setColumnWidth(1, 80 * WIDTH_UNIT);
+        int next = 0;
+        for (MakingLine line : register.making()) {
+            Row row = sheet.createRow(next);
+            styles.heading(row.createCell(0), line.label());
+            styles.fill(row.createCell(1), Cell.text(line.words()));
+            next++;
+        }
+        page(sheet, register, false);
+    }
+
+    private static void page(Sheet sheet, Register<?> register, boolean landscape) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(landscape);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        // An ampersand begins a code in headers and footers; two stand for one.
+        sheet.getHeader().setLeft(register.title().replace("&", "&&"));
+        Footer footer = sheet.getFooter();
+        footer.setLeft(register.office().replace("&", "&&"));
+        footer.setRight("Page &P of &N");
+    }
+
+    private static void properties(SXSSFWorkbook workbook, Register<?> register) {
+        POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
+        Optional<Date> made = Optional.of(Date.from(register.madeOn().atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        var core = properties.getCoreProperties();
+        core.setTitle(register.title());
+        core.setCreator(register.office());
+        core.setLastModifiedByUser(register.office());
+        core.setCreated(made);
+        core.setModified(made);
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Quorate");
+    }
+}

@@ -1,0 +1,102 @@
+package org.quorate.reports.publication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.quorate.reports.content.ActionLogContent;
+import org.quorate.reports.content.ActionRow;
+import org.quorate.reports.content.AgendaContent;
+import org.quorate.reports.content.AgendaItem;
+import org.quorate.reports.content.DecisionRegisterContent;
+import org.quorate.reports.content.DecisionRow;
+import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.MinuteBlock;
+import org.quorate.reports.content.MinuteItem;
+import org.quorate.reports.content.MinutesContent;
+import org.quorate.reports.content.Part;
+
+/**
+ * Decides what a public reader may see: of Part 2 business its number, public title, reason and public summary, and
+ * nothing else; of a sensitive interest only that one was declared. Every public export goes through here.
+ */
+public final class PublicGate {
+    private PublicGate() {
+    }
+
+    /** The agenda as the public may read it. */
+    public static Edition<AgendaContent> agenda(AgendaContent full) {
+        return new Edition.Public<>(full.withItems(full.items().stream().map(PublicGate::item).toList()));
+    }
+
+    /** The minutes as the public may read them. */
+    public static Edition<MinutesContent> minutes(MinutesContent full) {
+        String body = full.house().bodyWord();
+        return new Edition.Public<>(full.withItems(full.items().stream().map(item -> minute(item, body)).toList()));
+    }
+
+    /** The decision register as the public may read it, without rulings, declared interests and follow-up. */
+    public static Edition<DecisionRegisterContent> decisions(DecisionRegisterContent full) {
+        return new Edition.Public<>(new DecisionRegisterContent(full.house(), full.title(), full.note(),
+                each(full.rows(), row -> true, PublicGate::decision)));
+    }
+
+    /** The action log as the public may read it: without actions from Part 2 and without progress notes. */
+    public static Edition<ActionLogContent> actions(ActionLogContent full) {
+        return new Edition.Public<>(new ActionLogContent(full.house(), full.title(), full.note(),
+                each(full.rows(), row -> row.origin().part() == Part.ONE, PublicGate::action)));
+    }
+
+    private static DecisionRow decision(DecisionRow row) {
+        Exemption exemption = row.exemption();
+        if (exemption == null) {
+            return new DecisionRow(row.reference(), row.date(), row.body(), row.minute(), row.title(), row.decision(),
+                    row.reasons(), null, new DecisionRow.Making(row.making().method(), null, null, null),
+                    DecisionRow.FollowUp.NONE, null);
+        }
+        return new DecisionRow(row.reference(), row.date(), row.body(), row.minute(), exemption.titleForPublic(),
+                Objects.requireNonNullElse(exemption.publicSummary(), ""), null, null, DecisionRow.Making.UNKNOWN,
+                DecisionRow.FollowUp.NONE, exemption);
+    }
+
+    private static ActionRow action(ActionRow row) {
+        return new ActionRow(row.reference(), row.action(), row.owner(), row.origin(), row.due(), null, row.state(),
+                row.closed(), null);
+    }
+
+    /** Clears row by row as they are read, because a register may be too long to hold. */
+    private static <R> Iterable<R> each(Iterable<R> rows, Predicate<R> shown, UnaryOperator<R> cleared) {
+        return () -> StreamSupport.stream(rows.spliterator(), false).filter(shown).map(cleared).iterator();
+    }
+
+    private static AgendaItem item(AgendaItem item) {
+        Exemption exemption = item.exemption();
+        if (exemption == null) {
+            return item;
+        }
+        return new AgendaItem(item.number(), exemption.titleForPublic(), null, exemption.publicSummary(), List.of(),
+                exemption);
+    }
+
+    private static MinuteItem minute(MinuteItem item, String body) {
+        Exemption exemption = item.exemption();
+        if (exemption == null) {
+            return new MinuteItem(item.number(), item.heading(), item.narrative().stream().map(PublicGate::block).toList(),
+                    item.resolutions(), item.voteSentence(), null);
+        }
+        String told = exemption.publicSummary();
+        String summary = told != null ? told
+                : "The " + body + " considered this item in the absence of the public and press.";
+        return new MinuteItem(item.number(), exemption.titleForPublic(),
+                List.of(MinuteBlock.Paragraph.of(summary)), List.of(), null, exemption);
+    }
+
+    private static MinuteBlock block(MinuteBlock block) {
+        if (block instanceof MinuteBlock.Declaration declaration && declaration.sensitive()) {
+            return new MinuteBlock.Declaration(declaration.person(), declaration.person()
+                    + " declared an interest. Its details are withheld as sensitive.", false);
+        }
+        return block;
+    }
+}
