@@ -44,6 +44,7 @@ public record Action(
         dueDates = List.copyOf(dueDates);
         progress = List.copyOf(progress);
         Required.that((state == ActionState.OPEN) == (closedOn == null), "An action has a closing day exactly when it is closed.");
+        Required.that(closedOn == null || !closedOn.isBefore(raisedOn), "An action cannot be closed before it was raised.");
     }
 
     /** The date by which it is to be done now. */
@@ -62,6 +63,7 @@ public record Action(
 
     /** The same action with a new due date after its earlier ones. */
     public Action dueOn(LocalDate due, LocalDate today, @Nullable String why) {
+        Required.that(state == ActionState.OPEN, "The action " + reference + " is closed; reopen it first.");
         List<DueDate> dates = new ArrayList<>(dueDates);
         dates.add(new DueDate(due, today, why));
         return copy(dates, state, progress, closedOn, closedAt);

@@ -5,7 +5,7 @@ import org.quorate.model.Required;
 
 /**
  * What the body resolved, in the form in which minutes print it (requirements 4.2): none, "RESOLVED: That ....", or
- * "RESOLVED: That" with numbered clauses. Texts hold the words after "That", without the closing full stop.
+ * "RESOLVED: That" with numbered clauses. Texts hold the words after "That", without the closing full stop or the "; and" between clauses.
  */
 public sealed interface Resolution {
     /** Nothing was resolved, and rightly: apologies, interests, no public speakers. */
@@ -58,10 +58,7 @@ public sealed interface Resolution {
     }
 
     private static String bare(String words) {
-        String text = words;
-        if (text.regionMatches(true, 0, "That ", 0, 5)) {
-            text = text.substring(5).strip();
-        }
+        String text = (words + " ").replaceFirst("(?i)^that\\b", "").strip().replaceFirst("(?i);\\s*and$", "");
         while (text.endsWith(".") || text.endsWith(";")) {
             text = text.substring(0, text.length() - 1).strip();
         }

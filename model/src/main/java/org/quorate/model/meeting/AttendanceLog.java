@@ -25,7 +25,8 @@ public record AttendanceLog(List<AttendanceEvent> events) {
 
     /**
      * The room at {@code moment} for {@code item}: events up to and including the moment count, lines struck out do not.
-     * Someone who stepped out for another item is in the room for this one.
+     * Someone who stepped out for another item is in the room for this one. Whoever took the chair presides while here;
+     * otherwise the chair does, else the vice-chair.
      */
     public Room roomAt(LocalDateTime moment, Roll roll, @Nullable ItemId item) {
         Map<SeatId, Standing> seats = new LinkedHashMap<>();
@@ -52,7 +53,7 @@ public record AttendanceLog(List<AttendanceEvent> events) {
                 }
             }
         }
-        SeatId presiding = chair == null ? chairOf(roll, seats) : chair;
+        SeatId presiding = chair != null && isHere(seats.get(chair)) ? chair : chairOf(roll, seats);
         List<RoomEntry> entries = new ArrayList<>();
         for (RollEntry entry : roll.entries()) {
             SeatId seat = entry.seat().id();
@@ -71,11 +72,16 @@ public record AttendanceLog(List<AttendanceEvent> events) {
                 + 1;
     }
 
+    private static boolean isHere(@Nullable Standing standing) {
+        return standing != null && standing.presence().isHere();
+    }
+
+    /** The chair, else the vice-chair, in person: a deputy fills the seat and not the office. */
     private static @Nullable SeatId chairOf(Roll roll, Map<SeatId, Standing> seats) {
         for (SeatOffice office : List.of(SeatOffice.CHAIR, SeatOffice.VICE_CHAIR)) {
             for (RollEntry entry : roll.entries()) {
                 Standing standing = seats.get(entry.seat().id());
-                if (entry.seat().office() == office && standing != null && standing.presence().isHere()) {
+                if (entry.seat().office() == office && standing != null && isHere(standing) && standing.deputy() == null) {
                     return entry.seat().id();
                 }
             }

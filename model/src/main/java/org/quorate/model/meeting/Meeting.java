@@ -42,10 +42,10 @@ public record Meeting(
         Required.that(concluded == null || commenced != null, "A meeting that concluded must have commenced.");
     }
 
-    /** The same meeting in another state; refused where the move is not possible. */
+    /** The same meeting in another state; refused where the move is not possible. One put back before its opening has not commenced. */
     public Meeting movedTo(MeetingState next) {
         state.to(next).orRefuse();
-        return withState(next, commenced, concluded);
+        return next.isAhead() ? withState(next, null, null) : withState(next, commenced, concluded);
     }
 
     /** The meeting opened at a time. */

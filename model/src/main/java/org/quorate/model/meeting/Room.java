@@ -28,7 +28,7 @@ public record Room(LocalDateTime moment, @Nullable ItemId item, List<RoomEntry> 
                 .count();
     }
 
-    /** Whoever took the chair last and is still on the roll. */
+    /** Whoever presides at this instant, if anyone does. */
     public Optional<RoomEntry> presiding() {
         return entries.stream().filter(RoomEntry::presides).findFirst();
     }

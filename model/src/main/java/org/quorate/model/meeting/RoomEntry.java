@@ -27,7 +27,7 @@ public record RoomEntry(
         return seat.seat().id();
     }
 
-    /** Who fills the seat: the deputy where one stands in, else the holder, else nobody. */
+    /** Who fills the seat: the holder, or the deputy who stands in; nobody where that deputy is not among those named for the seat. */
     public @Nullable Person filledBy() {
         if (deputy == null) {
             return seat.holder();
@@ -35,6 +35,6 @@ public record RoomEntry(
         return seat.deputies().stream()
                 .filter(person -> person.id().equals(deputy))
                 .findFirst()
-                .orElse(seat.holder());
+                .orElse(null);
     }
 }

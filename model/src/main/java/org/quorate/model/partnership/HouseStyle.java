@@ -32,6 +32,9 @@ public record HouseStyle(
         chairTitle = Required.text(chairTitle, "Say whether the body has a Chair or a Chairman.");
         viceChairTitle = Required.text(viceChairTitle, "Say what the body calls its vice-chair.");
         classHeadings = List.copyOf(classHeadings);
+        Required.that(
+                classHeadings.stream().map(ClassHeading::seatClass).distinct().count() == classHeadings.size(),
+                "A class of member has two headings; it needs one.");
         minutePrefix = minutePrefix.strip();
         partsStatement = Required.optionalText(partsStatement);
         recordingStatement = Required.optionalText(recordingStatement);

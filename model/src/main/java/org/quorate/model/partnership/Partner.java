@@ -1,7 +1,8 @@
 package org.quorate.model.partnership;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.Required;
 
@@ -28,10 +29,21 @@ public record Partner(
         places = List.copyOf(places);
     }
 
-    /** Whether this partner goes, or has gone, by that name; capitals do not matter. */
+    /** Whether this partner goes, or has gone, by that name; capitals, accents, punctuation and the usual short forms do not matter. */
     public boolean isKnownAs(String text) {
-        String wanted = text.strip().toLowerCase(Locale.UK);
-        return name.toLowerCase(Locale.UK).equals(wanted)
-                || formerNames.stream().anyMatch(former -> former.name().toLowerCase(Locale.UK).equals(wanted));
+        NameKey wanted = NameKey.ofOrganisation(text);
+        return !wanted.isEmpty()
+                && (NameKey.ofOrganisation(name).equals(wanted)
+                        || formerNames.stream().anyMatch(former -> NameKey.ofOrganisation(former.name()).equals(wanted)));
+    }
+
+    /** The same partner under a new name from a day on; the old one is kept among its former names, so that history still finds it (CM-39). */
+    public Partner renamed(String newName, LocalDate from) {
+        String wanted = Required.text(newName, "A partner needs a name.");
+        Required.that(!wanted.equals(name), "The partner is already called " + name + ".");
+        List<FormerName> former = new ArrayList<>(formerNames);
+        former.removeIf(old -> old.name().equals(wanted) || old.name().equals(name));
+        former.add(new FormerName(name, from.minusDays(1)));
+        return new Partner(id, wanted, type, column, former, places, revision);
     }
 }

@@ -19,7 +19,7 @@ public record Roll(BodyId body, LocalDate date, List<RollEntry> entries) {
     /**
      * Reads the roll of {@code body} on {@code date} from everything on record.
      *
-     * @throws Refused where two people hold one seat on that day
+     * @throws Refused where two people hold one seat on that day, or a holder is not on record
      */
     public static Roll of(
             BodyId body,
@@ -63,7 +63,14 @@ public record Roll(BodyId body, LocalDate date, List<RollEntry> entries) {
         if (held.size() > 1) {
             throw new Refused("Two people hold the seat \"" + seat.title() + "\" on one day; end one appointment first.");
         }
-        return held.isEmpty() ? null : persons.get(held.getFirst().person());
+        if (held.isEmpty()) {
+            return null;
+        }
+        Person person = persons.get(held.getFirst().person());
+        if (person == null) {
+            throw new Refused("The holder of the seat \"" + seat.title() + "\" is not on record.");
+        }
+        return person;
     }
 
     public Optional<RollEntry> entry(SeatId seat) {

@@ -32,6 +32,22 @@ public record SeatHistory(Seat seat, List<Appointment> appointments) {
         return new Appointment(id, seat.id(), person, from, termEnds, null, null);
     }
 
+    /**
+     * An appointment that is over already, put on record afterwards; {@code lastDay} was its last day in office.
+     *
+     * @throws Refused where someone held the seat on any of its days
+     */
+    public Appointment record(AppointmentId id, PersonId person, LocalDate from, @Nullable LocalDate termEnds, LocalDate lastDay) {
+        Required.that(seat.existsOn(from) && seat.existsOn(lastDay), "The seat \"" + seat.title() + "\" does not exist on all of those days.");
+        Appointment past = new Appointment(id, seat.id(), person, from, termEnds, lastDay, "left office");
+        boolean overlaps = appointments.stream()
+                .anyMatch(held -> !held.from().isAfter(lastDay) && (held.until() == null || !held.until().isBefore(from)));
+        if (overlaps) {
+            throw new Refused("The seat \"" + seat.title() + "\" was held by someone on some of those days; two times in office cannot overlap.");
+        }
+        return past;
+    }
+
     /** The present appointment ended, {@code lastDay} being the last day in office; refused where nobody holds the seat then. */
     public Appointment resign(LocalDate lastDay, String why) {
         return holderOn(lastDay)
