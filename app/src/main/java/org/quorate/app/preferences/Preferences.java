@@ -14,9 +14,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.LayoutMemory;
 
 /** What the person chose. Every property takes effect at once and is kept by {@link PreferencesFile}. */
-public final class Preferences {
+public final class Preferences implements LayoutMemory {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 160;
     public static final int TEXT_STEP = 10;
@@ -71,10 +72,12 @@ public final class Preferences {
     }
 
     /** What a screen remembers of its own layout, such as the columns of a register. */
+    @Override
     public Optional<String> layout(String key) {
         return Optional.ofNullable(layouts.get(key));
     }
 
+    @Override
     public void rememberLayout(String key, String layout) {
         layouts.put(key, layout);
     }

@@ -71,8 +71,18 @@ public final class Theme {
     /** A style sheet rather than an inline style, because pop-up windows take over the sheets of their owner. */
     private String textSizeSheet() {
         double pixels = BASE_PIXELS * preferences.textSizeProperty().get() / 100;
-        String css = ".root { -fx-font-size: " + pixels + "px; }";
+        String css = ".root { -fx-font-size: " + pixels + "px; }"
+                + iconSize(".ikonli-font-icon", 16)
+                + iconSize(".ikonli-font-icon.icon-14, .state-chip .ikonli-font-icon, .seat-meter.small .ikonli-font-icon", 14)
+                + iconSize(".ikonli-font-icon.icon-20, .ruling-card .verdict .ikonli-font-icon, .findings-strip .count .ikonli-font-icon", 20)
+                + iconSize(".ruling-card.folded .verdict .ikonli-font-icon", 16)
+                + iconSize(".empty-state > .ikonli-font-icon", 32);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Icons cannot be sized in em: an icon is a text whose own font the size sets, so it would grow at every pass. */
+    private String iconSize(String selector, int pixels) {
+        return selector + " { -fx-icon-size: " + pixels * preferences.textSizeProperty().get() / 100 + "px; }";
     }
 
     private static String address(String name) {

@@ -1,0 +1,271 @@
+package org.quorate.app.control;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a register: sorting, a filter row, views, chosen columns that are remembered, several rows selected and
+ * copied as cells. Rows are 32 px and virtualised. Enter opens, F2 edits, Ctrl+C copies, Ctrl+F goes to the filters.
+ */
+public final class RegisterTable<R> extends VBox {
+    private final String register;
+    private final List<RegisterColumn<R>> columns;
+    private final LayoutMemory memory;
+    private final RegisterModel<R> model;
+    private final TableView<R> table = new TableView<>();
+    private final Map<String, RegisterHeader<R>> headers;
+    private final RegisterViewBar<R> viewBar;
+    private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
+    private Consumer<R> open = row -> { };
+    private Consumer<R> edit = row -> { };
+    private boolean arranging;
+
+    /**
+     * @param register names the register in what is remembered, as in "decisions"
+     * @param rows the rows; change the list and the table follows
+     * @param views offered above the table, after All
+     */
+    public RegisterTable(
+            String register, ObservableList<R> rows, List<RegisterColumn<R>> columns, List<RegisterView<R>> views, LayoutMemory memory) {
+        this.register = register;
+        this.columns = List.copyOf(columns);
+        this.memory = memory;
+        model = new RegisterModel<>(rows, columns);
+        headers = columns.stream().collect(Collectors.toMap(RegisterColumn::key, column -> new RegisterHeader<>(column, model)));
+        viewBar = new RegisterViewBar<>(register, model, views, memory, () -> headers.values().forEach(RegisterHeader::showFilter));
+        getStyleClass().add("register");
+        buildTable();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(viewBar, table, new RegisterFoot(table));
+    }
+
+    private void buildTable() {
+        table.getStyleClass().add("register-table");
+        table.setAccessibleText("Register");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<R> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        restoreLayout();
+        table.getColumns().addListener((InvalidationListener) change -> rememberLayout());
+        table.getSortOrder().addListener((InvalidationListener) change -> sortChanged());
+        table.getSelectionModel().selectedItemProperty().subscribe(selected::set);
+        table.setRowFactory(_ -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        sortChanged();
+    }
+
+    private TableColumn<R, R> tableColumn(RegisterColumn<R> column) {
+        TableColumn<R, R> made = new TableColumn<>();
+        made.setId(column.key());
+        made.setUserData(column);
+        made.setPrefWidth(column.width());
+        made.setMinWidth(48);
+        made.setVisible(column.shownAtFirst());
+        made.setGraphic(headers.get(column.key()));
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(_ -> new RegisterCell<>(column));
+        made.setComparator(column.order());
+        made.widthProperty().subscribe((before, after) -> rememberLayout());
+        made.visibleProperty().subscribe((before, after) -> rememberLayout());
+        made.sortTypeProperty().subscribe((before, after) -> sortChanged());
+        return made;
+    }
+
+    private TableRow<R> row() {
+        TableRow<R> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        R row = table.getSelectionModel().getSelectedItem();
+        boolean inTable = event.getTarget() == table;
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            event.consume();
+            focusFilter();
+        } else if (inTable && event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            event.consume();
+            copy();
+        } else if (inTable && row != null && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            open.accept(row);
+        } else if (inTable && row != null && event.getCode() == KeyCode.F2) {
+            event.consume();
+            edit.accept(row);
+        } else if (!inTable && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            table.requestFocus();
+        }
+    }
+
+    /** Puts the focus into the first filter. */
+    public void focusFilter() {
+        table.getVisibleLeafColumns().stream()
+                .map(column -> headers.get(column.getId()))
+                .findFirst()
+                .ifPresent(RegisterHeader::focusFilter);
+    }
+
+    private void copy() {
+        ClipboardContent cells = new ClipboardContent();
+        cells.putString(RegisterModel.asCells(List.copyOf(table.getSelectionModel().getSelectedItems()), shownColumns()));
+        Clipboard.getSystemClipboard().setContent(cells);
+    }
+
+    /** The menu of the Columns button. */
+    public void chooseColumns(Node below) {
+        ContextMenu menu = new ContextMenu();
+        for (RegisterColumn<R> column : columns) {
+            CheckMenuItem item = new CheckMenuItem(column.title());
+            table.getColumns().stream()
+                    .filter(made -> column.key().equals(made.getId()))
+                    .findFirst()
+                    .ifPresent(made -> item.selectedProperty().bindBidirectional(made.visibleProperty()));
+            menu.getItems().add(item);
+        }
+        menu.show(below, Side.BOTTOM, 0, 4);
+    }
+
+    private void restoreLayout() {
+        ColumnLayout kept = memory.layout(layoutKey()).flatMap(ColumnLayout::read).orElse(null);
+        if (kept == null) {
+            return;
+        }
+        arranging = true;
+        for (int place = 0; place < kept.columns().size(); place++) {
+            ColumnLayout.Column column = kept.columns().get(place);
+            TableColumn<R, ?> made = table.getColumns().stream().filter(each -> column.key().equals(each.getId())).findFirst().orElse(null);
+            if (made != null) {
+                made.setPrefWidth(column.width());
+                made.setVisible(column.shown());
+                table.getColumns().remove(made);
+                table.getColumns().add(Math.min(place, table.getColumns().size()), made);
+                if (column.key().equals(kept.sortKey())) {
+                    made.setSortType(kept.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().add(made);
+                }
+            }
+        }
+        arranging = false;
+    }
+
+    private void sortChanged() {
+        TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        headers.forEach((key, header) -> header.showSort(
+                by != null && key.equals(by.getId()) ? by.getSortType() : null));
+        rememberLayout();
+    }
+
+    private void rememberLayout() {
+        if (arranging || table.getScene() == null) {
+            return;
+        }
+        TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        List<ColumnLayout.Column> now = table.getColumns().stream()
+                .map(column -> new ColumnLayout.Column(column.getId(), column.getWidth(), column.isVisible()))
+                .toList();
+        memory.rememberLayout(layoutKey(), new ColumnLayout(
+                now, by == null ? "" : by.getId(), by != null && by.getSortType() == TableColumn.SortType.DESCENDING).write());
+    }
+
+    private String layoutKey() {
+        return register + ".columns";
+    }
+
+    /** Sorts by a column before the person chose an order of their own. */
+    public void sortAtFirst(String columnKey, boolean descending) {
+        if (!table.getSortOrder().isEmpty()) {
+            return;
+        }
+        table.getColumns().stream().filter(column -> columnKey.equals(column.getId())).findFirst().ifPresent(column -> {
+            column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().add(column);
+        });
+    }
+
+    public void onOpen(Consumer<R> work) {
+        open = work;
+    }
+
+    public void onEdit(Consumer<R> work) {
+        edit = work;
+    }
+
+    /** What stands in the table while nothing does. */
+    public void whenEmpty(Node emptyState) {
+        table.setPlaceholder(emptyState);
+    }
+
+    public void select(R row) {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(row);
+        table.scrollTo(row);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ObservableList<R> selectedRows() {
+        return table.getSelectionModel().getSelectedItems();
+    }
+
+    /** What is shown, in the order shown: what Ctrl+E exports. */
+    public List<R> shownRows() {
+        return List.copyOf(table.getItems());
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<RegisterColumn<R>> shownColumns() {
+        return table.getVisibleLeafColumns().stream().map(column -> (RegisterColumn<R>) column.getUserData()).toList();
+    }
+
+    public RegisterModel<R> model() {
+        return model;
+    }
+
+    /** The table itself, for its focus and context menu. */
+    public TableView<R> table() {
+        return table;
+    }
+
+    /** For columns such as "PB 47": by letters, then by number. */
+    public static Comparator<String> byReference() {
+        return Comparator.<String, String>comparing(text -> text.replaceAll("\\d+.*", ""))
+                .thenComparingInt(text -> {
+                    String digits = text.replaceAll("^\\D*(\\d{0,9}).*$", "$1");
+                    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+                });
+    }
+}
