@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +59,21 @@ public final class QuorateApp extends Application {
         parts.theme().dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(parts.tools().shell().partnershipProperty());
+        stage.getIcons().setAll(icons());
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         place(stage, preferences.windowProperty().get());
         stage.setOnHiding(event -> preferences.windowProperty().set(
                 new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         stage.show();
+    }
+
+    /** In the sizes that title bars, task bars and switchers ask for, so that none has to be scaled. */
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128)
+                .map(size -> Objects.requireNonNull(QuorateApp.class.getResource("icons/quorate-" + size + ".png")).toExternalForm())
+                .map(Image::new)
+                .toList();
     }
 
     /** Puts the window where it stood, if that is still on a screen. */
