@@ -3,14 +3,16 @@ package org.quorate.model.charter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The applicability matrix: which types of partner take part in which matters, exactly as printed (CM-08).
  *
  * @param columns the types of partner, in printed order
  * @param rows the elements, in printed order
+ * @param clause where it is printed: "Annex 1", or null
  */
-public record Applicability(List<Column> columns, List<Row> rows) {
+public record Applicability(List<Column> columns, List<Row> rows, @Nullable String clause) {
 
     public Applicability {
         columns = List.copyOf(columns);
@@ -18,7 +20,7 @@ public record Applicability(List<Column> columns, List<Row> rows) {
     }
 
     /** No matrix: every voting member takes part in everything. */
-    public static final Applicability NONE = new Applicability(List.of(), List.of());
+    public static final Applicability NONE = new Applicability(List.of(), List.of(), null);
 
     /** A type of partner. */
     public record Column(String key, String title) {

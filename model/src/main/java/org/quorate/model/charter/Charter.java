@@ -116,4 +116,16 @@ public record Charter(String key, String title, String version, List<CharterBody
         changed.put(setting.path(), setting);
         return new Charter(key, title, version, bodies, matters, applicability, changed);
     }
+
+    /** What to say when there is no setting of this name: the nearest there is. */
+    public String unknownSetting(String path) {
+        return SettingPaths.unknown(this, path);
+    }
+
+    /** This charter with a value assumed for one question only. */
+    public Charter assume(Setting setting, String value) {
+        SettingValue read = setting.topic().domain().read(value);
+        CharterCheck.requireKnownConstituencies(this, setting.path(), read);
+        return with(setting.settled(read, Provenance.ASSUMED, false));
+    }
 }

@@ -17,6 +17,9 @@ public record Provenance(@Nullable String clause, @Nullable String source, @Null
     /** Nothing is known about where it comes from. */
     public static final Provenance NONE = new Provenance(null, null, null, null, null);
 
+    /** Assumed for one question only. */
+    public static final Provenance ASSUMED = new Provenance(null, null, "assumed for this case", null, null);
+
     /** Settled by someone on a day. */
     public static Provenance settled(String by, LocalDate on) {
         return new Provenance(null, null, by, on, null);

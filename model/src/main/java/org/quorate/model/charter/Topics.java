@@ -40,6 +40,8 @@ public final class Topics {
                     Choice.of("all-agree-or-stand-aside", "There is consensus when every eligible member present agrees or stands aside", "agree-or-stand-aside"),
                     Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity", "unanimous", "everyone agrees"),
                     Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges", "chairs-judgement", "chairs-judgment", "presiding judges")),
+            yesNo("consensus.judgement", SettingGroup.DECISIONS, "Did whoever presides judge that there was consensus? (said case by case)", null,
+                    "Whoever presides judged that there was consensus", "Whoever presides judged that there was none"),
             choices("abstentions", SettingGroup.DECISIONS, "Is an abstention a vote cast?", "not-cast", List.of("abstention", "abstentions.cast"),
                     Choice.of("not-cast", "An abstention is not a vote cast", "no", "not counted", "not a vote"),
                     Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote")),
@@ -98,6 +100,11 @@ public final class Topics {
     private Topics() {
     }
 
+    /** The decision rule a text says. */
+    public static DecisionRule decisionRule(String text) {
+        return DecisionRuleText.read(text);
+    }
+
     /** The topic a path is about, or empty when the charter has nothing of that name. */
     static Optional<Topic> find(Charter charter, String path) {
         String[] parts = path.split("\\.", 2);
@@ -139,6 +146,9 @@ public final class Topics {
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));
         }
+        if (rest.equals("chair.column")) {
+            return Optional.of(column(charter.applicability()));
+        }
         return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+") ? Optional.of(base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
     }
 
@@ -146,6 +156,8 @@ public final class Topics {
         return switch (end) {
             case "rule" -> Optional.of(new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()));
             case "if-undecided" -> Optional.of(choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(), afterFailure()));
+            case "affected-excluded" -> Optional.of(yesNo("affected-excluded", SettingGroup.TAKING_PART, "Is a member whose organisation is affected left out of deciding it?", "yes",
+                    "A member whose organisation is affected takes no part in deciding it", "A member whose organisation is affected takes part like any other"));
             default -> Optional.empty();
         };
     }
@@ -154,6 +166,7 @@ public final class Topics {
     static Topic column(Applicability applicability) {
         List<Choice> choices = new ArrayList<>();
         applicability.columns().forEach(column -> choices.add(Choice.of(column.key(), "Falls under the column " + column.title(), column.title())));
+        choices.add(Choice.of("every", "Takes part in every matter of the matrix", "all"));
         choices.add(Choice.of("none", "Falls under no column and takes part in nothing the matrix governs"));
         return new Topic("column", SettingGroup.TAKING_PART, "Under which column of the matrix does this constituency fall?", new Domain.Choices(choices), null, List.of());
     }
@@ -178,7 +191,7 @@ public final class Topics {
         return new Topic(suffix, group, question, new Domain.Choices(List.of(choices)), starter, shortNames);
     }
 
-    private static Topic yesNo(String suffix, SettingGroup group, String question, String starter, String ifYes, String ifNo, String... shortNames) {
+    private static Topic yesNo(String suffix, SettingGroup group, String question, @Nullable String starter, String ifYes, String ifNo, String... shortNames) {
         return choices(suffix, group, question, starter, List.of(shortNames), Choice.of("yes", ifYes, "true", "counts", "count", "may"),
                 Choice.of("no", ifNo, "false", "does not count", "not counted", "may not"));
     }

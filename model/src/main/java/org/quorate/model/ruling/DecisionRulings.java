@@ -1,0 +1,59 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Setting;
+
+/** Rules on decisions: runs the evaluation under every reading and answers silent only where the outcomes differ. */
+final class DecisionRulings {
+
+    private DecisionRulings() {
+    }
+
+    static Ruling rule(Prepared prepared) {
+        Runs runs = Runs.of(readings -> new Evaluation(prepared, readings).run());
+        Optional<Outcome> agreed = runs.outcome();
+        Set<String> open = runs.asked();
+        Set<String> decisive = agreed.isPresent() ? Set.of() : runs.decisive(working -> working.outcome);
+        Outcome outcome = agreed.orElse(Outcome.SILENT);
+        String headline = Headline.of(prepared, runs, outcome, decisive.size());
+        RulingDetail detail = new RulingDetail(prepared.charter().versionText(), headline, runs.same(working -> working.method).orElse(null),
+                quorum(prepared, runs), vote(runs), null, List.copyOf(decisive), runs.readings(decisive), stillOpen(prepared, runs, outcome, open),
+                Reasoning.writtenBy(() -> new Explanation(prepared, runs).write(decisive, open)));
+        return Ruling.of(outcome, detail);
+    }
+
+    private static List<String> stillOpen(Prepared prepared, Runs runs, Outcome outcome, Set<String> open) {
+        Set<String> all = new LinkedHashSet<>(open);
+        if (outcome == Outcome.NOT_CARRIED) {
+            Setting follows = DecisionExplanation.following(prepared, runs.first());
+            if (follows.isSilent()) {
+                all.add(follows.path());
+            }
+        }
+        return outcome == Outcome.SILENT ? List.of() : new ArrayList<>(all);
+    }
+
+    static QuorumFinding quorum(Prepared prepared, Runs runs) {
+        boolean numberOpen = prepared.ofBody("quorum").isSilent();
+        Set<String> decisive = runs.same(run -> run.quorumMet).isPresent() ? Set.of() : runs.decisive(run -> run.quorumMet);
+        List<String> missing = runs.first().unmet.stream().map(need -> Plain.number(need.atLeast()) + " from "
+                + String.join(" or ", need.anyOf().stream().map(key -> Explanation.constituencyName(prepared, key)).toList())).toList();
+        return new QuorumFinding(runs.same(run -> run.quorumMet).orElse(null), runs.same(run -> run.quorumPresent).orElse(null),
+                numberOpen ? null : runs.same(run -> run.quorumNeeded).orElse(null), missing,
+                Reasoning.writtenBy(() -> new Explanation(prepared, runs).quorumOnly(decisive)));
+    }
+
+    private static @Nullable VoteFinding vote(Runs runs) {
+        Working working = runs.first();
+        if (!working.voteTaken || runs.same(run -> run.voteTaken).isEmpty()) {
+            return null;
+        }
+        return new VoteFinding(working.votesFor, working.against, working.abstain, runs.same(run -> run.baseNumber).orElse(null),
+                runs.same(run -> run.needed).orElse(null), runs.same(Working::shortBy).orElse(null));
+    }
+}

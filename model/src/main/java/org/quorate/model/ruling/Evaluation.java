@@ -1,0 +1,128 @@
+package org.quorate.model.ruling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.model.charter.Method;
+import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.SettingValue.Rule;
+import org.quorate.model.ruling.OpenReadings.Candidate;
+
+/** Decides one case under one reading of what is open. Whole numbers only; asks for a setting only where it can make a difference. */
+final class Evaluation {
+
+    private static final List<Candidate> RULES = Stream.of("consensus", "simple-majority", "two-thirds", "unanimity").map(Evaluation::ruleCandidate).toList();
+
+    private final Prepared prepared;
+    private final OpenReadings readings;
+    private final Working working = new Working();
+    private final Participation participation;
+
+    Evaluation(Prepared prepared, OpenReadings readings) {
+        this.prepared = prepared;
+        this.readings = readings;
+        this.participation = new Participation(prepared, readings, working);
+    }
+
+    private static Candidate ruleCandidate(String text) {
+        return new Candidate(text, new Rule(org.quorate.model.charter.Topics.decisionRule(text)));
+    }
+
+    /** The figures and the outcome. */
+    Working run() {
+        participation.eligibility();
+        participation.quorum();
+        SettingValue rule = readings.ask(prepared.rule(), () -> RULES);
+        List<Method> methods = Prepared.decisionRule(rule).methods();
+        for (Method method : methods) {
+            boolean decided = switch (method) {
+                case Method.Consensus ignored -> consensus(hasVoteAfter(methods));
+                case Method.Vote vote -> vote(vote);
+            };
+            if (decided) {
+                return working;
+            }
+        }
+        return working;
+    }
+
+    /** The figures as far as quorum, for the window. */
+    Working quorumOnly() {
+        participation.eligibility();
+        participation.quorum();
+        return working;
+    }
+
+    /** The figures of a vote not yet taken. */
+    Working before(Method.Vote vote) {
+        participation.eligibility();
+        working.method = vote.key();
+        working.vote = vote;
+        new Voting(prepared, readings, working).base(vote);
+        return working;
+    }
+
+    private static boolean hasVoteAfter(List<Method> methods) {
+        return methods.getLast() instanceof Method.Vote;
+    }
+
+    private boolean ends(Outcome outcome) {
+        working.outcome = outcome;
+        return true;
+    }
+
+    private boolean consensus(boolean voteFollows) {
+        working.method = "consensus";
+        boolean voted = participation.anyoneVoted();
+        if (!working.quorumMet) {
+            boolean voteMayStand = voteFollows && voted && voteNeedsNoQuorum();
+            return voteMayStand ? consensusFailedInquorate() : ends(Outcome.INQUORATE);
+        }
+        if (!participation.consensusWasTested()) {
+            working.refusal = voted ? "A vote is recorded, but consensus has to be tested first and the record does not say that it was."
+                    : "Consensus has not been tested yet, so there is nothing to rule on.";
+            return ends(Outcome.REFUSED);
+        }
+        working.consensusTested = true;
+        participation.countPositions();
+        working.consensusShownByVote = voted && voteFollows && participation.noPositions();
+        working.consensusReached = !working.consensusShownByVote && participation.consensusReached();
+        if (working.consensusReached) {
+            working.outcome = Outcome.AGREED;
+        }
+        return working.consensusReached;
+    }
+
+    private boolean consensusFailedInquorate() {
+        working.consensusTested = Boolean.TRUE.equals(prepared.question().consensusTested());
+        return false;
+    }
+
+    private boolean voteNeedsNoQuorum() {
+        return !Boolean.FALSE.equals(prepared.question().consensusTested()) && noQuorumFor75();
+    }
+
+    private boolean noQuorumFor75() {
+        return readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
+    }
+
+    private boolean vote(Method.Vote vote) {
+        boolean afterConsensus = working.method != null;
+        if (!participation.anyoneVoted()) {
+            if (!afterConsensus) {
+                working.method = vote.key();
+                working.vote = vote;
+            }
+            boolean inquorate = !working.quorumMet && !afterConsensus;
+            if (inquorate) {
+                working.outcome = Outcome.INQUORATE;
+            }
+            return inquorate;
+        }
+        working.method = vote.key();
+        if (!working.quorumMet && !(vote.key().equals("majority-75") && noQuorumFor75())) {
+            return ends(Outcome.INQUORATE);
+        }
+        new Voting(prepared, readings, working).take(vote);
+        return working.outcome == Outcome.CARRIED || working.outcome == Outcome.REFUSED;
+    }
+}

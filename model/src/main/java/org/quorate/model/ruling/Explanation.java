@@ -1,0 +1,154 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Applicability;
+import org.quorate.model.charter.Setting;
+
+/** Writes the reasoning of a decision from the figures of its runs. Says nothing that is true under one reading only. */
+final class Explanation {
+
+    private final Prepared prepared;
+    private final Runs runs;
+    private final Working working;
+    private final List<Step> steps = new ArrayList<>();
+
+    Explanation(Prepared prepared, Runs runs) {
+        this.prepared = prepared;
+        this.runs = runs;
+        this.working = runs.first();
+    }
+
+    List<Step> write(Set<String> decisive, Set<String> open) {
+        eligible();
+        quorum();
+        if (working.refusal != null && runs.same(run -> run.refusal).isPresent()) {
+            step(working.refusal, null, prepared.rule());
+        }
+        new DecisionExplanation(prepared, runs, steps).write();
+        silent(decisive);
+        withoutEffect(decisive, open);
+        return steps;
+    }
+
+    List<Step> quorumOnly(Set<String> decisive) {
+        eligible();
+        quorum();
+        silent(decisive);
+        return steps;
+    }
+
+    private void step(String text, @Nullable String arithmetic, Setting setting) {
+        steps.add(new Step(text, arithmetic, setting.path(), setting.provenance().clause()));
+    }
+
+    private void eligible() {
+        Optional<List<Boolean>> same = runs.same(Explanation::flags);
+        Applicability.Row row = prepared.row();
+        String clause = row == null ? null : prepared.charter().applicability().clause();
+        int filled = prepared.groups().stream().mapToInt(Group::filled).sum();
+        if (same.isEmpty()) {
+            steps.add(new Step("Who may take part in " + matter() + " depends on the column of the matrix some seats fall under, which is not settled.", null, null, clause));
+            return;
+        }
+        int eligible = eligibleFilled(working);
+        if (eligible == filled) {
+            steps.add(new Step("All " + eligible + " in office may take part in deciding " + matter() + ".", null, null, clause));
+            return;
+        }
+        List<String> left = new ArrayList<>();
+        for (int index = 0; index < prepared.groups().size(); index++) {
+            Group group = prepared.groups().get(index);
+            if (!working.eligible[index] && group.filled() > 0) {
+                left.add(group.label() + (group.filled() == 1 ? "" : " (" + group.filled() + ")"));
+            }
+        }
+        steps.add(new Step(eligible + " of the " + filled + " in office may take part in deciding " + matter() + "; " + Plain.list(left) + " may not.",
+                filled + " − " + (filled - eligible) + " = " + eligible, null, clause));
+    }
+
+    private static List<Boolean> flags(Working run) {
+        List<Boolean> flags = new ArrayList<>();
+        for (boolean flag : run.eligible) {
+            flags.add(flag);
+        }
+        return flags;
+    }
+
+    private int eligibleFilled(Working run) {
+        int number = 0;
+        for (int index = 0; index < run.eligible.length; index++) {
+            number += run.eligible[index] ? prepared.groups().get(index).filled() : 0;
+        }
+        return number;
+    }
+
+    private String matter() {
+        return "\"" + prepared.matter().title() + "\"";
+    }
+
+    private void quorum() {
+        Setting setting = prepared.ofBody("quorum");
+        Optional<Boolean> met = runs.same(run -> run.quorumMet);
+        Optional<Integer> present = runs.same(run -> run.quorumPresent);
+        Optional<Integer> needed = setting.isSilent() ? Optional.empty() : runs.same(run -> run.quorumNeeded);
+        if (met.isEmpty()) {
+            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + " here count towards the quorum").orElse("") + ".", null, setting);
+        } else if (present.isEmpty() || needed.isEmpty()) {
+            step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.", null, setting);
+        } else {
+            step(quorumSentence(met.get(), present.get(), needed.get()), present.get() + (present.get() >= needed.get() ? " ≥ " : " < ") + needed.get(), setting);
+        }
+    }
+
+    private String quorumSentence(boolean met, int present, int needed) {
+        String number = present + (present == 1 ? " counts" : " count") + " towards the quorum and " + needed + (needed == 1 ? " is" : " are") + " needed";
+        return (met ? "The meeting is quorate: " : "The meeting is not quorate: ") + number + missing(prepared, working) + ".";
+    }
+
+    /** What a quorum misses besides the number, as the end of a sentence. */
+    static String missing(Prepared prepared, Working run) {
+        return run.unmet.stream().map(need -> "; it also needs " + Plain.number(need.atLeast()) + " from "
+                + need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or "))).collect(Collectors.joining());
+    }
+
+    static String constituencyName(Prepared prepared, String key) {
+        return prepared.body().constituency(key).map(constituency -> constituency.name()).orElse(key.equals("chair") ? "the chair" : key);
+    }
+
+    private void silent(Set<String> decisive) {
+        for (String path : decisive) {
+            Setting setting = prepared.charter().setting(path).orElseThrow();
+            String readings = runs.readings(Set.of(path)).stream().map(reading -> "read as " + reading.value() + ", " + gives(reading.outcome())).collect(Collectors.joining("; "));
+            step("The charter is silent: " + decapitalised(setting.topic().question()) + " If " + readings + ".", null, setting);
+        }
+    }
+
+    private static String decapitalised(String question) {
+        return question.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + question.substring(1);
+    }
+
+    static String gives(String outcome) {
+        return switch (outcome) {
+            case "agreed" -> "it is agreed by consensus";
+            case "carried" -> "it is carried";
+            case "not-carried" -> "it is not carried";
+            case "inquorate" -> "the meeting is inquorate";
+            case "refused" -> "it cannot be put in this way";
+            case "silent" -> "it still depends on another open rule";
+            default -> "it is " + outcome;
+        };
+    }
+
+    private void withoutEffect(Set<String> decisive, Set<String> open) {
+        List<String> harmless = open.stream().filter(path -> !decisive.contains(path)).map(path -> prepared.charter().setting(path).orElseThrow())
+                .map(setting -> decapitalised(setting.topic().question()).replaceAll("\\?$", "")).distinct().toList();
+        if (!harmless.isEmpty() && decisive.isEmpty()) {
+            steps.add(new Step("The charter does not settle " + Plain.list(harmless) + ", but every reading gives the same outcome here.", null, null, null));
+        }
+    }
+}

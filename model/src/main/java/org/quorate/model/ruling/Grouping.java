@@ -1,0 +1,131 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.Slug;
+import org.quorate.model.partnership.SeatClass;
+import org.quorate.model.ruling.Group.Tally;
+
+/** Brings both forms of a case, seat by seat and counted, to groups of seats that stand alike. */
+final class Grouping {
+
+    private final Charter charter;
+    private final CharterBody body;
+    private final List<String> wrong;
+
+    Grouping(Charter charter, CharterBody body, List<String> wrong) {
+        this.charter = charter;
+        this.body = body;
+        this.wrong = wrong;
+    }
+
+    List<Group> of(Attendance attendance) {
+        List<Group> groups = new ArrayList<>();
+        switch (attendance) {
+            case Attendance.Seats(List<SeatInCase> seats) -> seats.forEach(seat -> ofSeat(seat).ifPresent(groups::add));
+            case Attendance.Counts(List<CountInCase> counts) -> counts.forEach(count -> ofCount(count).ifPresent(groups::add));
+        }
+        return groups;
+    }
+
+    private Optional<Group> ofSeat(SeatInCase seat) {
+        String name = seat.constituency();
+        Constituency constituency = name == null ? null : body.constituency(name).orElse(null);
+        if (constituency == null && name != null && !isChair(name)) {
+            wrong.add(unknownConstituency(name, "The seat \"" + seat.name() + "\""));
+            return Optional.empty();
+        }
+        SeatClass seatClass = seat.seatClass() != null ? seat.seatClass() : constituency == null ? SeatClass.VOTING : constituency.seatClass();
+        SeatState state = seat.state();
+        boolean interest = seat.hasInterest();
+        boolean out = state == SeatState.STEPPED_OUT;
+        String reason = seat.reason();
+        return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0 : 1,
+                one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest), one(out && !interest),
+                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner()));
+    }
+
+    private static Tally tally(SeatInCase seat) {
+        Position position = seat.position();
+        VoteCast vote = seat.vote();
+        return new Tally(one(position == Position.AGREE), one(position == Position.RESERVATIONS), one(position == Position.STAND_ASIDE), one(position == Position.OBJECT),
+                one(vote == VoteCast.FOR), one(vote == VoteCast.AGAINST), one(vote == VoteCast.ABSTAIN));
+    }
+
+    private Optional<Group> ofCount(CountInCase count) {
+        Constituency constituency = body.constituency(count.constituency()).orElse(null);
+        if (constituency == null && !isChair(count.constituency())) {
+            wrong.add(unknownConstituency(count.constituency(), "A count"));
+            return Optional.empty();
+        }
+        Tally tally = new Tally(count.agree(), count.reservations(), count.standAside(), count.object(), count.votesFor(), count.against(), count.abstain());
+        int spoke = Math.max(tally.votes(), tally.stated() + count.notStated());
+        int present = count.present() != null ? count.present() : Math.max(0, spoke - count.remote() - count.deputies());
+        int accounted = present + count.remote() + count.deputies() + count.steppedOut();
+        int seats = count.seats() != null ? count.seats() : count.filled() != null ? count.filled() : Math.max(accounted, constituency == null ? 1 : seatsOf(constituency));
+        int filled = count.filled() != null ? count.filled() : seats;
+        check(count, seats, filled, accounted, tally);
+        return Optional.of(new Group(constituency == null ? count.constituency() : constituency.name(), constituency,
+                constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(), count.deputies(),
+                count.steppedOut(), 0, 0, false, tally, null));
+    }
+
+    private static int seatsOf(Constituency constituency) {
+        return constituency.most() == null ? constituency.fewest() : constituency.most();
+    }
+
+    private void check(CountInCase count, int seats, int filled, int accounted, Tally tally) {
+        String name = count.constituency();
+        int here = accounted - count.steppedOut();
+        if (filled > seats) {
+            wrong.add(name + ": " + filled + " seats are filled but there are only " + seats + ".");
+        }
+        if (accounted > filled) {
+            wrong.add(name + ": present, remote, deputies and stepped out make " + accounted + ", but only " + filled
+                    + " seats are filled. Present counts those in the room in person; remote and deputies are counted apart.");
+        }
+        if (tally.votes() > here) {
+            wrong.add(name + ": " + tally.votes() + " votes are recorded but only " + here + " are here.");
+        }
+        if (tally.stated() + count.notStated() > here) {
+            wrong.add(name + ": " + (tally.stated() + count.notStated()) + " positions are recorded but only " + here + " are here.");
+        }
+    }
+
+    private @Nullable String column(@Nullable String name, String seat) {
+        if (name == null) {
+            return null;
+        }
+        String slug = Slug.of(name);
+        if (slug.equals("none")) {
+            return "none";
+        }
+        return charter.applicability().column(name).map(column -> column.key()).orElseGet(() -> {
+            if (!charter.applicability().columns().isEmpty()) {
+                wrong.add("The seat \"" + seat + "\" names the column " + name + ", which the matrix does not have. It has "
+                        + String.join(", ", charter.applicability().columns().stream().map(column -> column.key()).toList()) + ".");
+            }
+            return null;
+        });
+    }
+
+    private boolean isChair(String name) {
+        String slug = Slug.of(name);
+        String office = body.chair();
+        return slug.endsWith("chair") || slug.equals("chairman") || (office != null && Slug.of(office).equals(slug));
+    }
+
+    private String unknownConstituency(String name, String what) {
+        return what + " names the constituency " + name + ", which " + body.name() + " does not have. It has "
+                + String.join(", ", body.constituencies().stream().map(Constituency::key).toList()) + ".";
+    }
+
+    private static int one(boolean yes) {
+        return yes ? 1 : 0;
+    }
+}

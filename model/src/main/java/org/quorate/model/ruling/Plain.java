@@ -1,0 +1,27 @@
+package org.quorate.model.ruling;
+
+import java.util.List;
+
+/** Numbers and lists as people read them out. */
+final class Plain {
+
+    private static final List<String> WORDS = List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private Plain() {
+    }
+
+    /** "one", "two" … "ten", then figures. */
+    static String number(int number) {
+        return number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
+    }
+
+    /** "1 member", "2 members". */
+    static String members(int number) {
+        return number + (number == 1 ? " member" : " members");
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> items) {
+        return items.size() < 2 ? String.join("", items) : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+}

@@ -1,0 +1,117 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Applicability;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.DecisionRule;
+import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.Slug;
+
+/**
+ * A decision case brought together with the charter it is ruled under.
+ *
+ * @param charter the charter with the case's assumptions in it
+ * @param row the row of the matrix, or null when every voting member takes part
+ * @param chairPresent whether someone is known to preside
+ */
+record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question, boolean chairPresent) {
+
+    /** Brings a case and a charter together; refuses with every reason at once. */
+    static Prepared of(Charter charter, DecisionCase question) {
+        List<String> wrong = new ArrayList<>();
+        CharterBody body = bodyOf(charter, question.body(), wrong);
+        CharterMatter matter = matterOf(charter, question.matter(), wrong);
+        if (body == null || matter == null) {
+            throw new UnusableCase(wrong);
+        }
+        Charter assumed = assume(charter, question.settings(), body.key(), matter.key(), wrong);
+        List<Group> groups = new Grouping(assumed, body, wrong).of(question.attendance());
+        if (!wrong.isEmpty()) {
+            throw new UnusableCase(wrong);
+        }
+        String rowKey = matter.row();
+        Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
+        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups));
+    }
+
+    private static @Nullable CharterBody bodyOf(Charter charter, String name, List<String> wrong) {
+        Optional<CharterBody> body = charter.body(name);
+        if (body.isEmpty()) {
+            wrong.add("The charter has no body called " + name + ". It has " + String.join(", ", charter.bodies().stream().map(CharterBody::key).toList()) + ".");
+        }
+        return body.orElse(null);
+    }
+
+    private static @Nullable CharterMatter matterOf(Charter charter, String name, List<String> wrong) {
+        Optional<CharterMatter> matter = charter.matter(name);
+        if (matter.isEmpty()) {
+            wrong.add("The charter has no matter called " + name + ". It has " + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + ".");
+        }
+        return matter.orElse(null);
+    }
+
+    /** The charter with settings assumed for one question. */
+    static Charter assume(Charter charter, Map<String, String> settings, @Nullable String body, @Nullable String matter, List<String> wrong) {
+        Charter result = charter;
+        for (Map.Entry<String, String> entry : settings.entrySet()) {
+            Optional<Setting> setting = charter.settingNamed(entry.getKey(), body, matter);
+            if (setting.isEmpty()) {
+                wrong.add(charter.unknownSetting(entry.getKey()));
+                continue;
+            }
+            try {
+                result = result.assume(setting.get(), entry.getValue());
+            } catch (IllegalArgumentException impossible) {
+                wrong.add(setting.get().path() + ": " + impossible.getMessage());
+            }
+        }
+        return result;
+    }
+
+    private static boolean presides(DecisionCase question, List<Group> groups) {
+        String chair = question.chair();
+        if (chair == null) {
+            return groups.stream().anyMatch(group -> group.isChairOutside() && group.here() > 0);
+        }
+        String slug = Slug.of(chair);
+        return groups.stream().filter(group -> Slug.of(group.label()).equals(slug)).findFirst().map(group -> group.here() > 0).orElse(true);
+    }
+
+    /** The setting of the body by the end of its path. */
+    Setting ofBody(String suffix) {
+        return named(body.key() + "." + suffix);
+    }
+
+    /** The setting of the body for this matter. */
+    Setting ofMatter(String end) {
+        return named(body.key() + "." + matter.key() + "." + end);
+    }
+
+    /** The rule that decides the matter: its own where the charter speaks of it, otherwise the body's rule for everything. */
+    Setting rule() {
+        Setting own = ofMatter("rule");
+        Setting general = ofBody("rule");
+        boolean ownSpoken = !own.isSilent() || !own.readings().isEmpty() || charter.settings().containsKey(own.path());
+        return ownSpoken || (general.isSilent() && !charter.settings().containsKey(general.path())) ? own : general;
+    }
+
+    private Setting named(String path) {
+        return charter.setting(path).orElseThrow(() -> new IllegalStateException("The engine asked for the setting " + path + ", which no charter has."));
+    }
+
+    static DecisionRule decisionRule(SettingValue value) {
+        return value instanceof SettingValue.Rule(DecisionRule rule) ? rule : DecisionRule.of(new org.quorate.model.charter.Method.Consensus());
+    }
+
+    static QuorumRule quorumRule(SettingValue value) {
+        return value instanceof SettingValue.Quorum(QuorumRule rule) ? rule : QuorumRule.ofNumber(1);
+    }
+}

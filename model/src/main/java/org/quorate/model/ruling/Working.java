@@ -1,0 +1,45 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Method;
+import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.VotingBase;
+
+/** The figures of one run of the evaluation, under one reading of whatever is open. Filled in as the run goes along; words are made of it later. */
+final class Working {
+
+    Outcome outcome = Outcome.NOT_CARRIED;
+    @Nullable String method;
+    boolean[] eligible = new boolean[0];
+    boolean quorumTested;
+    boolean quorumMet;
+    int quorumPresent;
+    int quorumNeeded;
+    final List<QuorumRule.Need> unmet = new ArrayList<>();
+    boolean consensusTested;
+    boolean consensusReached;
+    boolean consensusShownByVote;
+    int agree;
+    int reservations;
+    int standAside;
+    int object;
+    int notStated;
+    Method.@Nullable Vote vote;
+    boolean voteTaken;
+    @Nullable VotingBase base;
+    int baseNumber;
+    int needed;
+    int votesFor;
+    int against;
+    int abstain;
+    int uncounted;
+    boolean tied;
+    boolean castingUsed;
+    @Nullable String refusal;
+
+    int shortBy() {
+        return Math.max(0, needed - votesFor);
+    }
+}
