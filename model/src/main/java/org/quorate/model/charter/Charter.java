@@ -65,7 +65,7 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
     public Charter settle(String path, String value, Provenance provenance) {
         Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
-        return with(setting.settled(setting.topic().domain().read(value), provenance, false));
+        return with(setting.settled(valueOf(setting, value), provenance, false));
     }
 
     /** This charter with the starter for one silent setting accepted. */
@@ -124,8 +124,16 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** This charter with a value assumed for one question only. */
     public Charter assume(Setting setting, String value) {
-        SettingValue read = setting.topic().domain().read(value);
-        CharterCheck.requireKnownConstituencies(this, setting.path(), read);
-        return with(setting.settled(read, Provenance.ASSUMED, false));
+        if (value.strip().equals("silent")) {
+            return with(Setting.unset(setting.path(), setting.topic()));
+        }
+        return with(setting.settled(valueOf(setting, value), Provenance.ASSUMED, false));
+    }
+
+    /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
+    public SettingValue valueOf(Setting setting, String text) {
+        SettingValue value = setting.topic().domain().read(text);
+        CharterCheck.requireKnownConstituencies(this, setting.path(), value);
+        return value;
     }
 }

@@ -1,0 +1,209 @@
+package org.quorate.persistence.charter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Applicability;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.Slug;
+import org.quorate.model.partnership.SeatClass;
+
+/** Reads charters in the format {@code quorate-charter/1}. Unknown keys, wrong values and bodies that do not exist are refused, all at once. */
+public final class CharterYaml {
+
+    /** What the first key of the file says. */
+    public static final String FORMAT = "quorate-charter/1";
+
+    private final List<YamlProblem> problems = new ArrayList<>();
+    private final Map<String, YamlPlace> settingPlaces = new LinkedHashMap<>();
+
+    private CharterYaml() {
+    }
+
+    /**
+     * Reads a charter.
+     *
+     * @param file the name to use in messages
+     * @param text the whole file
+     * @throws UnusableYaml with every problem, its line and column
+     */
+    public static Charter read(String file, String text) {
+        CharterYaml reader = new CharterYaml();
+        Charter charter = YamlPlace.top(text, reader.problems).map(reader::charter).orElse(null);
+        if (charter == null || !reader.problems.isEmpty()) {
+            throw new UnusableYaml(file, reader.problems);
+        }
+        return charter;
+    }
+
+    /** Writes a charter so that reading it gives the same charter. */
+    public static String write(Charter charter) {
+        return new CharterYamlWriter().write(charter);
+    }
+
+    private Charter charter(YamlPlace top) {
+        YamlKeys keys = new YamlKeys(top, top.entries("format", "key", "title", "version", "source", "matrix", "matters", "bodies", "settings"));
+        if (!FORMAT.equals(keys.text("format"))) {
+            top.wrong("A charter starts with \"format: " + FORMAT + "\".");
+        }
+        Applicability matrix = keys.entries().containsKey("matrix") ? matrix(Objects.requireNonNull(keys.entries().get("matrix"))) : Applicability.NONE;
+        List<CharterMatter> matters = list(keys, "matters").stream().map(place -> matter(place, matrix)).toList();
+        List<CharterBody> bodies = list(keys, "bodies").stream().map(this::body).toList();
+        requireOnce(list(keys, "bodies"), bodies.stream().map(CharterBody::key).toList());
+        requireOnce(list(keys, "matters"), matters.stream().map(CharterMatter::key).toList());
+        if (bodies.isEmpty()) {
+            top.wrong("A charter needs at least one body under \"bodies\".");
+        }
+        checkAccountability(keys, bodies);
+        YamlPlace partnership = keys.entries().get("settings");
+        if (partnership != null) {
+            partnership.entries().forEach((path, place) -> note(path, place));
+        }
+        Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies, matters, matrix, Map.of());
+        return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces);
+    }
+
+    private void note(String path, YamlPlace place) {
+        if (settingPlaces.put(path, place) != null) {
+            place.wrong("The setting " + path + " is given twice.");
+        }
+    }
+
+    private static List<YamlPlace> list(YamlKeys keys, String key) {
+        YamlPlace place = keys.entries().get(key);
+        return place == null ? List.of() : place.items();
+    }
+
+    private static void requireOnce(List<YamlPlace> places, List<String> keys) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (int index = 0; index < keys.size(); index++) {
+            if (!seen.add(keys.get(index))) {
+                places.get(index).wrong("The key " + keys.get(index) + " is used twice.");
+            }
+        }
+    }
+
+    private static void checkAccountability(YamlKeys keys, List<CharterBody> bodies) {
+        List<String> known = bodies.stream().map(CharterBody::key).toList();
+        for (int index = 0; index < bodies.size(); index++) {
+            String above = bodies.get(index).accountableTo();
+            if (above != null && !known.contains(above)) {
+                list(keys, "bodies").get(index).wrong("It is accountable to " + above + ", a body the charter does not have. It has " + String.join(", ", known) + ".");
+            }
+            if (above != null && circular(bodies, bodies.get(index))) {
+                list(keys, "bodies").get(index).wrong(bodies.get(index).name() + " would be accountable to itself through other bodies.");
+            }
+        }
+    }
+
+    private static boolean circular(List<CharterBody> bodies, CharterBody start) {
+        @Nullable String above = start.accountableTo();
+        for (int steps = 0; above != null && steps <= bodies.size(); steps++) {
+            if (above.equals(start.key())) {
+                return true;
+            }
+            String wanted = above;
+            above = bodies.stream().filter(body -> body.key().equals(wanted)).findFirst().map(CharterBody::accountableTo).orElse(null);
+        }
+        return false;
+    }
+
+    private Applicability matrix(YamlPlace place) {
+        YamlKeys keys = new YamlKeys(place, place.entries("clause", "columns", "rows"));
+        List<Applicability.Column> columns = list(keys, "columns").stream().map(column -> {
+            YamlKeys own = new YamlKeys(column, column.entries("key", "title"));
+            String title = own.required("title");
+            return new Applicability.Column(Objects.requireNonNullElse(own.text("key"), Slug.of(title)), title);
+        }).toList();
+        Set<String> known = new LinkedHashSet<>(columns.stream().map(Applicability.Column::key).toList());
+        List<Applicability.Row> rows = list(keys, "rows").stream().map(row -> row(row, known)).toList();
+        return new Applicability(columns, rows, keys.text("clause"));
+    }
+
+    private static Applicability.Row row(YamlPlace place, Set<String> known) {
+        YamlKeys keys = new YamlKeys(place, place.entries("key", "title", "ticked"));
+        String title = keys.required("title");
+        Set<String> ticked = new LinkedHashSet<>();
+        for (String column : keys.texts("ticked")) {
+            if (column.equals("all")) {
+                ticked.addAll(known);
+            } else if (known.contains(column)) {
+                ticked.add(column);
+            } else {
+                place.wrong("The matrix has no column " + column + ". It has " + String.join(", ", known) + ".");
+            }
+        }
+        return new Applicability.Row(Objects.requireNonNullElse(keys.text("key"), Slug.of(title)), title, ticked);
+    }
+
+    private static CharterMatter matter(YamlPlace place, Applicability matrix) {
+        YamlKeys keys = new YamlKeys(place, place.entries("key", "title", "aliases", "row", "clause"));
+        String row = keys.text("row");
+        if (row != null && matrix.row(row).isEmpty()) {
+            place.wrong("The matrix has no row " + row + ". It has " + String.join(", ", matrix.rows().stream().map(Applicability.Row::key).toList()) + ".");
+        }
+        return new CharterMatter(keys.required("key"), keys.required("title"), keys.texts("aliases"), row, keys.text("clause"));
+    }
+
+    private CharterBody body(YamlPlace place) {
+        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies", "settings"));
+        String key = keys.required("key");
+        List<Constituency> constituencies = new ArrayList<>();
+        for (YamlPlace item : list(keys, "constituencies")) {
+            constituency(key, item).ifPresent(constituencies::add);
+        }
+        requireOnce(list(keys, "constituencies"), constituencies.stream().map(Constituency::key).toList());
+        YamlPlace settings = keys.entries().get("settings");
+        if (settings != null) {
+            settings.entries().forEach((path, value) -> note(key + "." + path, value));
+        }
+        return new CharterBody(key, keys.required("name"), keys.texts("aliases"), keys.text("chair"), keys.text("accountable-to"), constituencies, keys.text("clause"));
+    }
+
+    private Optional<Constituency> constituency(String body, YamlPlace place) {
+        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "seats", "class", "column", "clause"));
+        String name = keys.required("name");
+        String key = Objects.requireNonNullElse(keys.text("key"), Slug.of(name));
+        YamlPlace column = keys.entries().get("column");
+        if (column != null) {
+            note(body + "." + key + ".column", column);
+        }
+        YamlPlace classPlace = keys.entries().get("class");
+        SeatClass seatClass = classPlace == null ? null : classPlace.read(YamlKeys::seatClassOf);
+        YamlPlace seats = keys.entries().get("seats");
+        Integer fewest = 0;
+        Integer most = null;
+        if (seats != null && seats.isMap()) {
+            YamlKeys range = new YamlKeys(seats, seats.entries("from", "to"));
+            fewest = range.count("from");
+            most = range.count("to");
+        } else if (seats != null) {
+            fewest = keys.count("seats");
+            most = fewest;
+        }
+        try {
+            return Optional.of(new Constituency(key, name, keys.texts("aliases"), fewest == null ? 0 : fewest, most, seatClass == null ? SeatClass.VOTING : seatClass,
+                    keys.text("clause")));
+        } catch (IllegalArgumentException impossible) {
+            place.wrong(String.valueOf(impossible.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The order in which settings were mentioned is kept, because a charter is read as a document. */
+    static Map<String, Setting> inOrder(List<Setting> settings) {
+        Map<String, Setting> ordered = new LinkedHashMap<>();
+        settings.forEach(setting -> ordered.put(setting.path(), setting));
+        return ordered;
+    }
+}
