@@ -22,6 +22,12 @@ public final class SampleFiles {
         Files.write(folder.resolve("agenda.docx"), PrintedWord.agenda(Edition.forMembers(RealPapers.agenda())).bytes());
         Files.write(folder.resolve("minutes.docx"),
                 PrintedWord.minutes(Edition.forMembers(RealPapers.minutes())).bytes());
+        Files.write(folder.resolve("agenda-part2.docx"),
+                PrintedWord.agenda(Edition.forMembers(SamplePart2.agenda())).bytes());
+        Files.write(folder.resolve("minutes-part2.docx"),
+                PrintedWord.minutes(Edition.forMembers(SamplePart2.minutes())).bytes());
+        Files.write(folder.resolve("minutes-part2-public.docx"),
+                PrintedWord.minutes(PublicGate.minutes(SamplePart2.minutes())).bytes());
         DecisionRegister decisions = new DecisionRegister(WordTemplate.standard());
         ActionLog actions = new ActionLog(WordTemplate.standard());
         for (String name : List.of("register.xlsx", "register.docx", "register.csv")) {

@@ -18,6 +18,7 @@ import org.quorate.reports.word.WordTemplate;
 
 /** The log of actions. */
 public final class ActionLog {
+    private static final int PRINTED = 8;
     private final RegisterPrinter printer;
 
     /** Prints Word logs in the styles of the template. */
@@ -31,22 +32,24 @@ public final class ActionLog {
         String office = content.house().office();
         printer.write(new Register<>(content.title(), "Actions",
                 "One row for each action: what is to be done, by whom and by when.", office, content.note().madeOn(),
-                columns(edition.forPublic()), content.rows(),
+                columns(edition.forPublic()), PRINTED, content.rows(),
                 RegisterPrinter.making(content.title(), office, edition.forPublic(), content.note())), format, out);
     }
 
     private static List<Column<ActionRow>> columns(boolean forPublic) {
-        List<Column<ActionRow>> columns = new ArrayList<>(List.of(text("Number", 12, ActionRow::reference),
-                text("Action", 60, ActionRow::action), text("Owner", 24, ActionRow::owner),
-                new Column<>("Due", 17, row -> Cell.day(row.due())), text("State", 14, ActionRow::state),
-                new Column<>("Closed", 17, row -> Cell.day(row.closed())),
-                text("Body", 22, row -> row.origin().body()),
-                new Column<>("Raised", 17, row -> Cell.day(row.origin().raised())),
-                text("Minute", 9, row -> row.origin().minute())));
+        List<Column<ActionRow>> columns = new ArrayList<>(List.of(text("Number", 10, ActionRow::reference),
+                text("Action", 46, ActionRow::action), text("Owner", 20, ActionRow::owner),
+                new Column<>("Due", 16, row -> Cell.day(row.due())), text("State", 12, ActionRow::state)));
         if (!forPublic) {
-            columns.add(new Column<>("First due", 17, row -> Cell.day(row.firstDue())));
-            columns.add(text("Progress", 50, ActionRow::progress));
-            columns.add(text("Part", 8, row -> row.origin().part() == Part.ONE ? "Part 1" : "Part 2"));
+            columns.add(text("Progress", 40, ActionRow::progress));
+        }
+        columns.addAll(List.of(text("Body", 20, row -> row.origin().body()),
+                text("Minute", 9, row -> row.origin().minute()),
+                new Column<>("Raised", 16, row -> Cell.day(row.origin().raised())),
+                new Column<>("Closed", 16, row -> Cell.day(row.closed()))));
+        if (!forPublic) {
+            columns.add(new Column<>("First due", 16, row -> Cell.day(row.firstDue())));
+            columns.add(text("Part", 7, row -> row.origin().part() == Part.ONE ? "Part 1" : "Part 2"));
         }
         return columns;
     }

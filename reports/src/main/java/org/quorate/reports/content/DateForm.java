@@ -33,6 +33,13 @@ public enum DateForm {
         public String format(LocalDate date) {
             return words(date, "d MMMM yyyy");
         }
+    },
+    /** 26 Jan 2021, for tables; always three letters, although the UK's own short form of September has four. */
+    SHORT {
+        @Override
+        public String format(LocalDate date) {
+            return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
+        }
     };
 
     /** The date in this form, in English words. */

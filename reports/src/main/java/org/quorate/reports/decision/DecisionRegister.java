@@ -17,6 +17,7 @@ import org.quorate.reports.word.WordTemplate;
 
 /** The register of decisions. */
 public final class DecisionRegister {
+    private static final int PRINTED = 8;
     private final RegisterPrinter printer;
 
     /** Prints Word registers in the styles of the template. */
@@ -31,30 +32,30 @@ public final class DecisionRegister {
         String office = content.house().office();
         printer.write(new Register<>(content.title(), "Decisions",
                 "One row for each decision, with its date, the body that made it and its words.", office,
-                content.note().madeOn(), edition.forPublic() ? forPublic() : full(), content.rows(),
+                content.note().madeOn(), edition.forPublic() ? forPublic() : full(), PRINTED, content.rows(),
                 RegisterPrinter.making(content.title(), office, edition.forPublic(), content.note())), format, out);
     }
 
     private static List<Column<DecisionRow>> forPublic() {
-        return List.of(text("Number", 12, DecisionRow::reference), date(), text("Body", 22, DecisionRow::body),
-                text("Minute", 9, DecisionRow::minute), text("Title", 34, DecisionRow::title),
-                text("Decision", 60, DecisionRow::decision), method(), text("Reasons", 40, DecisionRow::reasons),
-                part(), reason());
+        return List.of(text("Number", 10, DecisionRow::reference), date(), text("Body", 20, DecisionRow::body),
+                text("Minute", 9, DecisionRow::minute), text("Title", 28, DecisionRow::title),
+                text("Decision", 48, DecisionRow::decision), part(), reason(), method(),
+                text("Reasons", 40, DecisionRow::reasons));
     }
 
     private static List<Column<DecisionRow>> full() {
-        return List.of(text("Number", 12, DecisionRow::reference), date(), text("Body", 22, DecisionRow::body),
-                text("Minute", 9, DecisionRow::minute), text("Title", 34, DecisionRow::title),
-                text("Decision", 60, DecisionRow::decision), method(),
-                text("Declared", 18, row -> row.making().declared()), text("Ruling", 30, row -> row.making().ruling()),
-                text("Finding", 30, row -> row.making().finding()), text("Reasons", 40, DecisionRow::reasons),
-                text("Interests declared", 30, DecisionRow::interests),
+        return List.of(text("Number", 10, DecisionRow::reference), date(), text("Body", 20, DecisionRow::body),
+                text("Minute", 9, DecisionRow::minute), text("Title", 28, DecisionRow::title),
+                text("Decision", 48, DecisionRow::decision), part(),
+                text("Declared", 16, row -> row.making().declared()), method(),
+                text("Ruling", 30, row -> row.making().ruling()), text("Finding", 30, row -> row.making().finding()),
+                text("Reasons", 40, DecisionRow::reasons), text("Interests declared", 30, DecisionRow::interests),
                 text("State", 14, row -> row.followUp().state()), text("Owner", 22, row -> row.followUp().owner()),
-                new Column<>("Due", 17, row -> Cell.day(row.followUp().due())), part(), reason());
+                new Column<>("Due", 17, row -> Cell.day(row.followUp().due())), reason());
     }
 
     private static Column<DecisionRow> date() {
-        return new Column<>("Date", 17, row -> Cell.day(row.date()));
+        return new Column<>("Date", 16, row -> Cell.day(row.date()));
     }
 
     private static Column<DecisionRow> method() {
@@ -62,11 +63,11 @@ public final class DecisionRegister {
     }
 
     private static Column<DecisionRow> part() {
-        return text("Part", 8, row -> row.exemption() == null ? "Part 1" : "Part 2");
+        return text("Part", 7, row -> row.exemption() == null ? "Part 1" : "Part 2");
     }
 
     private static Column<DecisionRow> reason() {
-        return text("Reason taken in private", 34, row -> reason(row.exemption()));
+        return text("Reason taken in private", 30, row -> reason(row.exemption()));
     }
 
     private static @Nullable String reason(@Nullable Exemption exemption) {

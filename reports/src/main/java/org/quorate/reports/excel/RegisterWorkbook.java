@@ -65,6 +65,7 @@ public final class RegisterWorkbook {
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, register.printed() - 1, 0, last);
         page(sheet, register, true);
     }
 
@@ -75,11 +76,21 @@ public final class RegisterWorkbook {
         int next = 0;
         for (MakingLine line : register.making()) {
             Row row = sheet.createRow(next);
-            styles.heading(row.createCell(0), line.label());
+            styles.label(row.createCell(0), line.label());
             styles.fill(row.createCell(1), Cell.text(line.words()));
             next++;
         }
+        if (register.printed() < register.columns().size()) {
+            Row row = sheet.createRow(next);
+            styles.label(row.createCell(0), "On paper");
+            styles.fill(row.createCell(1), Cell.text(onPaper(register)));
+        }
         page(sheet, register, false);
+    }
+
+    private static String onPaper(Register<?> register) {
+        return "The first " + register.printed() + " columns are printed, so that they can be read; the others are on"
+                + " the screen. To print them too, clear the print area.";
     }
 
     private static void page(Sheet sheet, Register<?> register, boolean landscape) {

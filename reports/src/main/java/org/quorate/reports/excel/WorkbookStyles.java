@@ -23,6 +23,7 @@ final class WorkbookStyles {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final CellStyle heading;
+    private final CellStyle label;
     private final CellStyle text;
     private final CellStyle guarded;
     private final CellStyle day;
@@ -33,6 +34,8 @@ final class WorkbookStyles {
         heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         heading.setBorderBottom(BorderStyle.THIN);
+        heading.setBottomBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        label = style(workbook, font(workbook, true));
         text = style(workbook, plain);
         guarded = style(workbook, plain);
         guarded.setQuotePrefixed(true);
@@ -44,6 +47,11 @@ final class WorkbookStyles {
     void heading(org.apache.poi.ss.usermodel.Cell cell, String words) {
         cell.setCellValue(words);
         cell.setCellStyle(heading);
+    }
+
+    void label(org.apache.poi.ss.usermodel.Cell cell, String words) {
+        cell.setCellValue(words);
+        cell.setCellStyle(label);
     }
 
     void fill(org.apache.poi.ss.usermodel.Cell target, Cell content) {
@@ -84,6 +92,8 @@ final class WorkbookStyles {
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
         return style;
     }
 }

@@ -21,6 +21,7 @@ import org.quorate.reports.word.WordTemplate;
 /** Writes a register in the format asked for. */
 public final class RegisterPrinter {
     private static final int MOST_ROWS_IN_WORD = 5_000;
+    private static final int NARROWEST = 11;
     private final WordTemplate template;
 
     /** Prints Word registers in the styles of the template; other formats need none. */
@@ -68,9 +69,9 @@ public final class RegisterPrinter {
     }
 
     private static <R> void rows(WordDocument document, Register<R> register) throws RegisterTooLong {
-        List<Column<R>> columns = register.columns();
+        List<Column<R>> columns = register.printedColumns();
         WordTable table = document.table(register.title(), register.description(),
-                columns.stream().map(Column::heading).toList(), columns.stream().map(Column::width).toList());
+                columns.stream().map(Column::heading).toList(), columns.stream().map(column -> Math.max(column.width(), NARROWEST)).toList());
         int count = 0;
         for (R row : register.rows()) {
             count++;
@@ -84,7 +85,7 @@ public final class RegisterPrinter {
     private static String words(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> text.words();
-            case Cell.Day day -> DateForm.PLAIN.format(day.date());
+            case Cell.Day day -> DateForm.SHORT.format(day.date());
             case Cell.Empty _ -> "";
         };
     }

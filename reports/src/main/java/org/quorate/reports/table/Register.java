@@ -13,17 +13,27 @@ import org.quorate.reports.output.Characters;
  * @param description one sentence for readers who cannot see the table
  * @param office the office that issues it
  * @param madeOn the day it was made
- * @param columns its columns
+ * @param columns its columns, the most important first
+ * @param printed how many of the first columns are printed; more than a page is wide would make all of them unreadable
  * @param rows its rows, read once
  * @param making how it was made, as lines of label and words
  */
 public record Register<R>(String title, String sheet, String description, String office, LocalDate madeOn,
-        List<Column<R>> columns, Iterable<R> rows, List<MakingLine> making) {
+        List<Column<R>> columns, int printed, Iterable<R> rows, List<MakingLine> making) {
     public Register {
         title = Characters.printable(title);
         office = Characters.printable(office);
         columns = List.copyOf(columns);
         making = List.copyOf(making);
+        if (printed < 1 || printed > columns.size()) {
+            throw new IllegalArgumentException("A register of " + columns.size() + " columns cannot print " + printed
+                    + ".");
+        }
+    }
+
+    /** The columns that are printed. */
+    public List<Column<R>> printedColumns() {
+        return columns.subList(0, printed);
     }
 
     /**

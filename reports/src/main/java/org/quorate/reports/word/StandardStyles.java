@@ -49,8 +49,8 @@ final class StandardStyles {
             case SIGNATURE -> draft.space(720, 0).keepTogether();
             case MARKING -> draft.bold(true).points(12).centred().space(0, 120);
             case HEADER, FOOTER -> draft.points(10).colour(GREY).space(0, 0).centred();
-            case TABLE_HEADING -> draft.points(10).bold(true).space(40, 40).singleSpaced().keepWithNext();
-            case TABLE_TEXT -> draft.points(10).space(40, 40).singleSpaced();
+            case TABLE_HEADING -> draft.points(9).bold(true).space(40, 40).singleSpaced().keepWithNext();
+            case TABLE_TEXT -> draft.points(9).space(40, 40).singleSpaced();
         };
     }
 }

@@ -62,10 +62,11 @@ class RegisterFilesTest {
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q4");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(workbook.getPrintArea(0)).endsWith("$A$1:$H$4");
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
             assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
-            assertThat(sheet.getColumnWidth(5)).isEqualTo(60 * 256);
+            assertThat(sheet.getColumnWidth(5)).isEqualTo(48 * 256);
         }
     }
 
@@ -79,7 +80,9 @@ class RegisterFilesTest {
                             "Issued by: Democratic Services, Cheshire East Council",
                             "Made on: Monday 1 February 2021", "Edition: For members: may hold Part 2 business",
                             "Filters: From 1 April 2020 to 31 March 2021",
-                            "Charter in force: Version 3, adopted 1 December 2020");
+                            "Charter in force: Version 3, adopted 1 December 2020",
+                            "On paper: The first 8 columns are printed, so that they can be read; the others are on the"
+                                    + " screen. To print them too, clear the print area.");
         }
     }
 
@@ -99,13 +102,13 @@ class RegisterFilesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         decisions.write(PublicGate.decisions(SampleRegisters.decisions()), RegisterFormat.COMMA_SEPARATED, out);
         assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n")).containsExactly(
-                "\uFEFFNumber,Date,Body,Minute,Title,Decision,How decided,Reasons,Part,Reason taken in private",
-                "D-1,2020-11-24,Partnership Board,27,Annual report,That the report be received.,Consensus,"
-                        + "To keep the Board informed,Part 1,",
+                "\uFEFFNumber,Date,Body,Minute,Title,Decision,Part,Reason taken in private,How decided,Reasons",
+                "D-1,2020-11-24,Partnership Board,27,Annual report,That the report be received.,Part 1,,Consensus,"
+                        + "To keep the Board informed",
                 "D-2,2020-11-24,Partnership Board,27,\"'=HYPERLINK(\"\"http://example.org\"\")\",'+1 for the plan,"
-                        + "Consensus,To keep the Board informed,Part 1,",
-                "D-3,2020-11-24,Partnership Board,27,Purchase of land,An offer was agreed.,,,Part 2,"
-                        + "Paragraph 3: financial affairs");
+                        + "Part 1,,Consensus,To keep the Board informed",
+                "D-3,2020-11-24,Partnership Board,27,Purchase of land,An offer was agreed.,Part 2,"
+                        + "Paragraph 3: financial affairs,,");
     }
 
     @Test
