@@ -3,6 +3,7 @@ package org.quorate.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
@@ -111,11 +112,19 @@ public final class ShellView extends View {
             next.attach();
             next.crumbs().addListener(crumbsChanged);
             next.open(place);
-            next.focusFirst();
+            focusFirst(next);
         } else if (next != null) {
             next.open(place);
         }
         showCrumbs();
+    }
+
+    /** A window that is just being shown puts the focus where it likes; ours is asked for after that. */
+    private void focusFirst(Screen next) {
+        next.focusFirst();
+        if (root.getScene() == null || root.getScene().getWindow() == null || !root.getScene().getWindow().isShowing()) {
+            Platform.runLater(next::focusFirst);
+        }
     }
 
     private void leave() {

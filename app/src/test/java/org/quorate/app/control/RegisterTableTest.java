@@ -1,0 +1,73 @@
+package org.quorate.app.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.quorate.app.testing.WindowTest;
+
+class RegisterTableTest extends WindowTest {
+    private record Row(String number, String title) {}
+
+    private final ObservableList<Row> rows =
+            FXCollections.observableArrayList(new Row("PB 9", "Funding"), new Row("PB 10", "Winter"), new Row("EX 4", "Funding review"));
+    private final List<Row> opened = new ArrayList<>();
+    private RegisterTable<Row> register;
+
+    @Override
+    protected Parent content() {
+        register = new RegisterTable<>("decisions", rows,
+                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title)),
+                List.of(), preferences);
+        register.onOpen(opened::add);
+        return register;
+    }
+
+    @Test
+    void control_f_goes_to_the_filters_typing_narrows_and_escape_returns_to_the_table() {
+        inWindow(() -> register.table().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(inWindow(() -> window().getScene().getFocusOwner())).isInstanceOf(TextInputControl.class);
+        inWindow(() -> ((TextField) window().getScene().getFocusOwner()).setText("ex"));
+        assertThat(register.shownRows()).extracting(Row::number).containsExactly("EX 4");
+        push(KeyCode.ESCAPE);
+        assertThat(inWindow(() -> window().getScene().getFocusOwner())).isSameAs(register.table());
+    }
+
+    @Test
+    void enter_opens_the_chosen_row() {
+        inWindow(() -> {
+            register.select(rows.get(1));
+            register.table().requestFocus();
+        });
+        push(KeyCode.ENTER);
+        assertThat(opened).containsExactly(rows.get(1));
+    }
+
+    @Test
+    void several_rows_are_copied_as_cells() {
+        inWindow(() -> {
+            register.table().getSelectionModel().selectIndices(0, 2);
+            register.table().requestFocus();
+        });
+        push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(inWindow(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("PB 9\tFunding\nEX 4\tFunding review");
+    }
+
+    @Test
+    void a_hidden_column_stays_hidden_the_next_time() {
+        inWindow(() -> register.table().getColumns().get(1).setVisible(false));
+        RegisterTable<Row> again = inWindow(() -> new RegisterTable<>("decisions", rows,
+                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title)),
+                List.of(), preferences));
+        assertThat(again.shownColumns()).extracting(RegisterColumn::key).containsExactly("number");
+    }
+}
