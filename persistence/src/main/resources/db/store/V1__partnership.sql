@@ -273,3 +273,19 @@ create table declaration (
   revision integer not null
 );
 create index declaration_by_meeting on declaration (meeting_id, id);
+
+create table recommendation (
+  id bigint not null primary key,
+  reference varchar not null,
+  from_body bigint not null references body (id),
+  to_body bigint not null references body (id),
+  title varchar not null,
+  source_item bigint references agenda_item (id),
+  arrived_item bigint references agenda_item (id),
+  made_on date not null,
+  state varchar not null,
+  answered_on date,
+  answer varchar,
+  revision integer not null
+);
+create index recommendation_by_day on recommendation (made_on, id);

@@ -7,4 +7,10 @@ public class Refused extends IllegalArgumentException {
     public Refused(String message) {
         super(message);
     }
+
+    /** The reason, always there. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -37,19 +37,19 @@ final class ActWriter {
     <T extends @Nullable Object> Done<T> perform(String who, String what, Function<? super WriteSession, T> act) {
         refuseIfStopped();
         Instant now = clock.instant();
-        WriteSession session = new WriteSession(database.querying(), database.changing(), now, mark.nextNumber());
+        RowChanges rows = new RowChanges(database.querying(), database.changing(), mark.nextNumber());
         T answer;
         JournalText.Line line;
         StoreMark next;
         try {
-            answer = act.apply(session);
-            if (session.changes().isEmpty()) {
+            answer = act.apply(new WriteSession(rows));
+            if (rows.changes().isEmpty()) {
                 database.rollback();
                 return new Done<>(answer, null);
             }
-            JournalRecord unhashed = record(who, what, now, session, "");
+            JournalRecord unhashed = record(who, what, now, rows, "");
             line = JournalText.write(unhashed);
-            next = mark.after(record(who, what, now, session, line.hash()));
+            next = mark.after(record(who, what, now, rows, line.hash()));
             next.write(database.changing());
         } catch (RuntimeException | Error e) {
             takeBack(e);
@@ -58,12 +58,12 @@ final class ActWriter {
         keep(line);
         mark = next;
         written = true;
-        return new Done<>(answer, new Change(next.sequence(), what, session.changes().stream().map(RowChange::table).collect(Collectors.toSet())));
+        return new Done<>(answer, new Change(next.sequence(), what, rows.changes().stream().map(RowChange::table).collect(Collectors.toSet())));
     }
 
-    private JournalRecord record(String who, String what, Instant now, WriteSession session, String hash) {
+    private JournalRecord record(String who, String what, Instant now, RowChanges rows, String hash) {
         return new JournalRecord(journal.lastSequence() + 1, journal.lastHash(), hash, now, JournalRecord.Kind.ACT,
-                RowValues.keepable(who), RowValues.keepable(what), session.numberAfter(), null, session.changes());
+                RowValues.keepable(who), RowValues.keepable(what), rows.numberAfter(), null, rows.changes());
     }
 
     /** The journal first, then the database: whatever happens between, the journal can put back what the database lacks. */

@@ -174,7 +174,7 @@ final class Database implements AutoCloseable {
     /** One connection for looking only. */
     record Reader(Connection connection, DSLContext database) {
         <T> T read(Function<? super ReadSession, T> work) {
-            T answer = work.apply(new ReadSession(database));
+            T answer = work.apply(new ReadSession(new ReadRows(database)));
             endTransaction();
             return answer;
         }

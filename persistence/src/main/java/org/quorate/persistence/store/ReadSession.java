@@ -1,22 +1,109 @@
 package org.quorate.persistence.store;
 
-import org.jooq.DSLContext;
+import org.quorate.model.action.Actions;
+import org.quorate.model.charter.AdoptedCharters;
+import org.quorate.model.decision.Decisions;
+import org.quorate.model.interest.Interests;
+import org.quorate.model.meeting.Attendances;
+import org.quorate.model.meeting.Meetings;
+import org.quorate.model.meeting.Proceedings;
+import org.quorate.model.minutes.MinuteBook;
+import org.quorate.model.partnership.Bodies;
+import org.quorate.model.partnership.Partners;
+import org.quorate.model.partnership.PartnershipProfile;
+import org.quorate.model.partnership.People;
+import org.quorate.model.partnership.Seats;
+import org.quorate.model.recommendation.Recommendations;
+import org.quorate.persistence.action.JooqActions;
+import org.quorate.persistence.charter.JooqAdoptedCharters;
+import org.quorate.persistence.decision.JooqDecisions;
+import org.quorate.persistence.interest.JooqInterests;
+import org.quorate.persistence.meeting.JooqAttendances;
+import org.quorate.persistence.meeting.JooqMeetings;
+import org.quorate.persistence.meeting.JooqProceedings;
+import org.quorate.persistence.minutes.JooqMinuteBook;
+import org.quorate.persistence.partnership.JooqBodies;
+import org.quorate.persistence.partnership.JooqPartners;
+import org.quorate.persistence.partnership.JooqPartnershipProfile;
+import org.quorate.persistence.partnership.JooqPeople;
+import org.quorate.persistence.partnership.JooqSeats;
+import org.quorate.persistence.recommendation.JooqRecommendations;
+import org.quorate.persistence.row.RowReader;
 
-/** One look at the store: everything read through it is of the same moment. Use it only inside the function it was given to. */
-public class ReadSession {
-    private final DSLContext database;
+/**
+ * One look at the store: everything read through it is of the same moment. Use it only inside the function it was given to. Saving through one of its
+ * ports is refused unless it is a {@link WriteSession}.
+ */
+public sealed class ReadSession permits WriteSession {
+    private final RowReader rows;
 
-    ReadSession(DSLContext database) {
-        this.database = database;
+    ReadSession(RowReader rows) {
+        this.rows = rows;
     }
 
-    /** For queries. A statement that would change something is refused. */
-    public DSLContext query() {
-        return database;
+    RowReader rows() {
+        return rows;
     }
 
-    /** This session as one that may change things, or a plain refusal when it is only for reading. */
-    public WriteSession writing() {
-        throw new StoreFailure(StoreFailure.Kind.READ_ONLY, "Nothing can be changed while only reading.");
+    /** The partnership's own name and office. */
+    public PartnershipProfile profile() {
+        return new JooqPartnershipProfile(rows);
+    }
+
+    public Partners partners() {
+        return new JooqPartners(rows);
+    }
+
+    public People people() {
+        return new JooqPeople(rows);
+    }
+
+    public Bodies bodies() {
+        return new JooqBodies(rows);
+    }
+
+    /** Constituencies, seats, appointments and deputies. */
+    public Seats seats() {
+        return new JooqSeats(rows);
+    }
+
+    /** Every version of the charter that was adopted. */
+    public AdoptedCharters charters() {
+        return new JooqAdoptedCharters(rows);
+    }
+
+    /** Meetings and their agenda items. */
+    public Meetings meetings() {
+        return new JooqMeetings(rows);
+    }
+
+    public Attendances attendances() {
+        return new JooqAttendances(rows);
+    }
+
+    public Proceedings proceedings() {
+        return new JooqProceedings(rows);
+    }
+
+    public MinuteBook minutes() {
+        return new JooqMinuteBook(rows);
+    }
+
+    /** Decisions, tests of consensus and votes. */
+    public Decisions decisions() {
+        return new JooqDecisions(rows);
+    }
+
+    public Actions actions() {
+        return new JooqActions(rows);
+    }
+
+    /** The register of interests, and declarations made at meetings. */
+    public Interests interests() {
+        return new JooqInterests(rows);
+    }
+
+    public Recommendations recommendations() {
+        return new JooqRecommendations(rows);
     }
 }

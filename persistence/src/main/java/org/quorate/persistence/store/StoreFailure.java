@@ -31,7 +31,9 @@ public class StoreFailure extends RuntimeException {
         /** The place named cannot hold or give what was asked. */
         UNUSABLE_PLACE("Q-S11"),
         /** A value that cannot be kept. */
-        UNUSABLE_VALUE("Q-S12");
+        UNUSABLE_VALUE("Q-S12"),
+        /** Something on record still refers to what was to be removed. */
+        STILL_NEEDED("Q-S13");
 
         private final String code;
 

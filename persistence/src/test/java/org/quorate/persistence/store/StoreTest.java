@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.persistence.generated.tables.records.PersonRecord;
@@ -20,11 +21,11 @@ class StoreTest {
     Path folder;
 
     static PersonRecord person(WriteSession session, String name) {
-        return new PersonRecord(session.nextNumber(), name, null, null, null, 0);
+        return new PersonRecord(session.ids().next(), name, null, null, null, 0);
     }
 
     static List<String> names(Store store) {
-        return store.read(session -> session.query().select(PERSON.NAME).from(PERSON).orderBy(PERSON.ID).fetch(PERSON.NAME));
+        return store.read(session -> session.rows().query().select(PERSON.NAME).from(PERSON).orderBy(PERSON.ID).fetch(PERSON.NAME));
     }
 
     @Test
@@ -32,7 +33,7 @@ class StoreTest {
         Path path = folder.resolve("Board");
         try (Store store = Store.create(path, OPTIONS)) {
             store.write("A Secretary", "Added a person.", session -> {
-                session.save(person(session, "Dr A Example"));
+                session.rows().save(person(session, "Dr A Example"));
                 return null;
             });
         }
@@ -48,7 +49,7 @@ class StoreTest {
     void an_act_that_fails_halfway_leaves_nothing_behind() {
         try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
             assertThatThrownBy(() -> store.write("A Secretary", "Adds and fails.", session -> {
-                session.save(person(session, "Dr A Example"));
+                session.rows().save(person(session, "Dr A Example"));
                 throw new IllegalArgumentException("No.");
             })).hasMessage("No.");
             assertThat(names(store)).isEmpty();
@@ -61,7 +62,7 @@ class StoreTest {
         try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
             PersonRecord first = store.write("A Secretary", "Added a person.", session -> {
                 PersonRecord person = person(session, "Dr A Example");
-                session.save(person);
+                session.rows().save(person);
                 return person;
             });
             assertThat(first.getRevision()).isEqualTo(1);
@@ -69,12 +70,12 @@ class StoreTest {
             second.setId(first.getId());
             second.setName("Dr B Example");
             store.write("A Secretary", "Renamed a person.", session -> {
-                session.save(second);
+                session.rows().save(second);
                 return null;
             });
             first.setName("Dr C Example");
             assertThatThrownBy(() -> store.write("A Secretary", "Renamed a person.", session -> {
-                session.save(first);
+                session.rows().save(first);
                 return null;
             })).isInstanceOf(StaleChange.class).hasMessageContaining("changed since you opened it");
             assertThat(names(store)).containsExactly("Dr B Example");
@@ -89,11 +90,11 @@ class StoreTest {
             try (Store store = round == 0 ? Store.create(path, OPTIONS) : Store.open(path, OPTIONS)) {
                 given.add(store.write("A Secretary", "Added a person.", session -> {
                     PersonRecord person = person(session, "Dr A Example");
-                    session.save(person);
+                    session.rows().save(person);
                     return person.getId();
                 }));
                 store.write("A Secretary", "Removed a person.", session -> {
-                    session.query().selectFrom(PERSON).fetch().forEach(session::delete);
+                    session.rows().remove(PERSON, DSL.noCondition());
                     return null;
                 });
             }
@@ -104,9 +105,9 @@ class StoreTest {
     @Test
     void rows_cannot_change_past_the_journal() {
         try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
-            assertThatThrownBy(() -> store.write("A Secretary", "Goes round.", session -> session.query().deleteFrom(PERSON).execute()))
+            assertThatThrownBy(() -> store.write("A Secretary", "Goes round.", session -> session.rows().query().deleteFrom(PERSON).execute()))
                     .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> store.read(session -> session.query().execute("delete from person")))
+            assertThatThrownBy(() -> store.read(session -> session.rows().query().execute("delete from person")))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -126,7 +127,7 @@ class StoreTest {
         Path path = folder.resolve("Board");
         try (Store store = Store.create(path, OPTIONS.withPassword("correct horse"))) {
             store.write("A Secretary", "Added a person.", session -> {
-                session.save(person(session, "Dr Verysecret Example"));
+                session.rows().save(person(session, "Dr Verysecret Example"));
                 return null;
             });
         }
@@ -144,8 +145,8 @@ class StoreTest {
     void text_that_cannot_be_kept_everywhere_is_mended_on_the_way_in() {
         try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
             store.write("A Secretary", "Added a person.", session -> {
-                session.save(person(session, "Dr A\0 Example \uD83D"));
-                session.save(person(session, "Dr \uD83D\uDE00"));
+                session.rows().save(person(session, "Dr A\0 Example \uD83D"));
+                session.rows().save(person(session, "Dr \uD83D\uDE00"));
                 return null;
             });
             assertThat(names(store)).containsExactly("Dr A Example \uFFFD", "Dr \uD83D\uDE00");
