@@ -1,0 +1,167 @@
+package org.quorate.app.room;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.ruling.ItemStanding;
+import org.quorate.app.ruling.MeetingRecord;
+import org.quorate.app.ruling.RulingJson;
+import org.quorate.model.Refused;
+import org.quorate.model.decision.Ballot;
+import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionId;
+import org.quorate.model.decision.DecisionMethod;
+import org.quorate.model.decision.DecisionOutcome;
+import org.quorate.model.decision.Declared;
+import org.quorate.model.decision.Resolution;
+import org.quorate.model.decision.RulingOnRecord;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.meeting.Room;
+import org.quorate.model.minutes.Minute;
+import org.quorate.model.minutes.MinuteBlock;
+import org.quorate.model.minutes.MinuteNumbers;
+import org.quorate.model.ruling.Ruling;
+import org.quorate.persistence.store.WriteSession;
+
+/** Keeps the decision on one item within one act: numbered, with its ruling, what was declared and its place in the minutes. */
+final class DecisionKeeping {
+    private final WriteSession session;
+    private final MeetingRecord record;
+    private final AgendaItem item;
+    private final LocalDateTime put;
+
+    /** @param put when the item was put to the body, which is the moment the ruling looks at */
+    DecisionKeeping(WriteSession session, MeetingRecord record, AgendaItem item, LocalDateTime put) {
+        this.session = session;
+        this.record = record;
+        this.item = item;
+        this.put = put;
+    }
+
+    Decision keep(
+            @Nullable ItemStanding standing,
+            int charterVersion,
+            Resolution resolution,
+            @Nullable DecisionOutcome declared,
+            LocalDateTime now) {
+        Ruling ruling = wasPut() && standing instanceof ItemStanding.Ruled ruled ? ruled.ruling() : null;
+        DecisionOutcome outcome = declared == null ? DecisionWords.outcome(ruling, item.purpose()) : declared;
+        Decision before = record.decisionOn(item.id()).orElse(null);
+        Decision decision = new Decision(
+                before == null ? new DecisionId(session.ids().next()) : before.id(),
+                before == null ? reference() : before.reference(),
+                record.meeting().id(),
+                item.id(),
+                item.title(),
+                outcome,
+                method(ruling, outcome),
+                declared == null ? null : new Declared(declared, "the " + record.body().style().chairTitle()),
+                onRecord(ruling, standing, charterVersion, now),
+                DecisionWords.isFavourable(outcome) ? resolution : new Resolution.None(),
+                put,
+                before == null ? 0 : before.revision());
+        session.decisions().save(decision);
+        beginMinutes();
+        narrate(outcome, before);
+        return decision;
+    }
+
+    /** Whether consensus was tested or a vote taken; business taken by assent rests on no count. */
+    private boolean wasPut() {
+        return record.testOf(item.id(), put).isPresent() || record.ballotOf(item.id(), put).isPresent();
+    }
+
+    private RulingOnRecord onRecord(
+            @Nullable Ruling ruling, @Nullable ItemStanding standing, int charterVersion, LocalDateTime now) {
+        if (ruling != null) {
+            return new RulingOnRecord.Computed(
+                    ruling.outcome().word(), ruling.headline(), ruling.text(), RulingJson.write(ruling), charterVersion, now);
+        }
+        if (!wasPut()) {
+            return new RulingOnRecord.NotComputed("Taken by assent: nobody counted.");
+        }
+        return new RulingOnRecord.NotComputed(
+                standing instanceof ItemStanding.Unruled(Room ignored, String why)
+                        ? why
+                        : "No charter was in force.");
+    }
+
+    private DecisionMethod method(@Nullable Ruling ruling, DecisionOutcome outcome) {
+        Optional<Ballot> ballot = record.ballotOf(item.id(), put);
+        if (!wasPut()) {
+            return DecisionWords.isFavourable(outcome) ? DecisionMethod.ASSENT : DecisionMethod.NONE;
+        }
+        if (ballot.isEmpty()) {
+            return DecisionWords.isFavourable(outcome) ? DecisionMethod.CONSENSUS : DecisionMethod.NONE;
+        }
+        if (ballot.get().castingVote() != null) {
+            return DecisionMethod.CASTING_VOTE;
+        }
+        return ruling != null && "simple-majority".equals(ruling.detail().method())
+                ? DecisionMethod.SIMPLE_MAJORITY
+                : DecisionMethod.QUALIFIED_MAJORITY;
+    }
+
+    /** The body's short name and the minute number; the meeting's items are numbered now where they were not yet. */
+    private String reference() {
+        int number = Objects.requireNonNullElseGet(item.minuteNumber(), this::numbered);
+        String plain = record.body().shortName() + " " + number;
+        String free = plain;
+        for (char letter = 'b'; session.decisions().findByReference(free).isPresent(); letter++) {
+            free = plain + letter;
+        }
+        return free;
+    }
+
+    private int numbered() {
+        int first = Objects.requireNonNullElseGet(record.meeting().firstMinuteNumber(), () -> MinuteNumbers.after(lastUsed()));
+        List<AgendaItem> numbered = MinuteNumbers.number(record.items(), first);
+        numbered.forEach(next -> session.meetings().save(next));
+        return numbered.stream()
+                .filter(next -> next.id().equals(item.id()))
+                .map(AgendaItem::minuteNumber)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(first);
+    }
+
+    private @Nullable Integer lastUsed() {
+        return session.meetings().of(record.body().id()).stream()
+                .filter(meeting -> meeting.date().isBefore(record.meeting().date()))
+                .flatMap(meeting -> session.meetings().itemsOf(meeting.id()).stream())
+                .map(AgendaItem::minuteNumber)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
+    private void beginMinutes() {
+        Meeting meeting = session.meetings()
+                .find(record.meeting().id())
+                .orElseThrow(() -> new Refused("This meeting is no longer on record."));
+        if (meeting.minutes() == MinutesState.NONE) {
+            session.meetings().save(meeting.withMinutes(MinutesState.DRAFT));
+        }
+    }
+
+    /** What did not lead to a resolution is told in a plain sentence; votes and arithmetic are never printed unasked. */
+    private void narrate(DecisionOutcome outcome, @Nullable Decision before) {
+        String sentence = DecisionWords.sentence(outcome, record.body().style().bodyWord());
+        if (sentence.isEmpty() || (before != null && before.outcome() == outcome)) {
+            return;
+        }
+        Minute minute = session.minutes().of(item.id()).orElseGet(() -> Minute.empty(item.id()));
+        List<MinuteBlock> blocks = new ArrayList<>(minute.blocks());
+        if (before != null) {
+            String old = DecisionWords.sentence(before.outcome(), record.body().style().bodyWord());
+            blocks.removeIf(block -> block.text().equals(old));
+        }
+        blocks.add(MinuteBlock.Paragraph.of(sentence));
+        session.minutes().save(new Minute(minute.item(), blocks, minute.revision()));
+    }
+}
