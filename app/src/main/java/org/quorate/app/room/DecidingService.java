@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterInForce;
@@ -28,6 +29,7 @@ import org.quorate.model.meeting.Room;
 import org.quorate.model.meeting.RoomEntry;
 import org.quorate.model.partnership.SeatId;
 import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.model.ruling.SeatEligibility;
 import org.quorate.model.ruling.VoteCast;
@@ -40,12 +42,16 @@ public final class DecidingService {
     private final Acting acting;
     private final CharterService charters;
     private final Rulings engine;
+    private final Function<Ruling, String> json;
 
-    public DecidingService(Store store, Acting acting, CharterService charters, Rulings engine) {
+    /** @param json writes a ruling as the contract's JSON, to be kept with the decision */
+    public DecidingService(
+            Store store, Acting acting, CharterService charters, Rulings engine, Function<Ruling, String> json) {
         this.store = store;
         this.acting = acting;
         this.charters = charters;
         this.engine = engine;
+        this.json = json;
     }
 
     /**
@@ -106,7 +112,8 @@ public final class DecidingService {
             CharterInForce charter = charters.inForceOn(session, record.meeting().date()).orElse(null);
             ItemStanding standing = charter == null ? null : new ItemRulings(engine, charter, record).at(item(record, id), put);
             int version = charter == null ? 0 : charter.version();
-            return new DecisionKeeping(session, record, item(record, id), put).keep(standing, version, resolution, declared, now);
+            return new DecisionKeeping(session, record, item(record, id), put, json)
+                    .keep(standing, version, resolution, declared, now);
         });
     }
 

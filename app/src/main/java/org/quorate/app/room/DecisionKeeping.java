@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.ruling.ItemStanding;
 import org.quorate.app.ruling.MeetingRecord;
-import org.quorate.app.ruling.RulingJson;
 import org.quorate.model.Refused;
 import org.quorate.model.decision.Ballot;
 import org.quorate.model.decision.Decision;
@@ -34,13 +34,15 @@ final class DecisionKeeping {
     private final MeetingRecord record;
     private final AgendaItem item;
     private final LocalDateTime put;
+    private final Function<Ruling, String> json;
 
     /** @param put when the item was put to the body, which is the moment the ruling looks at */
-    DecisionKeeping(WriteSession session, MeetingRecord record, AgendaItem item, LocalDateTime put) {
+    DecisionKeeping(WriteSession session, MeetingRecord record, AgendaItem item, LocalDateTime put, Function<Ruling, String> json) {
         this.session = session;
         this.record = record;
         this.item = item;
         this.put = put;
+        this.json = json;
     }
 
     Decision keep(
@@ -80,7 +82,7 @@ final class DecisionKeeping {
             @Nullable Ruling ruling, @Nullable ItemStanding standing, int charterVersion, LocalDateTime now) {
         if (ruling != null) {
             return new RulingOnRecord.Computed(
-                    ruling.outcome().word(), ruling.headline(), ruling.text(), RulingJson.write(ruling), charterVersion, now);
+                    ruling.outcome().word(), ruling.headline(), ruling.text(), json.apply(ruling), charterVersion, now);
         }
         if (!wasPut()) {
             return new RulingOnRecord.NotComputed("Taken by assent: nobody counted.");
