@@ -53,6 +53,8 @@ public final class SamplePart2 {
                         new RichText.Span("Northmoor Lodge", false, true),
                         new RichText.Span(" was the largest:", false, false)))),
                 MinuteBlock.Numbered.of(List.of("the first scheme", "the second scheme")),
+                new MinuteBlock.Table("Cost of the two schemes", List.of("Scheme", "Cost"),
+                        List.of(List.of("First", "£1.2m"), List.of("Second", "£0.8m"))),
                 MinuteBlock.Paragraph.of("Two conditions were put:"),
                 MinuteBlock.Numbered.of(List.of("a review within a year", "a report to the Assembly"))),
                 List.of(new Resolution(List.of("That the priorities be approved", "the review be held by March 2022",

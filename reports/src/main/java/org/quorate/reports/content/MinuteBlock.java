@@ -49,6 +49,26 @@ public sealed interface MinuteBlock {
     }
 
     /**
+     * A table.
+     *
+     * @param title what it holds, for readers who cannot see it
+     * @param headings the headings of its columns, at least one
+     * @param rows its rows; each has a cell for every column
+     */
+    record Table(String title, List<String> headings, List<List<String>> rows) implements MinuteBlock {
+        public Table {
+            title = Words.required(title, "The title of a table in the minutes");
+            headings = List.copyOf(headings);
+            rows = rows.stream().map(List::copyOf).toList();
+            int width = headings.size();
+            if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("The table \"" + title + "\" needs a heading for every column and a"
+                        + " cell for every heading.");
+            }
+        }
+    }
+
+    /**
      * A declaration of interest; a sensitive one is never printed for the public.
      *
      * @param person who declared

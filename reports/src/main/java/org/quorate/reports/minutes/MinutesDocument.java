@@ -94,6 +94,7 @@ public final class MinutesDocument {
     }
 
     private static void closing(WordDocument document, MinutesContent minutes) {
+        document.keepLastWithNext();
         String sentence = closingSentence(minutes.house(), minutes.commenced(), minutes.concluded());
         if (sentence != null) {
             document.paragraph(WordStyle.CLOSING, sentence);

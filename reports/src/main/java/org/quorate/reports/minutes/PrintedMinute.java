@@ -1,5 +1,6 @@
 package org.quorate.reports.minutes;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.quorate.reports.content.Exemption;
@@ -11,6 +12,7 @@ import org.quorate.reports.content.RichText;
 import org.quorate.reports.word.WordDocument;
 import org.quorate.reports.word.WordParagraph;
 import org.quorate.reports.word.WordStyle;
+import org.quorate.reports.word.WordTable;
 
 /** Prints one minute: number and heading, narrative, resolution. */
 final class PrintedMinute {
@@ -41,8 +43,16 @@ final class PrintedMinute {
             case MinuteBlock.Paragraph paragraph -> rich(document.paragraph(WordStyle.BODY), paragraph.text());
             case MinuteBlock.Bullets bullets -> bullets(bullets.items());
             case MinuteBlock.Numbered numbered -> numbers(numbered.items());
+            case MinuteBlock.Table table -> table(table);
             case MinuteBlock.Declaration declaration -> document.paragraph(WordStyle.BODY, declaration.text());
         }
+    }
+
+    private void table(MinuteBlock.Table table) {
+        document.paragraph(WordStyle.CAPTION, table.title());
+        WordTable printed = document.table(table.title(), table.title(), table.headings(),
+                Collections.nCopies(table.headings().size(), 1));
+        table.rows().forEach(printed::row);
     }
 
     private void bullets(List<RichText> points) {

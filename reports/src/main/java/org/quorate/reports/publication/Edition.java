@@ -8,7 +8,7 @@ package org.quorate.reports.publication;
  */
 public sealed interface Edition<C> {
     /** What the header of a full edition says when it holds Part 2 business. */
-    String NOT_FOR_PUBLICATION = "CONTAINS PART 2 BUSINESS – NOT FOR PUBLICATION";
+    String NOT_FOR_PUBLICATION = "CONTAINS PART 2 – NOT FOR PUBLICATION";
 
     /** What this edition may print. */
     C content();

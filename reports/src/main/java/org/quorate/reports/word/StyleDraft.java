@@ -57,6 +57,18 @@ final class StyleDraft {
         return this;
     }
 
+    /** No space between paragraphs of this style, only around them. */
+    StyleDraft tight() {
+        paragraph.addNewContextualSpacing().setVal(true);
+        return this;
+    }
+
+    /** Space between paragraphs of this style although the style it is based on has none. */
+    StyleDraft loose() {
+        paragraph.addNewContextualSpacing().setVal(false);
+        return this;
+    }
+
     StyleDraft singleSpaced() {
         var spacing = paragraph.isSetSpacing() ? paragraph.getSpacing() : paragraph.addNewSpacing();
         spacing.setLine(BigInteger.valueOf(240));

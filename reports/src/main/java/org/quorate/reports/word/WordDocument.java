@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** A document being written from top to bottom in the styles of a template. */
 public final class WordDocument implements AutoCloseable {
     private static final int A4_TEXT_WIDTH = 9070;
+    private static final int SPACE_AFTER_TABLE = 200;
+    private static final Set<WordStyle> TOUCHING = Set.of(WordStyle.BODY, WordStyle.LIST_NUMBER, WordStyle.LIST_BULLET);
     private final XWPFDocument document;
     private final StyleNames names;
     private final DocumentFacts facts;
     private @Nullable BigInteger numbers;
     private int lastNumber;
+    private boolean afterTable;
 
     /** Starts an empty document. */
     public WordDocument(WordTemplate template, DocumentFacts facts) {
@@ -30,6 +34,10 @@ public final class WordDocument implements AutoCloseable {
     public WordParagraph paragraph(WordStyle style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(names.id(style));
+        if (afterTable && TOUCHING.contains(style)) {
+            paragraph.setSpacingBefore(SPACE_AFTER_TABLE);
+        }
+        afterTable = false;
         return new WordParagraph(paragraph);
     }
 
@@ -61,6 +69,13 @@ public final class WordDocument implements AutoCloseable {
         numbers = null;
     }
 
+    /** Keeps the last paragraph on the page of what follows, so that an ending never stands alone. */
+    public void keepLastWithNext() {
+        if (!document.getParagraphs().isEmpty()) {
+            document.getLastParagraph().setKeepNext(true);
+        }
+    }
+
     /**
      * Adds a table.
      *
@@ -70,6 +85,7 @@ public final class WordDocument implements AutoCloseable {
      * @param shares how wide each column is against the others
      */
     public WordTable table(String title, String description, List<String> headings, List<Integer> shares) {
+        afterTable = true;
         return new WordTable(this, title, description, headings, shares);
     }
 

@@ -57,6 +57,8 @@ public enum WordStyle {
     HEADER("header", null),
     /** The page footer. */
     FOOTER("footer", null),
+    /** What a table holds, above it. */
+    CAPTION("caption", null),
     /** A column's heading in a table. */
     TABLE_HEADING("Table Heading", null),
     /** A table's cell. */

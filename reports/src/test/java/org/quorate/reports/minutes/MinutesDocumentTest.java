@@ -2,14 +2,17 @@ package org.quorate.reports.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.quorate.reports.PrintedWord;
 import org.quorate.reports.RealPapers;
+import org.quorate.reports.SamplePart2;
 import org.quorate.reports.publication.Edition;
 import org.quorate.reports.publication.PublicGate;
 
@@ -101,5 +104,40 @@ class MinutesDocumentTest {
     @Test
     void the_public_edition_of_wholly_public_minutes_reads_the_same() {
         assertThat(PrintedWord.minutes(PublicGate.minutes(RealPapers.minutes())).lines()).isEqualTo(printed.lines());
+    }
+
+    @Test
+    void every_other_form_is_printed_too() {
+        PrintedWord other = PrintedWord.minutes(Edition.forMembers(SamplePart2.minutes()));
+        assertThat(other.lines()).startsWith("Minutes of a meeting of the", "Northmoor Partnership Board",
+                "held on Wednesday 3 March 2021 at The Guildhall, Northmoor", "PRESENT", "Members",
+                "Ann Archer (Chair), Lay member", "Bo Baker, Northmoor Council");
+        assertThat(other.lines()).doesNotContain("In attendance").contains("61/18\tCAPITAL PRIORITIES 2021/22")
+                .containsSubsequence("Eight voted for and one against.", "AGREED: That",
+                        "1\tthe priorities be approved;", "2\tthe review be held by March 2022; and",
+                        "3\tthe Assembly be told.", "AGREED:",
+                        "PART 2 – MATTERS CONSIDERED WITHOUT THE PUBLIC AND PRESS PRESENT",
+                        "63/18\tOFFER FOR 1 HIGH STREET", "AGREED:", "That an offer of £1m be made.",
+                        "The meeting commenced at 09:30 and concluded at 11:00", "Ann Archer (Chair)");
+        assertThat(other.document().getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+    }
+
+    @Test
+    void each_numbered_list_of_the_narrative_begins_at_one() {
+        PrintedWord other = PrintedWord.minutes(Edition.forMembers(SamplePart2.minutes()));
+        List<XWPFParagraph> points = other.paragraphsIn("List Number");
+        assertThat(points).hasSize(4);
+        assertThat(points.get(0).getNumID()).isEqualTo(points.get(1).getNumID()).isNotEqualTo(points.get(2).getNumID());
+        assertThat(points.get(2).getNumStartOverride()).isEqualTo(BigInteger.ONE);
+    }
+
+    @Test
+    void bold_and_italic_words_keep_their_emphasis() {
+        PrintedWord other = PrintedWord.minutes(Edition.forMembers(SamplePart2.minutes()));
+        XWPFParagraph considered = other.paragraphsIn("Body Text").stream()
+                .filter(paragraph -> paragraph.getText().startsWith("The Board considered four")).findFirst().orElseThrow();
+        assertThat(considered.getRuns()).filteredOn(XWPFRun::isBold).extracting(XWPFRun::text).containsExactly("four schemes");
+        assertThat(considered.getRuns()).filteredOn(XWPFRun::isItalic).extracting(XWPFRun::text)
+                .containsExactly("Northmoor Lodge");
     }
 }

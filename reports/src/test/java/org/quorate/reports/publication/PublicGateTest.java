@@ -132,6 +132,7 @@ class PublicGateTest {
                 new MinuteBlock.Declaration("Ann Archer", canary(), true))));
         items.add(new MinuteItem("31", canary(), List.of(MinuteBlock.Paragraph.of(canary()),
                 MinuteBlock.Bullets.of(List.of(canary())), MinuteBlock.Numbered.of(List.of(canary())),
+                new MinuteBlock.Table(canary(), List.of(canary()), List.of(List.of(canary()))),
                 new MinuteBlock.Paragraph(new RichText(List.of(new RichText.Span(canary(), true, true)))),
                 new MinuteBlock.Declaration("Ann " + canary(), canary(), false)),
                 List.of(new Resolution(List.of(canary(), canary()), canary())), canary(), exemption()));
