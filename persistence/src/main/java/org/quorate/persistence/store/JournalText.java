@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +99,17 @@ final class JournalText {
 
     /** The hash of a line, or null if the line is not a whole, unaltered record that follows the record with this hash. */
     static @Nullable String follow(byte[] line, String previousHash) {
-        if (line.length < PREVIOUS_FROM + HASH_LENGTH) {
+        if (line.length < PREVIOUS_FROM + HASH_LENGTH || !holds(line, 0, OPENING) || !holds(line, OPENING.length + HASH_LENGTH, AFTER_HASH)) {
             return null;
         }
         String hash = new String(line, OPENING.length, HASH_LENGTH, StandardCharsets.US_ASCII);
         String previous = new String(line, PREVIOUS_FROM, HASH_LENGTH, StandardCharsets.US_ASCII);
         boolean follows = previous.equals(previousHash) && hash.equals(Sha256.of(line, HASHED_FROM, line.length - HASHED_FROM));
         return follows ? hash : null;
+    }
+
+    private static boolean holds(byte[] line, int from, byte[] expected) {
+        return Arrays.equals(line, from, from + expected.length, expected, 0, expected.length);
     }
 
     static JournalRecord read(byte[] line) {

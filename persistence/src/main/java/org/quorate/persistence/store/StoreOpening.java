@@ -29,7 +29,24 @@ final class StoreOpening {
     /** The open parts of a store that agree with each other. */
     record Opened(Journal journal, Database database, StoreMark mark, List<String> notices) {}
 
+    /** The store cannot be opened to read only before it has been put right, which takes opening it for writing. */
+    private static final class NeedsRepair extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     Opened open() throws IOException, SQLException {
+        try {
+            return openOnce();
+        } catch (NeedsRepair e) {
+            StoreOptions forWriting = new StoreOptions(options.clock(), options.password(), false, 0, options.channels());
+            Opened repaired = new StoreOpening(files, forWriting).openOnce();
+            new ActWriter(files, options.clock(), repaired).close();
+            notices.addAll(repaired.notices());
+            return openOnce();
+        }
+    }
+
+    private Opened openOnce() throws IOException, SQLException {
         if (!files.anyExists()) {
             throw new StoreFailure(StoreFailure.Kind.MISSING, "There is no partnership called " + files.name() + " in " + files.folder() + ".");
         }
@@ -168,7 +185,7 @@ final class StoreOpening {
 
     private void refuseIfReadOnly() {
         if (options.readOnly()) {
-            throw new StoreFailure(StoreFailure.Kind.READ_ONLY, files.name() + " needs to be put right before it can be read. Open it for writing once.");
+            throw new NeedsRepair();
         }
     }
 
