@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -27,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
     /** A new H2 file is never shorter: its heading is written twice, in blocks of 4,096 bytes. */
     static final long SHORTEST_FILE = 8_192;
+    // Kept here, because a logger nobody holds forgets its level.
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        JOOQ.setLevel(Level.WARNING);
+    }
+
     private static final int CACHE_KB = 400_000;
     private static final int CACHE_SHARE_OF_HEAP = 4;
     private static final int BYTES_PER_KB = 1_024;
