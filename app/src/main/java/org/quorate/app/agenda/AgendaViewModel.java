@@ -1,0 +1,286 @@
+package org.quorate.app.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.meeting.Agenda;
+import org.quorate.app.meeting.AgendaChange;
+import org.quorate.app.meeting.AgendaFinding;
+import org.quorate.app.meeting.AgendaPlace;
+import org.quorate.app.meeting.AgendaService;
+import org.quorate.app.meeting.ItemDetails;
+import org.quorate.app.task.Tasks;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.meeting.Purpose;
+
+/** One meeting's agenda on screen: its outline, the item chosen, its findings, and the edits with their undoing. */
+public final class AgendaViewModel {
+    private static final int USUAL_MINUTES = 10;
+
+    private final AgendaService agendas;
+    private final Tasks tasks;
+    private final Supplier<LocalDate> today;
+    private final EditHistory history = new EditHistory();
+    private final ReadOnlyObjectWrapper<@Nullable Agenda> agenda = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ItemId> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable AgendaPlace> wanted = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper undoRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper issueRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper editRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper itemRefusal = new ReadOnlyStringWrapper("");
+    private final ItemFormViewModel form = new ItemFormViewModel(this::change);
+    private final ItemOutlooks outlooks;
+    private final ReadOnlyObjectWrapper<Map<ItemId, ItemOutlook>> outlook = new ReadOnlyObjectWrapper<>(Map.of());
+    private @Nullable MeetingId meeting;
+    private int reading;
+    private int lastFinding = -1;
+
+    public AgendaViewModel(AgendaService agendas, ItemOutlooks outlooks, Tasks tasks, Supplier<LocalDate> today) {
+        this.agendas = agendas;
+        this.outlooks = outlooks;
+        this.tasks = tasks;
+        this.today = today;
+        selected.subscribe(this::showSelected);
+        refuse();
+    }
+
+    /** Shows a meeting's agenda; the history of edits begins anew with another meeting. */
+    public void open(MeetingId id) {
+        if (!id.equals(meeting)) {
+            meeting = id;
+            history.forget();
+            agenda.set(null);
+            rows.clear();
+            selected.set(null);
+            lastFinding = -1;
+        }
+        reload();
+    }
+
+    /** Reads the agenda again, as after a change made elsewhere. */
+    public void reload() {
+        MeetingId id = meeting;
+        if (id == null) {
+            return;
+        }
+        int ticket = ++reading;
+        tasks.load("Reading the agenda", () -> agendas.read(id), read -> {
+            if (ticket == reading) {
+                show(read);
+            }
+        });
+        tasks.load("Forecasting the quorum", () -> outlooks.of(id), outlook::set);
+    }
+
+    private void show(Agenda read) {
+        agenda.set(read);
+        rows.setAll(OutlineRow.of(read));
+        ItemId chosen = selected.get();
+        if (chosen == null || read.item(chosen).isEmpty()) {
+            selected.set(read.items().isEmpty() ? null : read.items().getFirst().id());
+        }
+        showSelected();
+        refuse();
+    }
+
+    private void showSelected() {
+        form.show(selectedItem().orElse(null));
+        refuse();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Agenda> agendaProperty() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    /** How each item is decided and whether it is expected to be quorate. */
+    ReadOnlyObjectProperty<Map<ItemId, ItemOutlook>> outlooksProperty() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    ObservableList<OutlineRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<@Nullable ItemId> selectedProperty() {
+        return selected;
+    }
+
+    public Optional<AgendaItem> selectedItem() {
+        Agenda now = agenda.get();
+        ItemId chosen = selected.get();
+        return now == null || chosen == null ? Optional.empty() : now.item(chosen);
+    }
+
+    ItemFormViewModel form() {
+        return form;
+    }
+
+    /** Where "take me there" leads; set anew each time. */
+    ObjectProperty<@Nullable AgendaPlace> wantedProperty() {
+        return wanted;
+    }
+
+    /** Adds an item at the end of Part 1 and chooses it. */
+    public void add() {
+        MeetingId id = meeting;
+        if (id != null) {
+            edit("Adding an item", () -> agendas.add(id, ItemDetails.of("New item", Purpose.DISCUSS, USUAL_MINUTES)),
+                    change -> {
+                        change.added().ifPresent(selected::set);
+                        wanted.set(null);
+                        change.added().ifPresent(added -> wanted.set(new AgendaPlace.OfItem(added, AgendaPlace.ItemField.TITLE)));
+                    });
+        }
+    }
+
+    public void remove() {
+        selectedItem().ifPresent(item -> {
+            List<AgendaItem> items = Objects.requireNonNull(agenda.get()).items();
+            int place = items.indexOf(item);
+            edit("Removing the item", () -> agendas.remove(item), change -> {
+                List<AgendaItem> left = change.after();
+                selected.set(left.isEmpty() ? null : left.get(Math.min(place, left.size() - 1)).id());
+            });
+        });
+    }
+
+    /** Moves the chosen item up (below 0) or down by so many places. */
+    public void move(int by) {
+        selectedItem().ifPresent(item -> edit("Moving the item", () -> agendas.move(item, by), change -> { }));
+    }
+
+    /** Moves an item to a number on the agenda. */
+    void moveTo(ItemId id, int position) {
+        Agenda now = agenda.get();
+        if (now != null) {
+            now.item(id).ifPresent(item -> edit("Moving the item", () -> agendas.moveTo(item, position), change -> selected.set(id)));
+        }
+    }
+
+    private void change(AgendaItem item, String what, UnaryOperator<ItemDetails> how) {
+        edit("Changing the item", () -> agendas.change(item, what, how), change -> { });
+    }
+
+    private void edit(String doing, org.quorate.app.task.Job<AgendaChange> job, java.util.function.Consumer<AgendaChange> then) {
+        tasks.save(doing, job, change -> {
+            history.did(change);
+            then.accept(change);
+            reload();
+        }, failure -> {
+            tasks.failures().show(failure);
+            reload();
+        });
+    }
+
+    public void undo() {
+        history.nextUndo().ifPresent(change -> step("Taking back an edit", change, history::undid));
+    }
+
+    public void redo() {
+        history.nextRedo().ifPresent(change -> step("Making an edit again", change, history::redid));
+    }
+
+    private void step(String doing, AgendaChange change, Runnable done) {
+        tasks.save(doing, () -> agendas.takeBack(change), taken -> {
+            done.run();
+            reload();
+        }, failure -> {
+            history.forget();
+            tasks.failures().show(failure);
+            reload();
+        });
+    }
+
+    /** Issues the agenda. */
+    public void issue() {
+        MeetingId id = meeting;
+        if (id != null) {
+            tasks.save("Issuing the agenda", () -> {
+                agendas.issue(id);
+                return id;
+            }, done -> reload());
+        }
+    }
+
+    /** Goes to the next finding: what must be mended first, then what is only to be looked at, round and round. */
+    public void takeMeThere() {
+        nextFinding().ifPresent(finding -> {
+            lastFinding = findings().indexOf(finding);
+            if (finding.place() instanceof AgendaPlace.OfItem(ItemId item, AgendaPlace.ItemField ignored)) {
+                selected.set(item);
+            }
+            wanted.set(null);
+            wanted.set(finding.place());
+        });
+    }
+
+    /** The finding that "take me there" leads to. */
+    public Optional<AgendaFinding> nextFinding() {
+        List<AgendaFinding> all = findings();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get((lastFinding + 1) % all.size()));
+    }
+
+    /** What must be mended, then what is to be looked at. */
+    public List<AgendaFinding> findings() {
+        Agenda now = agenda.get();
+        if (now == null || now.meeting().state() != MeetingState.PLANNED) {
+            return List.of();
+        }
+        return java.util.stream.Stream.concat(
+                        now.findings().stream().filter(AgendaFinding::mustMend),
+                        now.findings().stream().filter(finding -> !finding.mustMend()))
+                .toList();
+    }
+
+    NoticeWords notice() {
+        Agenda now = agenda.get();
+        return now == null ? NoticeWords.NOTHING : NoticeWords.of(now, today.get());
+    }
+
+    private void refuse() {
+        Agenda now = agenda.get();
+        undoRefusal.set(history.nextUndo().isEmpty() ? "Nothing to take back" : "");
+        redoRefusal.set(history.nextRedo().isEmpty() ? "Nothing was taken back" : "");
+        issueRefusal.set(now == null ? "Reading the agenda" : IssueRefusal.of(now));
+        editRefusal.set(now == null ? "Reading the agenda" : IssueRefusal.ofEditing(now));
+        itemRefusal.set(!editRefusal.get().isEmpty() ? editRefusal.get() : selectedItem().isEmpty() ? "Choose an item first" : "");
+    }
+
+    public ReadOnlyStringProperty undoRefusalProperty() {
+        return undoRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoRefusalProperty() {
+        return redoRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty issueRefusalProperty() {
+        return issueRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty editRefusalProperty() {
+        return editRefusal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty itemRefusalProperty() {
+        return itemRefusal.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.quorate.app.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.decision.Decision;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.meeting.Privacy;
+import org.quorate.model.minutes.MinuteBlock;
+import org.quorate.model.minutes.TextRun;
+import org.quorate.model.partnership.HouseStyle;
+import org.quorate.reports.content.DateForm;
+import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.MinuteItem;
+import org.quorate.reports.content.MinutesContent;
+import org.quorate.reports.content.MinutesState;
+import org.quorate.reports.content.Resolution;
+import org.quorate.reports.content.RichText;
+import org.quorate.reports.content.TimeForm;
+
+/** Turns minutes on record into what the document prints. */
+final class MinutesContents {
+    private final MinutesOfMeeting minutes;
+    private final HouseStyle style;
+
+    private MinutesContents(MinutesOfMeeting minutes) {
+        this.minutes = minutes;
+        style = minutes.body().style();
+    }
+
+    static MinutesContent of(MinutesOfMeeting minutes, LocalDate madeOn) {
+        return new MinutesContents(minutes).content(madeOn);
+    }
+
+    private MinutesContent content(LocalDate madeOn) {
+        Meeting meeting = minutes.meeting();
+        return new MinutesContent(
+                house(), minutes.body().name(), meeting.venue().virtual() ? "virtual" : null, meeting.date(),
+                meeting.venue().virtual() ? null : meeting.venue().place(), meeting.commenced(), meeting.concluded(),
+                minutes.attendance().present(), minutes.entries().stream().map(this::item).toList(),
+                minutes.attendance().signatory().orElse(null), state(), madeOn);
+    }
+
+    private org.quorate.reports.content.HouseStyle house() {
+        return new org.quorate.reports.content.HouseStyle(
+                style.authority(), minutes.office(), style.bodyWord(), style.verb().name(), DateForm.WEEKDAY_ORDINAL,
+                DateForm.WEEKDAY_WITH_COMMAS, TimeForm.TWELVE_HOUR);
+    }
+
+    private MinutesState state() {
+        return switch (minutes.state()) {
+            case NONE, DRAFT -> MinutesState.DRAFT;
+            case UNCONFIRMED -> MinutesState.UNCONFIRMED;
+            case CONFIRMED -> MinutesState.CONFIRMED;
+        };
+    }
+
+    private MinuteItem item(MinuteEntry entry) {
+        AgendaItem item = entry.item();
+        String prefix = style.minutePrefix();
+        String number = prefix.isEmpty() ? String.valueOf(entry.number()) : prefix + " " + entry.number();
+        return new MinuteItem(number, item.title(), narrative(entry), resolutions(entry), null, exemption(item.privacy()));
+    }
+
+    private static @Nullable Exemption exemption(@Nullable Privacy privacy) {
+        if (privacy == null) {
+            return null;
+        }
+        String reason = privacy.reason() == null ? "The reason has not been recorded" : privacy.reason();
+        return new Exemption(reason, privacy.publicTitle(), privacy.publicSummary());
+    }
+
+    private static List<Resolution> resolutions(MinuteEntry entry) {
+        return entry.decisions().stream()
+                .map(Decision::resolution)
+                .filter(resolution -> !resolution.clauseTexts().isEmpty())
+                .map(resolution -> new Resolution(resolution.clauseTexts(), null))
+                .toList();
+    }
+
+    /** The narrative, entries of one list gathered together; what names a sensitive interest is marked for the gate. */
+    private List<org.quorate.reports.content.MinuteBlock> narrative(MinuteEntry entry) {
+        List<org.quorate.reports.content.MinuteBlock> printed = new ArrayList<>();
+        List<RichText> list = new ArrayList<>();
+        List<MinuteBlock> blocks = entry.minute().blocks().stream().filter(block -> !block.text().isBlank()).toList();
+        for (int place = 0; place < blocks.size(); place++) {
+            MinuteBlock block = blocks.get(place);
+            if (block instanceof MinuteBlock.Paragraph) {
+                printed.add(paragraph(block));
+                continue;
+            }
+            list.add(rich(block.runs()));
+            boolean ends = place + 1 == blocks.size() || blocks.get(place + 1).getClass() != block.getClass();
+            if (ends) {
+                printed.add(block instanceof MinuteBlock.Bullet
+                        ? new org.quorate.reports.content.MinuteBlock.Bullets(list)
+                        : new org.quorate.reports.content.MinuteBlock.Numbered(list));
+                list = new ArrayList<>();
+            }
+        }
+        return printed;
+    }
+
+    private org.quorate.reports.content.MinuteBlock paragraph(MinuteBlock block) {
+        String text = block.text();
+        for (MinutesOfMeeting.Withheld withheld : minutes.withheld()) {
+            if (text.contains(withheld.nature()) || (text.contains(withheld.person()) && text.contains("interest"))) {
+                return new org.quorate.reports.content.MinuteBlock.Declaration(withheld.person(), text, true);
+            }
+        }
+        return new org.quorate.reports.content.MinuteBlock.Paragraph(rich(block.runs()));
+    }
+
+    private static RichText rich(List<TextRun> runs) {
+        return new RichText(runs.stream()
+                .map(run -> new RichText.Span(run.text(), run.bold(), run.italic()))
+                .toList());
+    }
+}
