@@ -17,12 +17,11 @@ if not defined JAVA_FOLDER (
   exit /b 2
 )
 
-set "OPTIONS=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
 if "%~1"=="" (
-  start "Quorate" "%JAVA_FOLDER%\bin\javaw.exe" %OPTIONS% %QUORATE_JAVA_OPTIONS% -classpath "%HOME_FOLDER%\lib\*" org.quorate.app.Launcher
+  start "Quorate" "%JAVA_FOLDER%\bin\javaw.exe" "@%HOME_FOLDER%\lib\java-options" %QUORATE_JAVA_OPTIONS% -classpath "%HOME_FOLDER%\lib\*" org.quorate.app.Launcher
   exit /b 0
 )
-"%JAVA_FOLDER%\bin\java.exe" %OPTIONS% %QUORATE_JAVA_OPTIONS% -classpath "%HOME_FOLDER%\lib\*" org.quorate.app.Launcher %*
+"%JAVA_FOLDER%\bin\java.exe" "@%HOME_FOLDER%\lib\java-options" %QUORATE_JAVA_OPTIONS% -classpath "%HOME_FOLDER%\lib\*" org.quorate.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 :search

@@ -29,15 +29,17 @@ public final class BuildInstaller {
                 Files.copy(jar, programs.resolve(jar.getFileName()));
             }
         }
+        List<String> javaOptions = JavaOptions.of(repository);
         if (system == PlatformSystem.LINUX) {
-            Path image = LinuxImage.make(programs, runtime, packagingFiles, output.resolve("image"));
+            Path script = repository.resolve("app/src/launcher/quorate");
+            Path image = LinuxImage.make(programs, runtime, javaOptions, script, output.resolve("image"));
             LinuxImage.rememberStart(image, work);
             Path icons = repository.resolve("app/src/main/resources/org/quorate/app/icons");
             DebianPackage.make(version, image, packagingFiles, icons, work, dist);
         } else {
-            Path image = JpackageImage.make(system, version, programs, runtime, packagingFiles, output.resolve("image"));
+            Path image = JpackageImage.make(system, version, programs, runtime, javaOptions, packagingFiles, output.resolve("image"));
             NativeInstaller.make(system, version, image, packagingFiles, dist);
         }
-        WindowsZip.make(jars, javafxForWindows, repository.resolve("app/src/launcher/quorate.bat"), dist.resolve("quorate-windows.zip"));
+        WindowsZip.make(jars, javafxForWindows, repository.resolve("app/src/launcher"), dist.resolve("quorate-windows.zip"));
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 final class JpackageImage {
     private JpackageImage() {}
 
-    static Path make(PlatformSystem system, String version, Path jars, Path runtime, Path packagingFiles, Path output) throws IOException {
+    static Path make(PlatformSystem system, String version, Path jars, Path runtime, List<String> javaOptions, Path packagingFiles, Path output)
+            throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
             "--type", "app-image", "--name", "Quorate", "--app-version", version, "--vendor", "Quorate",
             "--input", jars.toString(), "--main-jar", "quorate-app-" + version + ".jar", "--main-class", "org.quorate.app.Launcher",
             "--runtime-image", runtime.toString(),
             "--icon", packagingFiles.resolve(system.icon).toString(), "--dest", Tool.emptied(output).toString()));
-        for (String option : JavaOptions.readFrom(packagingFiles)) {
+        for (String option : javaOptions) {
             arguments.addAll(List.of("--java-options", option));
         }
         if (system == PlatformSystem.MAC) {

@@ -9,10 +9,11 @@ import java.util.zip.ZipOutputStream;
 final class WindowsZip {
     private WindowsZip() {}
 
-    static void make(List<Path> jars, Path javafxForWindows, Path launcher, Path file) throws IOException {
+    static void make(List<Path> jars, Path javafxForWindows, Path launchers, Path file) throws IOException {
         List<Path> windowsParts = Tool.filesIn(javafxForWindows);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            add(zip, "quorate/bin/quorate.bat", launcher);
+            add(zip, "quorate/bin/quorate.bat", launchers.resolve("quorate.bat"));
+            add(zip, "quorate/lib/java-options", launchers.resolve("java-options"));
             for (Path jar : jars) {
                 if (!JavafxJars.isForOneSystem(jar)) {
                     add(zip, "quorate/lib/" + jar.getFileName(), jar);

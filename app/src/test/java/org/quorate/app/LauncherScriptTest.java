@@ -33,6 +33,10 @@ class LauncherScriptTest {
         Files.createDirectories(launcher.getParent());
         Files.copy(SCRIPT, launcher);
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        Files.createDirectories(folder.resolve("my programs/quorate/lib"));
+        for (String jar : List.of("b.jar", "a.jar", "C.jar")) {
+            Files.createFile(folder.resolve("my programs/quorate/lib").resolve(jar));
+        }
         Files.createDirectories(folder.resolve("elsewhere"));
         Files.createDirectories(folder.resolve("no java here"));
     }
@@ -94,7 +98,7 @@ class LauncherScriptTest {
         Path home = runtime("jdk", "25.0.1");
         Outcome outcome = run(Map.of("JAVA_HOME", home.toString()), "list", "two words", "", "a*b");
         assertThat(outcome.output()).endsWith("<org.quorate.app.Launcher>\n<list>\n<two words>\n<>\n<a*b>\n");
-        assertThat(outcome.output()).contains("<" + launcher.getParent().getParent().toRealPath() + "/lib/*>");
+        assertThat(outcome.output()).contains("<" + classPath() + ">").contains("<@" + installation() + "/lib/java-options>");
         assertThat(outcome.exit()).isEqualTo(7);
         assertThat(outcome.errors()).isEmpty();
     }
@@ -105,7 +109,7 @@ class LauncherScriptTest {
         Path inner = Files.createSymbolicLink(folder.resolve("elsewhere/inner"), Path.of("../my programs/quorate/bin/quorate"));
         Path outer = Files.createSymbolicLink(folder.resolve("outer"), inner);
         Outcome outcome = run(outer, Map.of("JAVA_HOME", home.toString()));
-        assertThat(outcome.output()).contains("<" + launcher.getParent().getParent().toRealPath() + "/lib/*>");
+        assertThat(outcome.output()).contains("<" + classPath() + ">");
     }
 
     @Test
@@ -113,6 +117,31 @@ class LauncherScriptTest {
         Path home = runtime("jdk", "25.0.1");
         Path closing = executable(folder.resolve("closing"), "exec '" + launcher + "' <&-");
         assertThat(run(closing, Map.of("JAVA_HOME", home.toString())).output()).contains("input: /dev/null");
+    }
+
+    @Test
+    void the_runtime_it_was_installed_with_comes_before_any_other() throws Exception {
+        Path chosen = runtime("chosen", "26");
+        runtime("my programs/quorate/runtime", "25.0.1");
+        Outcome outcome = run(Map.of("JAVA_HOME", chosen.toString(), "QUORATE_JAVA_PLACES", places()));
+        assertThat(outcome.output()).startsWith("runtime\n").doesNotContain("AOTCache");
+    }
+
+    @Test
+    void the_start_up_cache_is_used_where_there_is_one() throws Exception {
+        runtime("my programs/quorate/runtime", "25.0.1");
+        Files.createFile(folder.resolve("my programs/quorate/lib/quorate.aot"));
+        assertThat(run(Map.of()).output()).contains("<-XX:AOTCache=" + installation() + "/lib/quorate.aot>");
+    }
+
+    private Path installation() throws IOException {
+        return launcher.getParent().getParent().toRealPath();
+    }
+
+    /** Capital letters first, as their numbers say and no locale would. */
+    private String classPath() throws IOException {
+        String lib = installation() + "/lib/";
+        return lib + "C.jar:" + lib + "a.jar:" + lib + "b.jar";
     }
 
     private Outcome run(Map<String, String> environment, String... arguments) throws Exception {

@@ -41,16 +41,14 @@ final class StartUp implements Figure {
     private static Map<String, List<String>> programs() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        List<String> usual = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        List<String> usual = List.of("@" + Path.of("app", "src", "launcher", "java-options"));
         Map<String, List<String>> programs = new LinkedHashMap<>();
         programs.put("bare window", command(java, usual, classPath, BareWindow.class));
         programs.put("Quorate", command(java, usual, classPath, TimedQuorate.class));
         Path image = Path.of("installer", "target", "image", "quorate");
         if (Files.isDirectory(image)) {
-            List<String> installed = new ArrayList<>(Files.readAllLines(Path.of("installer", "src", "jpackage", "java-options")));
-            installed.removeIf(line -> line.startsWith("#"));
-            installed.add("-XX:AOTCache=" + image.resolve("lib/quorate.aot").toAbsolutePath());
-            String itsJava = image.resolve("lib/runtime/bin/java").toString();
+            List<String> installed = List.of("@" + image.resolve("lib/java-options"), "-XX:AOTCache=" + image.resolve("lib/quorate.aot").toAbsolutePath());
+            String itsJava = image.resolve("runtime/bin/java").toString();
             programs.put("Quorate, installed", command(itsJava, installed, classPathOf(image), TimedQuorate.class));
         }
         return programs;
@@ -58,8 +56,8 @@ final class StartUp implements Figure {
 
     /** The class path of the installed program, as its launcher gives it, and after it the classes that measure. */
     private static String classPathOf(Path image) throws IOException {
-        try (var jars = Files.list(image.resolve("lib/app").toAbsolutePath())) {
-            List<String> entries = new ArrayList<>(jars.sorted().map(Path::toString).toList());
+        try (var jars = Files.list(image.resolve("lib").toAbsolutePath())) {
+            List<String> entries = new ArrayList<>(jars.map(Path::toString).filter(name -> name.endsWith(".jar")).sorted().toList());
             entries.add(Path.of("app", "target", "test-classes").toString());
             return String.join(File.pathSeparator, entries);
         }
