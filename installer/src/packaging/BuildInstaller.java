@@ -20,7 +20,7 @@ public final class BuildInstaller {
         Path packagingFiles = repository.resolve("installer/src/jpackage");
         PlatformSystem system = PlatformSystem.current();
 
-        List<Path> jars = Tool.filesIn(repository.resolve("app/target/quorate/lib"));
+        List<Path> jars = Tool.filesIn(repository.resolve("app/target/quorate/lib")).stream().filter(file -> file.toString().endsWith(".jar")).toList();
         Path runtime = work.resolve("runtime/image");
         RuntimeImage.make(jars.stream().filter(JavafxJars::isForOneSystem).toList(), work, runtime);
         Path programs = Tool.emptied(work.resolve("programs"));
