@@ -134,7 +134,7 @@ public final class Topics {
         }
         String first = rest.substring(0, dot);
         String last = rest.substring(dot + 1);
-        if (first.startsWith("notice.")) {
+        if (first.matches("notice\\.[a-z0-9-]+")) {
             return among(NOTICE, last);
         }
         if (first.equals("rules")) {
@@ -146,7 +146,7 @@ public final class Topics {
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));
         }
-        if (rest.equals("chair.column")) {
+        if (rest.equals("chair.column") || rest.equals("seat.column")) {
             return Optional.of(column(charter.applicability()));
         }
         return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+") ? Optional.of(base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();

@@ -162,7 +162,7 @@ final class DecisionExplanation {
         Setting setting = following(prepared, working);
         String value = setting.valueText();
         step(switch (value) {
-            case "silent" -> "What follows is not settled: " + setting.topic().question();
+            case "silent" -> "The charter is silent on what follows.";
             case "may-refer" -> "The matter is left undecided; any affected Partner may refer it to dispute resolution. Nothing is referred by itself.";
             case "not-referable" -> "The matter is left undecided and may not be referred to dispute resolution.";
             case "next-meeting" -> "It returns to the next meeting.";

@@ -123,13 +123,9 @@ final class Explanation {
     private void silent(Set<String> decisive) {
         for (String path : decisive) {
             Setting setting = prepared.charter().setting(path).orElseThrow();
-            String readings = runs.readings(Set.of(path)).stream().map(reading -> "read as " + reading.value() + ", " + gives(reading.outcome())).collect(Collectors.joining("; "));
-            step("The charter is silent: " + decapitalised(setting.topic().question()) + " If " + readings + ".", null, setting);
+            String readings = runs.readings(Set.of(path)).stream().map(reading -> reading.value() + ", " + gives(reading.outcome())).collect(Collectors.joining("; if it is "));
+            step("The charter does not say: " + setting.topic().question() + " If it is " + readings + ".", null, setting);
         }
-    }
-
-    private static String decapitalised(String question) {
-        return question.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + question.substring(1);
     }
 
     static String gives(String outcome) {
@@ -146,9 +142,9 @@ final class Explanation {
 
     private void withoutEffect(Set<String> decisive, Set<String> open) {
         List<String> harmless = open.stream().filter(path -> !decisive.contains(path)).map(path -> prepared.charter().setting(path).orElseThrow())
-                .map(setting -> decapitalised(setting.topic().question()).replaceAll("\\?$", "")).distinct().toList();
+                .map(setting -> setting.topic().question()).distinct().toList();
         if (!harmless.isEmpty() && decisive.isEmpty()) {
-            steps.add(new Step("The charter does not settle " + Plain.list(harmless) + ", but every reading gives the same outcome here.", null, null, null));
+            steps.add(new Step("Open in the charter, but without effect here, because every reading gives the same outcome: " + String.join(" ", harmless), null, null, null));
         }
     }
 }

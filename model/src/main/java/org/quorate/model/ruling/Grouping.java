@@ -47,7 +47,7 @@ final class Grouping {
         String reason = seat.reason();
         return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0 : 1,
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest), one(out && !interest),
-                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner()));
+                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(), constituency == null && isChair(name == null ? seat.name() : name)));
     }
 
     private static Tally tally(SeatInCase seat) {
@@ -72,7 +72,7 @@ final class Grouping {
         check(count, seats, filled, accounted, tally);
         return Optional.of(new Group(constituency == null ? count.constituency() : constituency.name(), constituency,
                 constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(), count.deputies(),
-                count.steppedOut(), 0, 0, false, tally, null));
+                count.steppedOut(), 0, 0, false, tally, null, constituency == null));
     }
 
     private static int seatsOf(Constituency constituency) {

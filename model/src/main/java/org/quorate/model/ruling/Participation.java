@@ -67,8 +67,7 @@ final class Participation {
     }
 
     private String columnOf(Group group, Applicability matrix, Applicability.Row row) {
-        Constituency constituency = group.constituency();
-        Setting setting = constituency == null ? prepared.ofBody("chair.column") : prepared.ofBody(constituency.key() + ".column");
+        Setting setting = prepared.columnSetting(group);
         return readings.ask(setting, () -> columnReadings(matrix, row)).text();
     }
 

@@ -9,6 +9,7 @@ import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
@@ -33,7 +34,9 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
             throw new UnusableCase(wrong);
         }
         Charter assumed = assume(charter, question.settings(), body.key(), matter.key(), wrong);
-        List<Group> groups = new Grouping(assumed, body, wrong).of(question.attendance());
+        boolean byPartner = assumed.setting(body.key() + ".voting-unit").map(Setting::valueText).filter("partners"::equals).isPresent();
+        List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
+        List<Group> groups = byPartner ? OnePartnerOneVote.of(seats, wrong) : seats;
         if (!wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }
@@ -101,6 +104,13 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         Setting general = ofBody("rule");
         boolean ownSpoken = !own.isSilent() || !own.readings().isEmpty() || charter.settings().containsKey(own.path());
         return ownSpoken || (general.isSilent() && !charter.settings().containsKey(general.path())) ? own : general;
+    }
+
+    /** The setting of the column a group falls under. */
+    Setting columnSetting(Group group) {
+        Constituency constituency = group.constituency();
+        String first = constituency != null ? constituency.key() : group.isChairOutside() ? "chair" : "seat";
+        return ofBody(first + ".column");
     }
 
     private Setting named(String path) {

@@ -37,8 +37,7 @@ final class SeatReasons {
         if (row == null || row.ticked().size() == matrix.columns().size()) {
             return new SeatEligibility(group.label(), true, "takes part", row == null ? null : matrix.clause(), null);
         }
-        Constituency constituency = group.constituency();
-        Setting setting = constituency == null ? prepared.ofBody("chair.column") : prepared.ofBody(constituency.key() + ".column");
+        Setting setting = prepared.columnSetting(group);
         @Nullable String column = group.column() != null ? group.column() : setting.isSilent() ? null : setting.valueText();
         if (column == null && !row.ticked().isEmpty()) {
             return new SeatEligibility(group.label(), null, "its column of the matrix is not settled", setting.provenance().clause(), setting.path());

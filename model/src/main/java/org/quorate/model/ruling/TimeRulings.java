@@ -167,7 +167,7 @@ final class TimeRulings {
             if (labels.values().stream().distinct().count() > 1) {
                 silentOn.add(setting.path());
                 labels.forEach((label, dates) -> readings.add(new Reading(setting.path(), label, String.join(" or ", dates.stream().map(LocalDate::toString).toList()))));
-                steps.add(new Step("The charter is silent: " + setting.topic().question() + " Read as " + String.join("; as ", labels.entrySet().stream()
+                steps.add(new Step("The charter does not say: " + setting.topic().question() + " If it is " + String.join("; if it is ", labels.entrySet().stream()
                         .map(entry -> entry.getKey() + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList()) + ".", null, setting.path(),
                         setting.provenance().clause()));
             }
@@ -178,7 +178,7 @@ final class TimeRulings {
     }
 
     private Ruling silentOn(Setting setting) {
-        Step step = new Step("The charter is silent: " + setting.topic().question(), null, setting.path(), setting.provenance().clause());
+        Step step = new Step("The charter does not say: " + setting.topic().question(), null, setting.path(), setting.provenance().clause());
         return Ruling.of(Outcome.SILENT, detail("The charter is silent", null, List.of(setting.path()), List.of(), List.of(), List.of(step)));
     }
 
