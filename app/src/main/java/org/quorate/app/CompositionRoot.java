@@ -1,5 +1,6 @@
 package org.quorate.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.opening.OpeningService;
 import org.quorate.app.palette.ActProvider;
 import org.quorate.app.palette.PaletteView;
 import org.quorate.app.palette.PaletteViewModel;
+import org.quorate.app.preferences.DataFolder;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -28,6 +32,8 @@ import org.quorate.app.shortcut.Act;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreOptions;
 
 /** Puts the window together, by constructors, in one place. Made on the window's thread. */
 final class CompositionRoot implements AutoCloseable {
@@ -36,15 +42,16 @@ final class CompositionRoot implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, named("reading"));
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("writing"));
     private final Screens screens = new Screens();
-    private final Navigation navigation = new Navigation(Place.of(NavigationTarget.WELCOME));
+    private final Navigation navigation = new Navigation(Place.of(NavigationTarget.HOME));
     private final ShellView shell;
     private final PaletteViewModel palette;
     private final Theme theme;
     private final ScreenTools tools;
+    private final PartnershipDoor door;
 
-    CompositionRoot(Preferences preferences, Clock clock) {
+    CompositionRoot(Preferences preferences, DataFolder folder, Clock clock, @Nullable String actingAs) {
         Executor window = CompositionRoot::onWindowThread;
-        Acting acting = new Acting(() -> preferences.yourNameProperty().get(), clock);
+        Acting acting = new Acting(() -> name(preferences, actingAs), clock);
         Tasks tasks = new BackgroundTasks(readers, writer, window, this::show);
         theme = new Theme(preferences);
         palette = new PaletteViewModel(tasks);
@@ -52,8 +59,20 @@ final class CompositionRoot implements AutoCloseable {
         shell = new ShellView(frame, screens, theme, preferences, this::openPalette);
         Dialogs dialogs = new WindowDialogs(shell.overlay(), shell.toast());
         tools = new ScreenTools(tasks, dialogs, navigation, preferences, acting, frame, palette, screens);
-        PartnershipScreens.register(tools);
+        door = new PartnershipDoor(tools, new OpeningService(acting, CompositionRoot::noDemonstration), folder);
+        PartnershipScreens.register(tools, door);
+        shell.add(door.acts());
         shell.attach();
+    }
+
+    /** The name given at the start, else that of the preferences, else the computer's. */
+    private static String name(Preferences preferences, @Nullable String actingAs) {
+        String chosen = preferences.yourNameProperty().get();
+        return actingAs != null ? actingAs : chosen.isBlank() ? System.getProperty("user.name", "Unknown") : chosen;
+    }
+
+    private static Store noDemonstration(Path path, StoreOptions options, Acting acting) {
+        throw new IllegalStateException("This build holds no demonstration");
     }
 
     private static ThreadFactory named(String name) {
@@ -91,15 +110,20 @@ final class CompositionRoot implements AutoCloseable {
         return tools;
     }
 
+    PartnershipDoor door() {
+        return door;
+    }
+
     /** The one thread that writes files and the store. */
     Executor writer() {
         return writer;
     }
 
-    /** Waits for what is being saved. */
+    /** Waits for what is being saved, and closes the partnership in good order. */
     @Override
     public void close() {
-        readers.shutdownNow();
+        readers.shutdown();
+        writer.execute(door::letGo);
         writer.shutdown();
         try {
             writer.awaitTermination(20, TimeUnit.SECONDS);

@@ -1,13 +1,33 @@
 package org.quorate.app;
 
+import java.util.List;
+import org.quorate.app.home.HomeOverviewService;
+import org.quorate.app.home.HomeScreen;
+import org.quorate.app.home.HomeViewModel;
+import org.quorate.app.opening.OpeningActs;
+import org.quorate.app.opening.WelcomeScreen;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.PreferencesScreen;
+import org.quorate.persistence.store.Store;
 
 /** Says which screen stands at which place of the window. */
 final class PartnershipScreens {
+    /** The rail of an open partnership. */
+    static final List<NavigationTarget> OF_A_PARTNERSHIP =
+            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.PEOPLE);
+
     private PartnershipScreens() {}
 
-    static void register(ScreenTools tools) {
+    /** The screens that are there before a partnership is open. */
+    static void register(ScreenTools tools, OpeningActs opening) {
+        tools.screens().register(NavigationTarget.WELCOME, () -> new WelcomeScreen(opening, tools.preferences()));
         tools.screens().register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(tools.preferences()));
+    }
+
+    /** The screens of an open partnership; each is made when it is first gone to. */
+    static void registerFor(Store store, ScreenTools tools) {
+        tools.palette().clearProviders();
+        tools.screens().register(NavigationTarget.HOME, () -> new HomeScreen(new HomeViewModel(
+                new HomeOverviewService(store, tools.acting()), tools.tasks(), tools.navigation())));
     }
 }

@@ -44,7 +44,7 @@ public final class QuorateApp extends Application {
         } catch (IOException damaged) {
             unread = FailureWords.of("Reading the preferences", damaged);
         }
-        CompositionRoot parts = new CompositionRoot(preferences, clock(options.today()));
+        CompositionRoot parts = new CompositionRoot(preferences, folder, clock(options.today()), options.actingAs());
         root = parts;
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> show(parts, FailureWords.of("The last thing you did", thrown)));
         file.keep(preferences, parts.writer(), failure -> Platform.runLater(() -> show(parts, FailureWords.of("Saving the preferences", failure))));
@@ -52,6 +52,8 @@ public final class QuorateApp extends Application {
         if (unread != null) {
             show(parts, unread);
         }
+        // Two turns later the frame has been painted; class loading and the store must not come before that.
+        Platform.runLater(() -> Platform.runLater(() -> parts.door().begin(options)));
     }
 
     private static void open(Stage stage, CompositionRoot parts, Preferences preferences) {

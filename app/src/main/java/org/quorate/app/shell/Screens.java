@@ -20,8 +20,13 @@ public final class Screens {
         onRail.setAll(makers.keySet().stream().filter(NavigationTarget::isOnRail).toList());
     }
 
+    /** Shows the rail as it will be, while the partnership is being opened and its screens are not there yet. */
+    public void announce(List<NavigationTarget> coming) {
+        onRail.setAll(coming.stream().filter(NavigationTarget::isOnRail).toList());
+    }
+
     /** Forgets the screens of a partnership that was closed. */
-    public void remove(List<NavigationTarget> targets) {
+    public void forget(List<NavigationTarget> targets) {
         targets.forEach(makers::remove);
         targets.forEach(made::remove);
         onRail.setAll(makers.keySet().stream().filter(NavigationTarget::isOnRail).toList());

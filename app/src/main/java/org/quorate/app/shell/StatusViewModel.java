@@ -45,6 +45,15 @@ public final class StatusViewModel {
         saved.set(words(SaveState.SAVED));
     }
 
+    /** Says where the partnership is kept once that is known in full. */
+    public void storeNamed(String name) {
+        store.set(name);
+    }
+
+    public void beginsOpening() {
+        saved.set("Opening");
+    }
+
     public void storeClosed() {
         store.set("");
         saved.set("");

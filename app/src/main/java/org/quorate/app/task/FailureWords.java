@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import org.quorate.persistence.store.StoreFailure;
 
 /** Puts an exception into words and a code that is the same each time the same thing fails. */
 public final class FailureWords {
@@ -13,9 +14,14 @@ public final class FailureWords {
      * @param doing what was being done, as in "Recording the arrival"
      */
     public static Failure of(String doing, Throwable thrown) {
+        String details = details(thrown);
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreFailure store) {
+                return new Failure(store.kind().code(), doing + " did not finish: " + said(store), "", details);
+            }
+        }
         Throwable cause = rootCause(thrown);
         String code = code(cause);
-        String details = details(thrown);
         if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
             return new Failure(code, doing + " did not finish: " + said(cause), "Put this right and try again.", details);
         }
