@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.quorate.reports.PrintedWord;
 import org.quorate.reports.SampleRegisters;
+import org.quorate.reports.ZipParts;
 import org.quorate.reports.action.ActionLog;
 import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
@@ -124,8 +126,8 @@ class RegisterFilesTest {
     }
 
     @Test
-    void a_hundred_thousand_decisions_are_streamed_without_being_held() throws IOException {
-        Iterable<DecisionRow> rows = () -> IntStream.range(0, 100_000)
+    void a_long_register_is_streamed_row_by_row_without_being_held() throws IOException {
+        Iterable<DecisionRow> rows = () -> IntStream.range(0, 20_000)
                 .mapToObj(i -> SampleRegisters.decision("D-" + i, "Title " + i, "That it be noted.", null)).iterator();
         long[] written = new long[1];
         try (OutputStream counting = new OutputStream() {
@@ -141,7 +143,7 @@ class RegisterFilesTest {
         }) {
             decisions.write(PublicGate.decisions(SampleRegisters.decisions(rows)), RegisterFormat.WORKBOOK, counting);
         }
-        assertThat(written[0]).isGreaterThan(1_000_000);
+        assertThat(written[0]).isGreaterThan(200_000);
     }
 
     @Test
@@ -150,6 +152,30 @@ class RegisterFilesTest {
                 .mapToObj(i -> SampleRegisters.decision("D-" + i, "Title", "That it be noted.", null)).iterator();
         assertThatThrownBy(() -> decisions.write(Edition.forMembers(SampleRegisters.decisions(rows)),
                 RegisterFormat.WORD, OutputStream.nullOutputStream())).hasMessageContaining("Export it as .xlsx");
+    }
+
+    @Test
+    void an_empty_register_is_written_in_every_format() throws IOException {
+        for (RegisterFormat format : RegisterFormat.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            decisions.write(Edition.forMembers(SampleRegisters.decisions(List.of())), format, out);
+            assertThat(out.size()).as(format.name()).isPositive();
+        }
+        try (XSSFWorkbook workbook = workbook(Edition.forMembers(SampleRegisters.decisions(List.of())))) {
+            assertThat(workbook.getSheet("Decisions").getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q1");
+        }
+    }
+
+    @Test
+    void the_workbooks_properties_name_the_office_and_nothing_of_the_computer() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        decisions.write(Edition.forMembers(SampleRegisters.decisions()), RegisterFormat.WORKBOOK, out);
+        Map<String, String> parts = ZipParts.of(out.toByteArray());
+        assertThat(parts.get("docProps/core.xml")).contains("<dc:language>en-GB</dc:language>",
+                "<dc:creator>Democratic Services, Cheshire East Council</dc:creator>",
+                "<dc:title>Decision register, Partnership Board</dc:title>");
+        assertThat(parts.toString()).doesNotContain("Apache POI", System.getProperty("user.dir"),
+                System.getProperty("java.io.tmpdir") + "/");
     }
 
     @Test
