@@ -9,7 +9,8 @@ public final class PurposeSentence {
     private static final Pattern UPDATE = Pattern.compile("(?i)(?:an? )?(?:verbal )?update (?:on|from) (.+)|(.+?)[:,]? update");
     private static final Pattern MINUTES = Pattern.compile("(?i)minutes of (?!previous)(.+)");
     private static final Pattern TAKES_THE = Pattern.compile(
-            "(?i)(?!the |a |an |').*\\b(partnership|board|group|assembly|executive|committee|forum|report|review|plan|strategy|accounts|programme|policy|framework)");
+            "(?i)(?!the |a |an |').*\\b(partnership|board|group|assembly|executive|committee|forum"
+                    + "|report|review|plan|strategy|accounts|programme|policy|framework)");
     private static final Pattern PAPER = Pattern.compile("(?i).*\\b(report|review|plan|strategy|accounts|programme|policy|framework)");
 
     private PurposeSentence() {}

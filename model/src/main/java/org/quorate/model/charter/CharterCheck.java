@@ -26,7 +26,8 @@ final class CharterCheck {
         if (body.isPresent() && value instanceof SettingValue.Quorum(QuorumRule rule)) {
             List<String> known = body.get().constituencies().stream().map(Constituency::key).toList();
             rule.needs().stream().flatMap(need -> need.anyOf().stream()).filter(name -> !name.equals("chair") && !known.contains(name)).distinct()
-                    .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency " + body.get().name() + " does not have. It has " + String.join(", ", known) + "."));
+                    .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency " + body.get().name() + " does not have. It has "
+                            + String.join(", ", known) + "."));
         }
         return wrong;
     }

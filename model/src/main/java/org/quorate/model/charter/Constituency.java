@@ -20,7 +20,8 @@ public record Constituency(String key, String name, List<String> aliases, int fe
     public Constituency {
         aliases = List.copyOf(aliases);
         if (fewest < 0 || (most != null && most < fewest)) {
-            throw new IllegalArgumentException("The constituency " + name + " must have a number of seats that is not negative, the least no more than the most.");
+            throw new IllegalArgumentException("The constituency " + name
+                    + " must have a number of seats that is not negative, the least no more than the most.");
         }
     }
 

@@ -21,7 +21,8 @@ public record Fraction(int numerator, int denominator) {
 
     public Fraction {
         if (denominator < 1 || denominator > FINEST || numerator < 0 || numerator > denominator) {
-            throw new IllegalArgumentException("A fraction must lie between nothing and the whole, like 2/3 or 75%, not " + numerator + "/" + denominator + ".");
+            throw new IllegalArgumentException("A fraction must lie between nothing and the whole, like 2/3 or 75%, not " + numerator + "/"
+                    + denominator + ".");
         }
     }
 

@@ -47,7 +47,8 @@ final class QuorumText {
             throw new IllegalArgumentException("\"" + text + "\" is not a quorum. Expected " + ACCEPTED + ".");
         }
         Fraction fraction = FractionText.read(share.group(2))
-                .orElseThrow(() -> new IllegalArgumentException("\"" + share.group(2) + "\" is not a fraction. Expected something like one third, 1/3 or 75%."));
+                .orElseThrow(() -> new IllegalArgumentException("\"" + share.group(2)
+                        + "\" is not a fraction. Expected something like one third, 1/3 or 75%."));
         return new Amount.Share(fraction, base, share.group(1) != null, "down".equals(share.group(4)));
     }
 
@@ -100,11 +101,13 @@ final class QuorumText {
         for (String word : List.of("seats", "all seats", "voting seats", "seats including vacancies")) {
             bases.put(word, QuorumBase.SEATS);
         }
-        for (String word : List.of("members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members", "membership", "total membership")) {
+        for (String word : List.of("members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members",
+                "membership", "total membership")) {
             bases.put(word, QuorumBase.IN_OFFICE);
         }
         bases.put("eligible seats", QuorumBase.ELIGIBLE_SEATS);
-        for (String word : List.of("eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible", "eligible-in-office")) {
+        for (String word : List.of("eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",
+                "eligible-in-office")) {
             bases.put(word, QuorumBase.ELIGIBLE);
         }
         return Map.copyOf(bases);

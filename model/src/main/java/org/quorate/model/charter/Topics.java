@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Topics {
 
     private static final Domain.Choices VOTING_BASES = new Domain.Choices(List.of(
-            Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office", "filled", "filled seats",
+            Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
+                    "filled", "filled seats",
                     "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post", "eligible members in office"),
-            Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant", "seats including vacant"),
-            Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present", "those present"),
+            Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
+                    "seats including vacant"),
+            Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
+                    "those present"),
             Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest", "less-conflicted",
                     "in office less conflicted", "filled less conflicted", "eligible in office less conflicted"),
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast")));
@@ -22,9 +25,12 @@ public final class Topics {
     private static final List<Topic> BODY = List.of(
             new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate?", new Domain.QuorumRules(), "half of members in office",
                     List.of("quorum.number", "quorum.rule")),
-            choices("quorum.who", SettingGroup.QUORUM, "Who counts towards the quorum of an item: only those eligible for it, or every voting member?", "eligible",
-                    List.of("quorum.counts"), Choice.of("eligible", "Only members eligible for the item count towards its quorum", "eligible-only", "eligible members"),
-                    Choice.of("members", "Every voting member present counts towards the quorum, eligible for the item or not", "all", "all members", "every member")),
+            choices("quorum.who", SettingGroup.QUORUM,
+                    "Who counts towards the quorum of an item: only those eligible for it, or every voting member?", "eligible",
+                    List.of("quorum.counts"),
+                    Choice.of("eligible", "Only members eligible for the item count towards its quorum", "eligible-only", "eligible members"),
+                    Choice.of("members", "Every voting member present counts towards the quorum, eligible for the item or not", "all", "all members",
+                            "every member")),
             yesNo("remote.quorum", SettingGroup.QUORUM, "Does a member attending remotely count towards the quorum?", "yes",
                     "A member attending remotely counts as present", "A member attending remotely does not count towards the quorum", "quorum.remote"),
             yesNo("deputies.quorum", SettingGroup.QUORUM, "Does a deputy count towards the quorum?", "yes",
@@ -36,10 +42,14 @@ public final class Topics {
                     Choice.of("yes", "Whoever chairs is a member with a vote", "member", "votes", "vote", "true"),
                     Choice.of("no", "Whoever chairs presides without a vote", "no-vote", "presides", "false", "non-voting")),
             choices("consensus.meaning", SettingGroup.DECISIONS, "When is there consensus?", "no-objection", List.of("consensus"),
-                    Choice.of("no-objection", "There is consensus when no eligible member present objects", "nobody-objects", "no objection", "none objects", "no eligible present member objects"),
-                    Choice.of("all-agree-or-stand-aside", "There is consensus when every eligible member present agrees or stands aside", "agree-or-stand-aside"),
-                    Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity", "unanimous", "everyone agrees"),
-                    Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges", "chairs-judgement", "chairs-judgment", "presiding judges")),
+                    Choice.of("no-objection", "There is consensus when no eligible member present objects", "nobody-objects", "no objection",
+                            "none objects", "no eligible present member objects"),
+                    Choice.of("all-agree-or-stand-aside", "There is consensus when every eligible member present agrees or stands aside",
+                            "agree-or-stand-aside"),
+                    Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity",
+                            "unanimous", "everyone agrees"),
+                    Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges",
+                            "chairs-judgement", "chairs-judgment", "presiding judges")),
             yesNo("consensus.judgement", SettingGroup.DECISIONS, "Did whoever presides judge that there was consensus? (said case by case)", null,
                     "Whoever presides judged that there was consensus", "Whoever presides judged that there was none"),
             choices("abstentions", SettingGroup.DECISIONS, "Is an abstention a vote cast?", "not-cast", List.of("abstention", "abstentions.cast"),
@@ -54,7 +64,8 @@ public final class Topics {
             base("two-thirds.base", "Of what are two thirds counted?", "votes-cast"),
             base("unanimity.base", "Of what is unanimity counted?", "present"),
             yesNo("interest.base", SettingGroup.DECISIONS, "Does stepping out for an interest take a member out of the number a majority is counted of?", "no",
-                    "Stepping out for an interest takes a member out of the base", "Stepping out for an interest leaves the base as it is", "interest.counts-in-base"),
+                    "Stepping out for an interest takes a member out of the base", "Stepping out for an interest leaves the base as it is",
+                    "interest.counts-in-base"),
             yesNo("interest.vote", SettingGroup.TAKING_PART, "May a member with a declared interest who stays in the room vote?", "no",
                     "A member with a declared interest who stays may vote", "A member with a declared interest does not vote on the item"),
             yesNo("interest.speech", SettingGroup.TAKING_PART, "May a member with a declared interest speak on the item?", "yes",
@@ -64,11 +75,14 @@ public final class Topics {
                     "A member attending remotely may vote", "A member attending remotely does not vote"),
             choices("if-vote-fails", SettingGroup.DECISIONS, "What follows when a vote fails?", "falls", List.of("majority-75.if-missed"), afterFailure()),
             choices("affected.decided-by", SettingGroup.DISPUTES, "Who decides that a Partner is affected?", "partner", List.of(),
-                    Choice.of("partner", "A Partner says for itself that it is affected", "itself"), Choice.of("presiding", "Whoever presides decides which Partners are affected", "chair"),
+                    Choice.of("partner", "A Partner says for itself that it is affected", "itself"),
+                    Choice.of("presiding", "Whoever presides decides which Partners are affected", "chair"),
                     Choice.of("body", "The body decides which Partners are affected", "board")),
             choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat or by Partner?", "seats", List.of(),
-                    Choice.of("seats", "Votes are counted by seat", "members", "seat"), Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner")),
-            new Topic("rule", SettingGroup.DECISIONS, "How are matters decided here?", new Domain.DecisionRules(), "simple-majority", List.of("decision", "decides-by")),
+                    Choice.of("seats", "Votes are counted by seat", "members", "seat"),
+                    Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner")),
+            new Topic("rule", SettingGroup.DECISIONS, "How are matters decided here?", new Domain.DecisionRules(), "simple-majority",
+                    List.of("decision", "decides-by")),
             words("cadence", SettingGroup.BODIES, "How often does it meet?"),
             words("routes", SettingGroup.DECISIONS, "What does it send to other bodies, and what comes back?"));
 
@@ -77,18 +91,22 @@ public final class Topics {
             choices("day-type", SettingGroup.TIME, "Which days are counted?", "clear-working", List.of("days-are", "kind"),
                     Choice.of("clear-working", "Clear working days are counted", "clear working days", "working", "working days", "clear-working-days"),
                     Choice.of("clear", "Clear days are counted, weekends included", "clear days", "calendar", "calendar days")),
-            choices("receipt-day", SettingGroup.TIME, "Must the day of receipt itself be a working day?", "working-day", List.of("receipt-day-working", "receipt"),
+            choices("receipt-day", SettingGroup.TIME, "Must the day of receipt itself be a working day?", "working-day",
+                    List.of("receipt-day-working", "receipt"),
                     Choice.of("working-day", "Notice must arrive on a working day", "working", "yes", "must-be-working", "true"),
                     Choice.of("any-day", "Notice may arrive on any day", "any", "no", "false", "calendar")),
             choices("if-late", SettingGroup.TIME, "What happens to a late one?", "chair-may-accept", List.of("late"),
-                    Choice.of("refused", "A late one is refused", "binding"), Choice.of("chair-may-accept", "Whoever presides may accept a late one with a reason", "may-accept", "warning")));
+                    Choice.of("refused", "A late one is refused", "binding"),
+                    Choice.of("chair-may-accept", "Whoever presides may accept a late one with a reason", "may-accept", "warning")));
 
     private static final List<Topic> STAGE = List.of(
             new Topic("days", SettingGroup.DISPUTES, "How many days has this stage?", new Domain.WholeNumber(1, 366), null, List.of()),
             choices("day-type", SettingGroup.DISPUTES, "Are the days calendar days or working days?", "calendar", List.of("days-are", "kind"),
-                    Choice.of("calendar", "The days are calendar days", "calendar days", "days"), Choice.of("working", "The days are working days", "working days")),
+                    Choice.of("calendar", "The days are calendar days", "calendar days", "days"),
+                    Choice.of("working", "The days are working days", "working days")),
             choices("starts", SettingGroup.DISPUTES, "What starts the days?", "referral", List.of("start", "start-event"),
-                    Choice.of("referral", "The days start with the referral", "referred"), Choice.of("receipt", "The days start with receipt of the referral", "received"),
+                    Choice.of("referral", "The days start with the referral", "referred"),
+                    Choice.of("receipt", "The days start with receipt of the referral", "received"),
                     Choice.of("first-meeting", "The days start with the first meeting of the actor", "first executive meeting")),
             words("actor", SettingGroup.DISPUTES, "Who acts at this stage?"),
             words("alternate", SettingGroup.DISPUTES, "Who acts when the actor is itself affected?"),
@@ -149,15 +167,22 @@ public final class Topics {
         if (rest.equals("chair.column") || rest.equals("seat.column")) {
             return Optional.of(column(charter.applicability()));
         }
-        return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+") ? Optional.of(base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
+        return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+")
+                ? Optional.of(base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
     }
 
     private static Optional<Topic> ofMatter(String end) {
         return switch (end) {
-            case "rule" -> Optional.of(new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()));
-            case "if-undecided" -> Optional.of(choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(), afterFailure()));
-            case "affected-excluded" -> Optional.of(yesNo("affected-excluded", SettingGroup.TAKING_PART, "Is a member whose organisation is affected left out of deciding it?", "yes",
-                    "A member whose organisation is affected takes no part in deciding it", "A member whose organisation is affected takes part like any other"));
+            case "rule" -> Optional.of(new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(),
+                    "consensus", List.of()));
+            case "if-undecided" ->
+                    Optional.of(choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(),
+                    afterFailure()));
+            case "affected-excluded" ->
+                    Optional.of(yesNo("affected-excluded", SettingGroup.TAKING_PART,
+                    "Is a member whose organisation is affected left out of deciding it?", "yes",
+                    "A member whose organisation is affected takes no part in deciding it",
+                    "A member whose organisation is affected takes part like any other"));
             default -> Optional.empty();
         };
     }
@@ -168,7 +193,8 @@ public final class Topics {
         applicability.columns().forEach(column -> choices.add(Choice.of(column.key(), "Falls under the column " + column.title(), column.title())));
         choices.add(Choice.of("every", "Takes part in every matter of the matrix", "all"));
         choices.add(Choice.of("none", "Falls under no column and takes part in nothing the matrix governs"));
-        return new Topic("column", SettingGroup.TAKING_PART, "Under which column of the matrix does this constituency fall?", new Domain.Choices(choices), null, List.of());
+        return new Topic("column", SettingGroup.TAKING_PART, "Under which column of the matrix does this constituency fall?",
+                new Domain.Choices(choices), null, List.of());
     }
 
     /** The base a person's words name. */

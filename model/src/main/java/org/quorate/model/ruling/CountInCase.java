@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param against against
  * @param abstain abstained
  */
-public record CountInCase(String constituency, @Nullable Integer seats, @Nullable Integer filled, @Nullable Integer present, int remote, int deputies, int steppedOut,
+public record CountInCase(String constituency, @Nullable Integer seats, @Nullable Integer filled, @Nullable Integer present, int remote,
+        int deputies, int steppedOut,
                           int agree, int reservations, int standAside, int object, int notStated, int votesFor, int against, int abstain) {
 
     public CountInCase {

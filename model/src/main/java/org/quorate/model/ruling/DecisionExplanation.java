@@ -46,7 +46,8 @@ final class DecisionExplanation {
             step("Consensus was tested first and not reached, so a vote was taken.", null, prepared.rule());
             return;
         }
-        String result = runs.same(run -> run.consensusReached).map(reached -> reached ? " There is consensus." : " There is no consensus" + whyNot() + ".").orElse("");
+        String result = runs.same(run -> run.consensusReached)
+                .map(reached -> reached ? " There is consensus." : " There is no consensus" + whyNot() + ".").orElse("");
         step("Consensus was tested: " + tally() + "." + result, null, meaning);
     }
 
@@ -95,7 +96,8 @@ final class DecisionExplanation {
     private String votes() {
         String text = working.votesFor + " voted for, " + working.against + " against and " + working.abstain + " abstained";
         return text + (working.uncounted == 0 ? "."
-                : "; " + working.uncounted + (working.uncounted == 1 ? " vote is" : " votes are") + " not counted, because whoever cast it may not vote on this here.");
+                : "; " + working.uncounted + (working.uncounted == 1 ? " vote is" : " votes are")
+                + " not counted, because whoever cast it may not vote on this here.");
     }
 
     private void steppedOut(Optional<Integer> base) {

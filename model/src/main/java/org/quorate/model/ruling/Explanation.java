@@ -52,7 +52,8 @@ final class Explanation {
         String clause = row == null ? null : prepared.charter().applicability().clause();
         int filled = prepared.groups().stream().mapToInt(Group::filled).sum();
         if (same.isEmpty()) {
-            steps.add(new Step("Who may take part in " + matter() + " depends on the column of the matrix some seats fall under, which is not settled.", null, null, clause));
+            steps.add(new Step("Who may take part in " + matter()
+                    + " depends on the column of the matrix some seats fall under, which is not settled.", null, null, clause));
             return;
         }
         int eligible = eligibleFilled(working);
@@ -97,11 +98,14 @@ final class Explanation {
         Optional<Integer> present = runs.same(run -> run.quorumPresent);
         Optional<Integer> needed = setting.isSilent() ? Optional.empty() : runs.same(run -> run.quorumNeeded);
         if (met.isEmpty()) {
-            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + " here count towards the quorum").orElse("") + ".", null, setting);
+            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + " here count towards the quorum").orElse("")
+                    + ".", null, setting);
         } else if (present.isEmpty() || needed.isEmpty()) {
-            step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.", null, setting);
+            step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.",
+                    null, setting);
         } else {
-            step(quorumSentence(met.get(), present.get(), needed.get()), present.get() + (present.get() >= needed.get() ? " ≥ " : " < ") + needed.get(), setting);
+            step(quorumSentence(met.get(), present.get(), needed.get()), present.get() + (present.get() >= needed.get() ? " ≥ " : " < ")
+                    + needed.get(), setting);
         }
     }
 
@@ -123,7 +127,8 @@ final class Explanation {
     private void silent(Set<String> decisive) {
         for (String path : decisive) {
             Setting setting = prepared.charter().setting(path).orElseThrow();
-            String readings = runs.readings(Set.of(path)).stream().map(reading -> reading.value() + ", " + gives(reading.outcome())).collect(Collectors.joining("; if it is "));
+            String readings = runs.readings(Set.of(path)).stream().map(reading -> reading.value() + ", " + gives(reading.outcome()))
+                    .collect(Collectors.joining("; if it is "));
             step("The charter does not say: " + setting.topic().question() + " If it is " + readings + ".", null, setting);
         }
     }
@@ -144,7 +149,8 @@ final class Explanation {
         List<String> harmless = open.stream().filter(path -> !decisive.contains(path)).map(path -> prepared.charter().setting(path).orElseThrow())
                 .map(setting -> setting.topic().question()).distinct().toList();
         if (!harmless.isEmpty() && decisive.isEmpty()) {
-            steps.add(new Step("Open in the charter, but without effect here, because every reading gives the same outcome: " + String.join(" ", harmless), null, null, null));
+            steps.add(new Step("Open in the charter, but without effect here, because every reading gives the same outcome: "
+                    + String.join(" ", harmless), null, null, null));
         }
     }
 }

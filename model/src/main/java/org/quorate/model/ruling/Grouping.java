@@ -47,13 +47,15 @@ final class Grouping {
         String reason = seat.reason();
         return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0 : 1,
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest), one(out && !interest),
-                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(), constituency == null && isChair(name == null ? seat.name() : name)));
+                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
+                constituency == null && isChair(name == null ? seat.name() : name)));
     }
 
     private static Tally tally(SeatInCase seat) {
         Position position = seat.position();
         VoteCast vote = seat.vote();
-        return new Tally(one(position == Position.AGREE), one(position == Position.RESERVATIONS), one(position == Position.STAND_ASIDE), one(position == Position.OBJECT),
+        return new Tally(one(position == Position.AGREE), one(position == Position.RESERVATIONS), one(position == Position.STAND_ASIDE),
+                one(position == Position.OBJECT),
                 one(vote == VoteCast.FOR), one(vote == VoteCast.AGAINST), one(vote == VoteCast.ABSTAIN));
     }
 
@@ -67,7 +69,8 @@ final class Grouping {
         int spoke = Math.max(tally.votes(), tally.stated() + count.notStated());
         int present = count.present() != null ? count.present() : Math.max(0, spoke - count.remote() - count.deputies());
         int accounted = present + count.remote() + count.deputies() + count.steppedOut();
-        int seats = count.seats() != null ? count.seats() : count.filled() != null ? count.filled() : Math.max(accounted, constituency == null ? 1 : seatsOf(constituency));
+        int seats = count.seats() != null ? count.seats() : count.filled() != null ? count.filled()
+                : Math.max(accounted, constituency == null ? 1 : seatsOf(constituency));
         int filled = count.filled() != null ? count.filled() : seats;
         check(count, seats, filled, accounted, tally);
         return Optional.of(new Group(constituency == null ? count.constituency() : constituency.name(), constituency,

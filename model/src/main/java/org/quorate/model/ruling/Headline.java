@@ -40,6 +40,7 @@ final class Headline {
             return "";
         }
         Working working = runs.first();
-        return working.quorumPresent < working.quorumNeeded ? ", " + present.get() + " of the " + working.quorumNeeded + " needed" : ", a constituency is missing";
+        return working.quorumPresent < working.quorumNeeded ? ", " + present.get() + " of the " + working.quorumNeeded + " needed"
+                : ", a constituency is missing";
     }
 }

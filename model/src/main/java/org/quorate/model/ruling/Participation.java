@@ -72,9 +72,12 @@ final class Participation {
     }
 
     private static List<Candidate> columnReadings(Applicability matrix, Applicability.Row row) {
-        String in = matrix.columns().stream().filter(column -> row.ticked().contains(column.key())).map(Applicability.Column::title).collect(Collectors.joining(", "));
-        String out = matrix.columns().stream().filter(column -> !row.ticked().contains(column.key())).map(Applicability.Column::title).collect(Collectors.joining(", "));
-        return List.of(new Candidate("a column that takes part (" + in + ")", new Word("every")), new Candidate("a column that takes no part (" + out + ")", new Word("none")));
+        String in = matrix.columns().stream().filter(column -> row.ticked().contains(column.key())).map(Applicability.Column::title)
+                .collect(Collectors.joining(", "));
+        String out = matrix.columns().stream().filter(column -> !row.ticked().contains(column.key())).map(Applicability.Column::title)
+                .collect(Collectors.joining(", "));
+        return List.of(new Candidate("a column that takes part (" + in + ")", new Word("every")),
+                new Candidate("a column that takes no part (" + out + ")", new Word("none")));
     }
 
     void quorum() {

@@ -23,7 +23,8 @@ import org.quorate.model.charter.Slug;
  * @param row the row of the matrix, or null when every voting member takes part
  * @param chairPresent whether someone is known to preside
  */
-record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question, boolean chairPresent) {
+record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
+        boolean chairPresent) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(Charter charter, DecisionCase question) {
@@ -48,7 +49,8 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     private static @Nullable CharterBody bodyOf(Charter charter, String name, List<String> wrong) {
         Optional<CharterBody> body = charter.body(name);
         if (body.isEmpty()) {
-            wrong.add("The charter has no body called " + name + ". It has " + String.join(", ", charter.bodies().stream().map(CharterBody::key).toList()) + ".");
+            wrong.add("The charter has no body called " + name + ". It has "
+                    + String.join(", ", charter.bodies().stream().map(CharterBody::key).toList()) + ".");
         }
         return body.orElse(null);
     }
@@ -56,7 +58,8 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     private static @Nullable CharterMatter matterOf(Charter charter, String name, List<String> wrong) {
         Optional<CharterMatter> matter = charter.matter(name);
         if (matter.isEmpty()) {
-            wrong.add("The charter has no matter called " + name + ". It has " + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + ".");
+            wrong.add("The charter has no matter called " + name + ". It has "
+                    + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + ".");
         }
         return matter.orElse(null);
     }

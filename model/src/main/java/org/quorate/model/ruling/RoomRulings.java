@@ -26,8 +26,10 @@ final class RoomRulings {
             boolean admissible = !consensusFirst || Boolean.TRUE.equals(prepared.question().consensusTested());
             boolean ofVotes = runs.first().base == VotingBase.VOTES_CAST;
             Optional<VotingBase> base = runs.same(run -> run.base);
-            return new NeededFinding(vote.key(), ofVotes ? null : runs.same(run -> run.needed).orElse(null), ofVotes ? null : runs.same(run -> run.baseNumber).orElse(null),
-                    base.map(VotingBase::words).orElse("a number the charter does not settle"), admissible, Reasoning.writtenBy(() -> neededSteps(prepared, runs, vote)));
+            return new NeededFinding(vote.key(), ofVotes ? null : runs.same(run -> run.needed).orElse(null), ofVotes ? null
+                    : runs.same(run -> run.baseNumber).orElse(null),
+                    base.map(VotingBase::words).orElse("a number the charter does not settle"), admissible,
+                    Reasoning.writtenBy(() -> neededSteps(prepared, runs, vote)));
         });
     }
 
@@ -48,7 +50,8 @@ final class RoomRulings {
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
             if (!runs.first().eligible[index] && group.filled() > 0) {
-                steps.add(new Step(group.label() + ", " + SeatReasons.of(prepared, group).reason(), "− " + group.filled(), null, SeatReasons.of(prepared, group).clause()));
+                steps.add(new Step(group.label() + ", " + SeatReasons.of(prepared, group).reason(), "− " + group.filled(), null,
+                        SeatReasons.of(prepared, group).clause()));
             }
         }
         Optional<Integer> number = runs.same(run -> run.baseNumber);
@@ -57,10 +60,13 @@ final class RoomRulings {
             steps.add(new Step(capital(MethodWords.share(vote)) + " of the votes cast must be for it.", null, base.path(), base.provenance().clause()));
         } else if (number.isPresent() && needed.isPresent() && runs.first().base != null) {
             steps.add(new Step(capital(runs.first().base.words()), Integer.toString(number.get()), base.path(), base.provenance().clause()));
-            steps.add(new Step(capital(MethodWords.share(vote)) + ": one fewer would not do.", DecisionExplanation.arithmetic(vote, needed.get() - 1, number.get()), base.path(), null));
-            steps.add(new Step(needed.get() + " is enough.", DecisionExplanation.arithmetic(vote, needed.get(), number.get()), base.path(), base.provenance().clause()));
+            steps.add(new Step(capital(MethodWords.share(vote)) + ": one fewer would not do.",
+                    DecisionExplanation.arithmetic(vote, needed.get() - 1, number.get()), base.path(), null));
+            steps.add(new Step(needed.get() + " is enough.", DecisionExplanation.arithmetic(vote, needed.get(), number.get()), base.path(),
+                    base.provenance().clause()));
         } else {
-            steps.add(new Step("The charter does not settle of how many this is counted: " + base.topic().question(), null, base.path(), base.provenance().clause()));
+            steps.add(new Step("The charter does not settle of how many this is counted: " + base.topic().question(), null, base.path(),
+                    base.provenance().clause()));
         }
         return steps;
     }

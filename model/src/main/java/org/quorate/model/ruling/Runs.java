@@ -46,7 +46,8 @@ final class Runs {
     /** The value every run gives, or empty when they differ or it is null. */
     <T> Optional<T> same(Function<Working, T> figure) {
         T first = figure.apply(first());
-        return all.size() == 1 || all.stream().allMatch(run -> Objects.equals(figure.apply(run.working()), first)) ? Optional.ofNullable(first) : Optional.empty();
+        return all.size() == 1 || all.stream().allMatch(run -> Objects.equals(figure.apply(run.working()), first)) ? Optional.ofNullable(first)
+                : Optional.empty();
     }
 
     /** The outcome when every reading gives the same. */

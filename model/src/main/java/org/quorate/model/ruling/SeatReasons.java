@@ -24,7 +24,8 @@ final class SeatReasons {
         if (group.isChairOutside()) {
             Setting member = prepared.ofBody("chair.member");
             if (!"yes".equals(member.valueText())) {
-                return new SeatEligibility(group.label(), member.isSilent() ? null : Boolean.FALSE, member.isSilent() ? "the charter does not say whether the chair is a member"
+                return new SeatEligibility(group.label(), member.isSilent() ? null : Boolean.FALSE, member.isSilent()
+                        ? "the charter does not say whether the chair is a member"
                         : "presides, no vote", member.provenance().clause(), member.path());
             }
         }
@@ -43,6 +44,7 @@ final class SeatReasons {
             return new SeatEligibility(group.label(), null, "its column of the matrix is not settled", setting.provenance().clause(), setting.path());
         }
         boolean takesPart = column != null && (column.equals("every") || row.ticked().contains(column));
-        return new SeatEligibility(group.label(), takesPart, takesPart ? "takes part" : "no part in " + row.title().toLowerCase(java.util.Locale.UK), matrix.clause(), setting.path());
+        return new SeatEligibility(group.label(), takesPart, takesPart ? "takes part" : "no part in " + row.title().toLowerCase(java.util.Locale.UK),
+                matrix.clause(), setting.path());
     }
 }

@@ -107,7 +107,8 @@ final class TimeRulings {
     private List<Answer> deadlines(int days) {
         LocalDate start = java.util.Objects.requireNonNull(question.start());
         return readings(setting("day-type")).stream()
-                .map(kind -> new Answer(List.of(kind), calendar.daysAfter(start, days, kind.label().equals("working") ? DayKind.WORKING : DayKind.CALENDAR))).toList();
+                .map(kind -> new Answer(List.of(kind),
+                        calendar.daysAfter(start, days, kind.label().equals("working") ? DayKind.WORKING : DayKind.CALENDAR))).toList();
     }
 
     private static List<Choice> readings(Setting setting) {
@@ -122,8 +123,10 @@ final class TimeRulings {
         Outcome outcome = judge(counted.lastDay(), steps);
         List<String> open = answers.getFirst().choices().stream().map(Choice::setting).filter(Setting::isSilent).map(Setting::path).toList();
         String day = DayText.of(counted.lastDay());
-        String headline = outcome == Outcome.REFUSED ? "Too late: the last day was " + day : question.kind() == TimeCase.Kind.NOTICE ? "Notice by " + day : "Due " + day;
-        return Ruling.of(outcome, detail(headline, new DatesFinding(counted.lastDay(), counted.lastDay(), counted.counted()), List.of(), List.of(), open, steps));
+        String headline = outcome == Outcome.REFUSED ? "Too late: the last day was " + day : question.kind() == TimeCase.Kind.NOTICE ? "Notice by "
+                + day : "Due " + day;
+        return Ruling.of(outcome,
+                detail(headline, new DatesFinding(counted.lastDay(), counted.lastDay(), counted.counted()), List.of(), List.of(), open, steps));
     }
 
     private Step countedStep(CountedDays counted, int days, Answer answer) {
@@ -133,9 +136,11 @@ final class TimeRulings {
                 : List.of(DayText.of(counted.counted().getFirst()) + " to " + DayText.of(counted.counted().getLast())));
         String kindWords = kind.equals("clear-working") ? "clear working" : kind;
         String text = question.kind() == TimeCase.Kind.NOTICE
-                ? days + " " + kindWords + " days before " + DayText.of(java.util.Objects.requireNonNull(question.meeting())) + ": counting " + list + ", notice must arrive by "
+                ? days + " " + kindWords + " days before " + DayText.of(java.util.Objects.requireNonNull(question.meeting())) + ": counting " + list
+                + ", notice must arrive by "
                         + DayText.of(counted.lastDay()) + "."
-                : days + " " + kindWords + " days from " + DayText.of(java.util.Objects.requireNonNull(question.start())) + " end on " + DayText.of(counted.lastDay())
+                : days + " " + kindWords + " days from " + DayText.of(java.util.Objects.requireNonNull(question.start())) + " end on "
+                + DayText.of(counted.lastDay())
                         + "; overdue from " + DayText.of(counted.lastDay().plusDays(1)) + ".";
         return new Step(text, list, number.path(), number.provenance().clause());
     }
@@ -152,23 +157,28 @@ final class TimeRulings {
         boolean mayAccept = late.valueText().equals("chair-may-accept");
         String because = question.acceptedBecause();
         steps.add(new Step("It arrived on " + DayText.of(received) + ", after the last day." + (mayAccept ? because == null
-                ? " Whoever presides may still accept it with a reason." : " Whoever presides accepted it: " + because + "." : ""), null, late.path(), late.provenance().clause()));
+                ? " Whoever presides may still accept it with a reason." : " Whoever presides accepted it: " + because + "." : ""), null,
+                late.path(), late.provenance().clause()));
         return mayAccept && because != null ? Outcome.PERMITTED : Outcome.REFUSED;
     }
 
     private Ruling silent(List<Answer> answers, int days) {
         Map<Setting, Map<String, Set<LocalDate>>> perReading = new LinkedHashMap<>();
         answers.forEach(answer -> answer.choices().stream().filter(choice -> choice.setting().isSilent()).forEach(choice -> perReading
-                .computeIfAbsent(choice.setting(), key -> new LinkedHashMap<>()).computeIfAbsent(choice.label(), key -> new LinkedHashSet<>()).add(answer.days().lastDay())));
+                .computeIfAbsent(choice.setting(), key -> new LinkedHashMap<>()).computeIfAbsent(choice.label(), key -> new LinkedHashSet<>())
+                .add(answer.days().lastDay())));
         List<Reading> readings = new ArrayList<>();
         List<String> silentOn = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         perReading.forEach((setting, labels) -> {
             if (labels.values().stream().distinct().count() > 1) {
                 silentOn.add(setting.path());
-                labels.forEach((label, dates) -> readings.add(new Reading(setting.path(), label, String.join(" or ", dates.stream().map(LocalDate::toString).toList()))));
-                steps.add(new Step("The charter does not say: " + setting.topic().question() + " If it is " + String.join("; if it is ", labels.entrySet().stream()
-                        .map(entry -> entry.getKey() + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList()) + ".", null, setting.path(),
+                labels.forEach((label, dates) ->
+                        readings.add(new Reading(setting.path(), label, String.join(" or ", dates.stream().map(LocalDate::toString).toList()))));
+                steps.add(new Step("The charter does not say: " + setting.topic().question() + " If it is "
+                        + String.join("; if it is ", labels.entrySet().stream()
+                        .map(entry -> entry.getKey() + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList()) + ".", null,
+                        setting.path(),
                         setting.provenance().clause()));
             }
         });
@@ -182,7 +192,8 @@ final class TimeRulings {
         return Ruling.of(Outcome.SILENT, detail("The charter is silent", null, List.of(setting.path()), List.of(), List.of(), List.of(step)));
     }
 
-    private RulingDetail detail(String headline, @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open, List<Step> steps) {
+    private RulingDetail detail(String headline, @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open,
+            List<Step> steps) {
         return new RulingDetail(charter.versionText(), headline, null, null, null, dates, silentOn, readings, open, Reasoning.of(steps));
     }
 }

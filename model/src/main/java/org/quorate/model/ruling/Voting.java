@@ -12,7 +12,8 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 /** Counts a vote against its base and its share. */
 final class Voting {
 
-    private static final List<Candidate> BASES_OF_ELIGIBLE = bases(VotingBase.IN_OFFICE, VotingBase.SEATS, VotingBase.PRESENT, VotingBase.IN_OFFICE_LESS_CONFLICTED);
+    private static final List<Candidate> BASES_OF_ELIGIBLE =
+            bases(VotingBase.IN_OFFICE, VotingBase.SEATS, VotingBase.PRESENT, VotingBase.IN_OFFICE_LESS_CONFLICTED);
     private static final List<Candidate> BASES_OF_A_MAJORITY = bases(VotingBase.VOTES_CAST, VotingBase.PRESENT, VotingBase.IN_OFFICE);
     private static final List<Candidate> ABSTENTIONS = List.of(new Candidate("not-cast", new Word("not-cast")), new Candidate("cast", new Word("cast")));
 
@@ -124,7 +125,8 @@ final class Voting {
     }
 
     private int members(VotingBase base) {
-        boolean leave = base == VotingBase.IN_OFFICE_LESS_CONFLICTED || (base != VotingBase.PRESENT && "yes".equals(prepared.ofBody("interest.base").valueText()));
+        boolean leave = base == VotingBase.IN_OFFICE_LESS_CONFLICTED
+                || (base != VotingBase.PRESENT && "yes".equals(prepared.ofBody("interest.base").valueText()));
         int number = 0;
         for (int index = 0; index < prepared.groups().size(); index++) {
             if (working.eligible[index]) {

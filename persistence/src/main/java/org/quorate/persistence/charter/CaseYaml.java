@@ -76,7 +76,8 @@ public final class CaseYaml {
     }
 
     private DecisionCase decision(YamlPlace top) {
-        YamlKeys keys = new YamlKeys(top, top.entries("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair", "casting_vote", "settings",
+        YamlKeys keys = new YamlKeys(top,
+                top.entries("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair", "casting_vote", "settings",
                 "seats", "counts", "vote"));
         YamlPlace seats = keys.entries().get("seats");
         YamlPlace counts = keys.entries().get("counts");
@@ -84,7 +85,8 @@ public final class CaseYaml {
             top.wrong("A decision says who is there either under \"seats\" or under \"counts\".");
         }
         Attendance attendance = counts != null ? new Attendance.Counts(counts(counts)) : new Attendance.Seats(seats == null ? List.of() : seats(seats));
-        return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"), keys.truth("consensus_tested"),
+        return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
+                keys.truth("consensus_tested"),
                 keys.text("chair"), word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(null), settings(keys), attendance, hands(keys));
     }
 
@@ -106,7 +108,8 @@ public final class CaseYaml {
             SeatState state = word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
             Position position = word(keys, "position", Position.values(), Position::word).orElse(Position.NOT_STATED);
             VoteCast vote = word(keys, "vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
-            seats.add(new SeatInCase(Objects.requireNonNullElse(keys.text("name"), "seat " + (seats.size() + 1)), keys.text("constituency"), read, keys.text("partner"),
+            seats.add(new SeatInCase(Objects.requireNonNullElse(keys.text("name"), "seat " + (seats.size() + 1)), keys.text("constituency"), read,
+                    keys.text("partner"),
                     keys.text("column"), state, keys.text("reason"), position, vote));
         }
         return seats;
@@ -114,7 +117,8 @@ public final class CaseYaml {
 
     private static <T> Optional<T> word(YamlKeys keys, String key, T[] values, Function<T, String> wordOf) {
         YamlPlace place = keys.entries().get(key);
-        return place == null ? Optional.empty() : Optional.ofNullable(place.read(text -> Arrays.stream(values).filter(value -> wordOf.apply(value).equals(Slug.of(text)))
+        return place == null ? Optional.empty()
+                : Optional.ofNullable(place.read(text -> Arrays.stream(values).filter(value -> wordOf.apply(value).equals(Slug.of(text)))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not known here. Expected "
                         + Arrays.stream(values).map(wordOf).collect(Collectors.joining(", ")) + "."))));
     }
@@ -122,9 +126,11 @@ public final class CaseYaml {
     private static List<CountInCase> counts(YamlPlace place) {
         List<CountInCase> counts = new ArrayList<>();
         place.entries().forEach((constituency, item) -> {
-            YamlKeys keys = new YamlKeys(item, item.entries("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree", "reservations", "stand_aside",
+            YamlKeys keys = new YamlKeys(item,
+                    item.entries("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree", "reservations", "stand_aside",
                     "object", "not_stated", "for", "against", "abstain"));
-            counts.add(new CountInCase(constituency, keys.count("seats"), keys.count("filled"), keys.count("present"), number(keys, "remote"), number(keys, "deputies"),
+            counts.add(new CountInCase(constituency, keys.count("seats"), keys.count("filled"), keys.count("present"), number(keys, "remote"),
+                    number(keys, "deputies"),
                     number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"), number(keys, "object"),
                     number(keys, "not_stated"), number(keys, "for"), number(keys, "against"), number(keys, "abstain")));
         });
@@ -137,7 +143,8 @@ public final class CaseYaml {
     }
 
     private static TimeCase time(YamlPlace top, TimeCase.Kind kind) {
-        YamlKeys keys = new YamlKeys(top, top.entries("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date", "chair", "reason", "settings"));
+        YamlKeys keys = new YamlKeys(top,
+                top.entries("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date", "chair", "reason", "settings"));
         return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), keys.date("meeting"), keys.date("received"), keys.date("date"),
                 keys.text("reason"), settings(keys));
     }
@@ -150,7 +157,8 @@ public final class CaseYaml {
             for (YamlPlace item : events.items()) {
                 if (item.isMap()) {
                     YamlKeys own = new YamlKeys(item, item.entries("event", "by", "on", "date", "reason", "stage"));
-                    read.add(new ProcedureCase.Event(own.required("event"), own.text("by"), own.date("on") != null ? own.date("on") : own.date("date"), own.text("reason")));
+                    read.add(new ProcedureCase.Event(own.required("event"), own.text("by"), own.date("on") != null ? own.date("on")
+                            : own.date("date"), own.text("reason")));
                 } else {
                     read.add(new ProcedureCase.Event(Objects.requireNonNullElse(item.text(), ""), null, null, null));
                 }

@@ -69,7 +69,8 @@ public final class CharterYaml {
         if (partnership != null) {
             partnership.entries().forEach((path, place) -> note(path, place));
         }
-        Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies, matters, matrix, Map.of());
+        Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies,
+                matters, matrix, Map.of());
         return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces);
     }
 
@@ -98,7 +99,8 @@ public final class CharterYaml {
         for (int index = 0; index < bodies.size(); index++) {
             String above = bodies.get(index).accountableTo();
             if (above != null && !known.contains(above)) {
-                list(keys, "bodies").get(index).wrong("It is accountable to " + above + ", a body the charter does not have. It has " + String.join(", ", known) + ".");
+                list(keys, "bodies").get(index)
+                        .wrong("It is accountable to " + above + ", a body the charter does not have. It has " + String.join(", ", known) + ".");
             }
             if (above != null && circular(bodies, bodies.get(index))) {
                 list(keys, "bodies").get(index).wrong(bodies.get(index).name() + " would be accountable to itself through other bodies.");
@@ -167,7 +169,8 @@ public final class CharterYaml {
         if (settings != null) {
             settings.entries().forEach((path, value) -> note(key + "." + path, value));
         }
-        return new CharterBody(key, keys.required("name"), keys.texts("aliases"), keys.text("chair"), keys.text("accountable-to"), constituencies, keys.text("clause"));
+        return new CharterBody(key, keys.required("name"), keys.texts("aliases"), keys.text("chair"), keys.text("accountable-to"), constituencies,
+                keys.text("clause"));
     }
 
     private Optional<Constituency> constituency(String body, YamlPlace place) {
@@ -192,7 +195,8 @@ public final class CharterYaml {
             most = fewest;
         }
         try {
-            return Optional.of(new Constituency(key, name, keys.texts("aliases"), fewest == null ? 0 : fewest, most, seatClass == null ? SeatClass.VOTING : seatClass,
+            return Optional.of(new Constituency(key, name, keys.texts("aliases"), fewest == null ? 0 : fewest, most, seatClass == null
+                    ? SeatClass.VOTING : seatClass,
                     keys.text("clause")));
         } catch (IllegalArgumentException impossible) {
             place.wrong(String.valueOf(impossible.getMessage()));

@@ -109,7 +109,8 @@ final class CharterYamlWriter {
         key(8, "name", constituency.name());
         list(8, "aliases", constituency.aliases());
         Integer most = constituency.most();
-        line(8, Objects.equals(most, constituency.fewest()) ? "seats: " + most : "seats: {from: " + constituency.fewest() + (most == null ? "" : ", to: " + most) + "}");
+        line(8, Objects.equals(most, constituency.fewest()) ? "seats: " + most : "seats: {from: " + constituency.fewest()
+                + (most == null ? "" : ", to: " + most) + "}");
         line(8, "class: " + YamlKeys.word(constituency.seatClass()));
         key(8, "clause", constituency.clause());
     }

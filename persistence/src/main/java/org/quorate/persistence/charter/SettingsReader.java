@@ -40,20 +40,25 @@ final class SettingsReader {
     private Setting setting(Setting unset, YamlPlace place) {
         Topic topic = unset.topic();
         if (!place.isMap()) {
-            return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false, new Provenance(null, source.orElse(null), null, null, null));
+            return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false,
+                    new Provenance(null, source.orElse(null), null, null, null));
         }
-        YamlKeys keys = new YamlKeys(place, place.entries("value", "readings", "starter", "starter_accepted", "clause", "source", "settled_by", "settled_on", "note"));
+        YamlKeys keys = new YamlKeys(place,
+                place.entries("value", "readings", "starter", "starter_accepted", "clause", "source", "settled_by", "settled_on", "note"));
         YamlPlace valuePlace = keys.entries().get("value");
         YamlPlace starterPlace = keys.entries().get("starter");
         YamlPlace readingsPlace = keys.entries().get("readings");
         String ownSource = keys.text("source");
-        Provenance provenance = new Provenance(keys.text("clause"), ownSource == null ? source.orElse(null) : ownSource, keys.text("settled_by"), keys.date("settled_on"),
+        Provenance provenance =
+                new Provenance(keys.text("clause"), ownSource == null ? source.orElse(null) : ownSource, keys.text("settled_by"),
+                keys.date("settled_on"),
                 keys.text("note"));
         List<SettingValue> readings = new ArrayList<>();
         if (readingsPlace != null) {
             readingsPlace.items().forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
         }
-        SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty() ? null : value(unset, starterPlace);
+        SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty()
+                ? null : value(unset, starterPlace);
         return new Setting(unset.path(), topic, valuePlace == null ? null : value(unset, valuePlace), readings, starter,
                 Boolean.TRUE.equals(keys.truth("starter_accepted")), provenance);
     }

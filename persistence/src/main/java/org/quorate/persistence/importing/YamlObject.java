@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One mapping of an import file, read key by key. What is wrong goes to {@link Problems} and a stand-in is answered, so that reading goes on to the next problem.
+ * One mapping of an import file, read key by key. What is wrong goes to {@link Problems} and a stand-in is answered, so that reading goes
+ * on to the next problem.
  */
 final class YamlObject {
     private final String what;

@@ -101,7 +101,8 @@ final class ActWriter {
     void refuseIfStopped() {
         StoreFailure failure = stopped;
         if (failure != null) {
-            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership stopped taking changes after a failure, so that nothing is lost. Close it and open it again.", failure);
+            throw new StoreFailure(StoreFailure.Kind.CLOSED,
+                    "The partnership stopped taking changes after a failure, so that nothing is lost. Close it and open it again.", failure);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -106,7 +105,8 @@ final class CopyUnpacking {
         try (InputStream in = zip.getInputStream(entry)) {
             JsonNode node = JournalText.JSON.readTree(in.readAllBytes());
             if (!StoreCopy.FORMAT.equals(node.path("format").asText())) {
-                throw new StoreFailure(StoreFailure.Kind.NEWER, copy.getFileName() + " was made by a newer version of Quorate. Install that version to use it.");
+                throw new StoreFailure(StoreFailure.Kind.NEWER, copy.getFileName()
+                        + " was made by a newer version of Quorate. Install that version to use it.");
             }
             Map<String, String> hashes = new TreeMap<>();
             node.path("sha256").properties().forEach(part -> hashes.put(part.getKey(), part.getValue().asText()));

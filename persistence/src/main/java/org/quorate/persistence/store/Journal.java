@@ -53,14 +53,16 @@ final class Journal implements Closeable {
     /** Opens a journal and follows its whole chain. An unfinished last line is left in place for the caller to judge. */
     static Journal open(Path file, @Nullable String password, boolean forWriting, ChannelOpener opener) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new StoreFailure(StoreFailure.Kind.DAMAGED, file.getFileName() + " is missing. It belongs beside the partnership's other files. Put it back, or restore a backup.");
+            throw new StoreFailure(StoreFailure.Kind.DAMAGED, file.getFileName()
+                    + " is missing. It belongs beside the partnership's other files. Put it back, or restore a backup.");
         }
         FileChannel channel = forWriting ? opener.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE) : opener.open(file, StandardOpenOption.READ);
         try {
             JournalLines lines = new JournalLines(channel);
             byte[] first = lines.next();
             if (first == null) {
-                throw new StoreFailure(StoreFailure.Kind.DAMAGED, file.getFileName() + (lines.torn() ? " breaks off in its first line." : " is empty.") + " Restore a backup.");
+                throw new StoreFailure(StoreFailure.Kind.DAMAGED, file.getFileName()
+                        + (lines.torn() ? " breaks off in its first line." : " is empty.") + " Restore a backup.");
             }
             Journal journal = new Journal(channel, file, JournalHeading.read(first, String.valueOf(file.getFileName()), password));
             if (forWriting) {

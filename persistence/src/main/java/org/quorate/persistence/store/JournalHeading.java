@@ -80,7 +80,8 @@ final class JournalHeading {
     private static JournalSeal seal(@Nullable JsonNode encryption, String fileName, @Nullable String password) {
         if (encryption == null) {
             if (password != null) {
-                throw new StoreFailure(StoreFailure.Kind.WRONG_PASSWORD, "A password was given, but this partnership is not protected by one. Open it without.");
+                throw new StoreFailure(StoreFailure.Kind.WRONG_PASSWORD,
+                        "A password was given, but this partnership is not protected by one. Open it without.");
             }
             return new JournalSeal.Clear();
         }

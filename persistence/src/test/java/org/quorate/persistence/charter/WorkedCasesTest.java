@@ -46,7 +46,8 @@ class WorkedCasesTest {
     private static String seats(int number, String rest) {
         StringBuilder seats = new StringBuilder();
         for (int index = 0; index < number; index++) {
-            seats.append("  - {name: ").append(rest.hashCode()).append(' ').append(index).append(", constituency: nhs-commissioning, ").append(rest).append("}\n");
+            seats.append("  - {name: ").append(rest.hashCode()).append(' ').append(index).append(", constituency: nhs-commissioning, ").append(rest)
+                    .append("}\n");
         }
         return seats.toString();
     }
@@ -65,9 +66,12 @@ class WorkedCasesTest {
 
     @Test
     void stepping_out_for_an_interest_leaves_six_of_nine_one_short() {
-        Ruling ruling = rule(BOARD_2020, funding(seats(6, "vote: for") + seats(1, "vote: against") + seats(1, "state: stepped-out, reason: interest") + seats(1, "state: absent")));
+        Ruling ruling = rule(BOARD_2020,
+                funding(seats(6, "vote: for") + seats(1, "vote: against") + seats(1, "state: stepped-out, reason: interest")
+                + seats(1, "state: absent")));
         assertThat(ruling.headline()).isEqualTo("Not carried, one short");
-        assertThat(ruling.detail().vote()).satisfies(vote -> assertThat(List.of(vote.votesFor(), vote.base(), vote.needed(), vote.shortBy())).isEqualTo(List.of(6, 9, 7, 1)));
+        assertThat(ruling.detail().vote())
+                .satisfies(vote -> assertThat(List.of(vote.votesFor(), vote.base(), vote.needed(), vote.shortBy())).isEqualTo(List.of(6, 9, 7, 1)));
     }
 
     @Test
@@ -105,9 +109,11 @@ class WorkedCasesTest {
 
     @Test
     void as_printed_a_quorum_is_missing_and_so_the_ruling_is_silent() {
-        Ruling ruling = rule(BOARD_2020, EVERYONE_AGREES.replace("local-authority: {seats: 4, present: 4, agree: 4}", "local-authority: {seats: 4, present: 3, agree: 3}"));
+        Ruling ruling = rule(BOARD_2020,
+                EVERYONE_AGREES.replace("local-authority: {seats: 4, present: 4, agree: 4}", "local-authority: {seats: 4, present: 3, agree: 3}"));
         assertThat(ruling.detail().silentOn()).containsExactly("partnership-board.quorum");
-        assertThat(ruling.detail().readings()).extracting(reading -> reading.value() + ": " + reading.outcome()).containsExactly("1 to 7: agreed", "more than 7: inquorate");
+        assertThat(ruling.detail().readings()).extracting(reading -> reading.value() + ": " + reading.outcome())
+                .containsExactly("1 to 7: agreed", "more than 7: inquorate");
     }
 
     @Test
@@ -124,13 +130,16 @@ class WorkedCasesTest {
 
     @Test
     void a_capital_allocation_voted_on_is_silent_until_its_type_is_settled() {
-        Ruling ruling = rule(BOARD_2020, funding(seats(8, "vote: for") + seats(1, "vote: against")).replace("matter: transformation-funding", "matter: capital-allocation"));
+        Ruling ruling = rule(BOARD_2020,
+                funding(seats(8, "vote: for") + seats(1, "vote: against")).replace("matter: transformation-funding", "matter: capital-allocation"));
         assertThat(ruling.detail().silentOn()).containsExactly("partnership-board.capital-allocation.rule");
     }
 
     @Test
     void a_capital_allocation_without_consensus_may_not_be_referred() {
-        Ruling ruling = rule(BOARD_2020, funding(seats(8, "position: agree") + seats(1, "position: object")).replace("matter: transformation-funding", "matter: capital-allocation"));
+        Ruling ruling = rule(BOARD_2020,
+                funding(seats(8, "position: agree") + seats(1, "position: object"))
+                .replace("matter: transformation-funding", "matter: capital-allocation"));
         assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_CARRIED);
         assertThat(ruling.text()).contains("may not be referred");
     }
@@ -165,11 +174,14 @@ class WorkedCasesTest {
     @Test
     void nine_are_certainly_eligible_on_financials_of_the_proposed_board_and_seven_are_needed() {
         List<String> counts = new ArrayList<>();
-        for (String one : List.of("local-authority: {seats: 9}", "acute: {seats: 2, present: 2, for: 2}", "mental-health-community: {seats: 2, present: 2, for: 2}",
-                "specialist: {seats: 2, present: 2, for: 2}", "nhs-commissioning: {seats: 2, present: 1, for: 1}", "nhse-nhsi: {seats: 1, present: 1, against: 1}")) {
+        for (String one : List.of("local-authority: {seats: 9}", "acute: {seats: 2, present: 2, for: 2}",
+                "mental-health-community: {seats: 2, present: 2, for: 2}",
+                "specialist: {seats: 2, present: 2, for: 2}", "nhs-commissioning: {seats: 2, present: 1, for: 1}",
+                "nhse-nhsi: {seats: 1, present: 1, against: 1}")) {
             counts.add("  " + one + "\n");
         }
-        Ruling ruling = rule(BOARD_2021, "body: board\nmatter: transformation-funding\nconsensus_tested: true\n" + SETTLED + "counts:\n" + String.join("", counts));
+        Ruling ruling = rule(BOARD_2021, "body: board\nmatter: transformation-funding\nconsensus_tested: true\n" + SETTLED + "counts:\n"
+                + String.join("", counts));
         assertThat(ruling.outcome()).isEqualTo(Outcome.CARRIED);
         assertThat(ruling.detail().vote()).satisfies(vote -> assertThat(List.of(vote.base(), vote.needed())).isEqualTo(List.of(9, 7)));
     }
@@ -197,7 +209,8 @@ class WorkedCasesTest {
         Ruling silent = rule(BOARD_2020, stage);
         assertThat(silent.outcome()).isEqualTo(Outcome.SILENT);
         assertThat(silent.detail().readings()).extracting(reading -> reading.outcome()).containsExactly("2021-03-31", "2021-04-14");
-        assertThat(rule(BOARD_2020, stage + "settings: {dispute.stage-1.day-type: calendar}\n").text()).contains("Wed 31 Mar 2021").contains("overdue from Thu 1 Apr 2021");
+        assertThat(rule(BOARD_2020, stage + "settings: {dispute.stage-1.day-type: calendar}\n").text()).contains("Wed 31 Mar 2021")
+                .contains("overdue from Thu 1 Apr 2021");
         assertThat(rule(BOARD_2020, stage + "settings: {dispute.stage-1.day-type: working days}\n").headline()).isEqualTo("Due Wed 14 Apr 2021");
     }
 

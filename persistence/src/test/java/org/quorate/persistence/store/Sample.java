@@ -88,7 +88,8 @@ final class Sample {
                 DecisionMethod.QUALIFIED_MAJORITY, new Declared(DecisionOutcome.NOT_CARRIED, "the Chair"),
                 new RulingOnRecord.Computed("not-carried", "Not carried, one short", "Nine eligible.", "{\"outcome\":\"not-carried\"}", 3, MOMENT),
                 Resolution.of(List.of("the report be noted", "it be brought back")), MOMENT, revision);
-        action = new Action(new ActionId(ids.next()), "A-98", "Bring the report back.", List.of(new Owner(person.id(), "Dr A Example"), new Owner(null, "Finance")),
+        action = new Action(new ActionId(ids.next()), "A-98", "Bring the report back.",
+                List.of(new Owner(person.id(), "Dr A Example"), new Owner(null, "Finance")),
                 partner.id(), item.id(), decision.id(), DAY, List.of(new DueDate(DAY.plusDays(9), DAY, null), new DueDate(DAY.plusDays(20), DAY, "late")),
                 ActionState.DONE, List.of(new Progress(DAY, "Dr A Example", "Begun.")), DAY.plusDays(19), meeting.id(), revision);
         test = new ConsensusTest(new ConsensusTestId(ids.next()), item.id(), MOMENT, Map.of(seat.id(), Position.OBJECT));
