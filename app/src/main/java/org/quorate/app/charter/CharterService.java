@@ -17,6 +17,8 @@ import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Silence;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Constituency;
+import org.quorate.persistence.charter.CharterYaml;
+import org.quorate.persistence.charter.ShippedCharters;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
@@ -28,13 +30,11 @@ import org.quorate.persistence.store.WriteSession;
 public final class CharterService {
     private final Store store;
     private final Acting acting;
-    private final CharterText text;
     private final Map<Integer, CharterInForce> read = new ConcurrentHashMap<>();
 
-    public CharterService(Store store, Acting acting, CharterText text) {
+    public CharterService(Store store, Acting acting) {
         this.store = store;
         this.acting = acting;
-        this.text = text;
     }
 
     /** The charter in force on a day, or nothing where none was adopted by then. */
@@ -69,6 +69,13 @@ public final class CharterService {
                         .filter(silence -> silence.path().startsWith(known.key() + "."))
                         .toList()))
                 .orElse(List.of());
+    }
+
+    /** Adopts one of the charters that come with the program, by its key. */
+    public CharterInForce adoptShipped(String key, LocalDate inForceFrom, String why) {
+        Charter charter = ShippedCharters.find(key)
+                .orElseThrow(() -> new Refused("No charter called \"" + key + "\" comes with the program."));
+        return adopt(charter, inForceFrom, why);
     }
 
     /** Adopts a charter, shipped or read from a file, as the next version (version 1 where there is none). */
@@ -143,7 +150,7 @@ public final class CharterService {
     private CharterInForce keep(WriteSession session, Charter charter, LocalDate inForceFrom, String why) {
         int version = session.charters().all().size() + 1;
         Charter numbered = charter.withVersion("v" + version);
-        AdoptedCharter adopted = new AdoptedCharter(version, text.write(numbered), inForceFrom, acting.name(), why);
+        AdoptedCharter adopted = new AdoptedCharter(version, CharterYaml.write(numbered), inForceFrom, acting.name(), why);
         session.charters().add(adopted);
         return new CharterInForce(adopted, numbered);
     }
@@ -157,7 +164,7 @@ public final class CharterService {
     }
 
     private CharterInForce parsed(AdoptedCharter adopted) {
-        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, text.read(adopted.source())));
+        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, CharterYaml.read("version " + adopted.version(), adopted.source())));
     }
 
     private static String question(Charter charter, String path) {

@@ -153,17 +153,20 @@ final class DecisionKeeping {
 
     /** What did not lead to a resolution is told in a plain sentence; votes and arithmetic are never printed unasked. */
     private void narrate(DecisionOutcome outcome, @Nullable Decision before) {
-        String sentence = DecisionWords.sentence(outcome, record.body().style().bodyWord());
-        if (sentence.isEmpty() || (before != null && before.outcome() == outcome)) {
+        if (before != null && before.outcome() == outcome) {
             return;
         }
+        String bodyWord = record.body().style().bodyWord();
+        String sentence = DecisionWords.sentence(outcome, bodyWord);
+        String old = before == null ? "" : DecisionWords.sentence(before.outcome(), bodyWord);
         Minute minute = session.minutes().of(item.id()).orElseGet(() -> Minute.empty(item.id()));
         List<MinuteBlock> blocks = new ArrayList<>(minute.blocks());
-        if (before != null) {
-            String old = DecisionWords.sentence(before.outcome(), record.body().style().bodyWord());
-            blocks.removeIf(block -> block.text().equals(old));
+        blocks.removeIf(block -> !old.isEmpty() && block.text().equals(old));
+        if (!sentence.isEmpty()) {
+            blocks.add(MinuteBlock.Paragraph.of(sentence));
         }
-        blocks.add(MinuteBlock.Paragraph.of(sentence));
-        session.minutes().save(new Minute(minute.item(), blocks, minute.revision()));
+        if (!blocks.equals(minute.blocks())) {
+            session.minutes().save(new Minute(minute.item(), blocks, minute.revision()));
+        }
     }
 }
