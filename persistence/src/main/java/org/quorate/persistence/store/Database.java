@@ -71,6 +71,11 @@ final class Database implements AutoCloseable {
         return connect(files, source);
     }
 
+    /** Brings the tables of a store that exists to the current version. */
+    static void upgrade(StoreFiles files, JournalSeal seal) {
+        Schema.migrate(source(files, seal.databasePassword(), ";IFEXISTS=TRUE"));
+    }
+
     private static void requireWholeFile(StoreFiles files) {
         try {
             String name = String.valueOf(files.database().getFileName());

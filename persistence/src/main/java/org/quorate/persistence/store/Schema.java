@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** The tables, made and changed by Flyway, which is called only when there is something to do, because it is slow to load. */
+/**
+ * The tables, made and changed by Flyway, which is called only when there is something to do, because it is slow to load. A migration changes the shape
+ * of tables only; what changes rows is done as an act, so that the journal still gives the same store.
+ */
 final class Schema {
     /** The version the shipped migrations lead to. */
     static final int CURRENT = 1;

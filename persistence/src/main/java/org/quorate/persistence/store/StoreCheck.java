@@ -21,7 +21,6 @@ final class StoreCheck {
     private static List<String> papers(StoreFiles files) throws IOException {
         List<String> found = new ArrayList<>();
         if (!Files.isDirectory(files.papers())) {
-            found.add("The folder " + files.papers().getFileName() + " is missing.");
             return found;
         }
         try (Stream<Path> papers = Files.list(files.papers())) {

@@ -59,6 +59,11 @@ record StoreMark(int schemaVersion, long sequence, String hash, long nextNumber,
         }
     }
 
+    /** This mark for tables of another version. */
+    StoreMark atSchema(int version) {
+        return new StoreMark(version, sequence, hash, nextNumber, rowCounts);
+    }
+
     /** This mark moved on to a later record. */
     StoreMark after(JournalRecord record) {
         SortedMap<String, Long> counts = new TreeMap<>(rowCounts);

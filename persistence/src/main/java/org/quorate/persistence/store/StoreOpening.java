@@ -56,6 +56,14 @@ final class StoreOpening {
             prepare(journal);
             database = Database.open(files, journal.heading().seal(), options.readOnly());
             StoreMark mark = markThatBelongs(journal, database);
+            if (mark.schemaVersion() < Schema.CURRENT) {
+                database.close();
+                upgrade(journal);
+                database = Database.open(files, journal.heading().seal(), false);
+                mark = mark.atSchema(Schema.CURRENT);
+                mark.write(database.changing());
+                database.commit();
+            }
             if (actsBehind(journal, mark) > 1) {
                 database.close();
                 rebuildInPlace(journal, actsBehind(journal, mark));
@@ -146,6 +154,17 @@ final class StoreOpening {
             behind += journal.record(sequence).kind() == JournalRecord.Kind.ACT ? 1 : 0;
         }
         return behind;
+    }
+
+    private void upgrade(Journal journal) throws IOException {
+        refuseIfReadOnly();
+        Files.createDirectories(files.backups());
+        Path kept = files.backups().resolve(files.name() + "-before-upgrade-" + stamp() + ".quorate");
+        Files.deleteIfExists(kept);
+        StoreCopy.writeClosed(files, kept);
+        CopyUnpacking.verify(kept);
+        Database.upgrade(files, journal.heading().seal());
+        notices.add("The partnership was brought to this version of Quorate. A copy of it as it was is kept as " + kept.getFileName() + ".");
     }
 
     private StoreMark catchUp(Journal journal, Database database, StoreMark from) throws IOException, SQLException {

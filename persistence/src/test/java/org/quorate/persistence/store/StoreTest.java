@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.persistence.generated.Tables.PERSON;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +138,7 @@ class StoreTest {
             });
         }
         for (Path file : List.of(StoreFiles.of(path).database(), StoreFiles.of(path).journal())) {
-            assertThat(new String(java.nio.file.Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Verysecret");
+            assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Verysecret");
         }
         assertThatThrownBy(() -> Store.open(path, OPTIONS.withPassword("wrong"))).hasMessageContaining("password is not the right one");
         assertThatThrownBy(() -> Store.open(path, OPTIONS)).hasMessageContaining("Give the password");
@@ -151,6 +157,51 @@ class StoreTest {
             });
             assertThat(names(store)).containsExactly("Dr A Example \uFFFD", "Dr \uD83D\uDE00");
             assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_store_of_an_earlier_version_is_copied_and_then_brought_up_to_date() throws Exception {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS)) {
+            store.change("A Secretary", "Added a person.", session -> session.rows().save(person(session, "Dr A Example")));
+            Files.copy(store.files().database(), folder.resolve("Old.mv.db"));
+            Files.copy(store.files().journal(), folder.resolve("Old.journal"));
+        }
+        setSchemaVersion(Schema.CURRENT - 1);
+        try (Store store = Store.open(folder.resolve("Old"), OPTIONS)) {
+            assertThat(store.notices()).singleElement().asString().contains("brought to this version");
+            assertThat(names(store)).containsExactly("Dr A Example");
+            assertThat(store.check()).isEmpty();
+        }
+        assertThat(folder.resolve("backups").resolve("Old-before-upgrade-20210126-140000.quorate")).exists();
+        try (Store store = Store.open(folder.resolve("Old"), OPTIONS)) {
+            assertThat(store.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_store_of_a_later_version_is_refused() throws Exception {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS)) {
+            Files.copy(store.files().database(), folder.resolve("Old.mv.db"));
+            Files.copy(store.files().journal(), folder.resolve("Old.journal"));
+        }
+        setSchemaVersion(Schema.CURRENT + 1);
+        assertThatThrownBy(() -> Store.open(folder.resolve("Old"), OPTIONS)).isInstanceOf(StoreFailure.class).hasMessageContaining("newer version");
+    }
+
+    private void setSchemaVersion(int version) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("Old") + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update store_mark set schema_version = " + version);
+        }
+    }
+
+    @Test
+    void the_current_version_is_that_of_the_last_migration() throws Exception {
+        try (Stream<Path> scripts = Files.list(Path.of("src", "main", "resources", "db", "store"))) {
+            assertThat(scripts.mapToInt(each -> Integer.parseInt(each.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))).max()).hasValue(Schema.CURRENT);
         }
     }
 }
