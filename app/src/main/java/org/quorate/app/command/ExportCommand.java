@@ -1,0 +1,115 @@
+package org.quorate.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.action.ActionLogExport;
+import org.quorate.app.decision.DecisionRegisterExport;
+import org.quorate.app.decision.Period;
+import org.quorate.model.Refused;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.persistence.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "export",
+        description = "Writes a paper or a register to a file; the format follows the file's ending.",
+        footer = {"", "Examples:",
+            "  quorate export minutes --store northfield --meeting latest -o minutes.docx",
+            "  quorate export agenda --store northfield --meeting 2027-01-26 --body PB --public -o agenda.docx",
+            "  quorate export decision-register --store northfield --from 2026-04-01 -o decisions.xlsx"})
+final class ExportCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    Kind kind = Kind.AGENDA;
+
+    @Option(names = "--store", paramLabel = "STORE", required = true, description = "The store to read.")
+    Path store = Path.of("");
+
+    @Option(names = "--meeting", paramLabel = "M", description = "A reference, a date, or latest (for an agenda: the next to be held).")
+    @Nullable String meeting;
+
+    @Option(names = "--body", paramLabel = "BODY", description = "Narrow a date or latest to this body, by name or short name.")
+    @Nullable String body;
+
+    @Option(names = "--public", description = "Only what the public may read.")
+    boolean forPublic;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "A Word document whose styles, header and footer are used.")
+    @Nullable Path template;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Registers: from this day on.")
+    @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Registers: up to this day.")
+    @Nullable LocalDate to;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write.")
+    Path output = Path.of("");
+
+    /** What can be exported. */
+    enum Kind {
+        AGENDA,
+        MINUTES,
+        DECISION_REGISTER,
+        ACTION_LOG;
+
+        /** Command lines write kinds in small letters with dashes. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean isOfMeeting() {
+            return this == AGENDA || this == MINUTES;
+        }
+    }
+
+    ExportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWhatDoesNotGoTogether();
+        try (Store open = context.openToRead(store)) {
+            Optional<Path> styles = Optional.ofNullable(template);
+            switch (kind) {
+                case AGENDA -> MeetingPapers.of(open, context.acting()).agenda().export(chosen(open).id(), forPublic, styles, output);
+                case MINUTES -> MeetingPapers.of(open, context.acting()).minutes().export(chosen(open).id(), forPublic, styles, output);
+                case DECISION_REGISTER ->
+                    new DecisionRegisterExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+            }
+        }
+        context.out().println("Wrote " + output + ".");
+        return ExitCode.DONE;
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (kind.isOfMeeting() && meeting == null) {
+            throw new Refused("Say which meeting: --meeting with a reference from quorate list meetings, a date, or latest.");
+        }
+        if (kind.isOfMeeting() && (from != null || to != null)) {
+            throw new Refused("--from and --to go with registers; the " + kind + " is of one meeting.");
+        }
+        if (!kind.isOfMeeting() && meeting != null) {
+            throw new Refused("--meeting goes with agendas and minutes; a register takes --from and --to.");
+        }
+        if (kind.isOfMeeting() && !output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            throw new Refused("The " + kind + " is a Word document: end the file's name in .docx.");
+        }
+    }
+
+    private Meeting chosen(Store open) {
+        String wanted = meeting == null ? "latest" : meeting;
+        return open.read(session -> new MeetingChoice(session, context.acting().today()).find(wanted, body, kind == Kind.AGENDA));
+    }
+}
