@@ -107,7 +107,7 @@ final class AheadMeeting {
 
     private void interest(List<AgendaItem> items) {
         items.stream()
-                .filter(item -> "transformation-apportionment".equals(item.matter()))
+                .filter(item -> "transformation-funding".equals(item.matter()))
                 .findFirst()
                 .ifPresent(item -> writing.write().interests().save(new Declaration(
                         new DeclarationId(writing.write().ids().next()), id, item.id(),

@@ -7,8 +7,8 @@ import org.quorate.app.charter.CharterInForce;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.ruling.Rulings;
-import org.quorate.persistence.calendar.EnglandBankHolidays;
-import org.quorate.persistence.charter.CharterFile;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.charter.ShippedCharters;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreOptions;
@@ -20,12 +20,20 @@ public final class Demonstration {
 
     /** Makes a new store that holds the demonstration, and leaves it open; an existing store is refused. */
     public static Store create(Path path, StoreOptions options, Acting acting) {
+        return create(path, options, acting, false);
+    }
+
+    /** The same; a large one holds 100,000 decisions more. */
+    public static Store create(Path path, StoreOptions options, Acting acting, boolean large) {
         Store store = Store.create(path, options);
         try {
             store.write(acting.name(), "Created the demonstration partnership", session -> {
                 write(session, acting.today());
                 return true;
             });
+            if (large) {
+                new Archive(store, acting.name(), Life.beginning(acting.today())).write();
+            }
             return store;
         } catch (RuntimeException failure) {
             store.close();
@@ -35,11 +43,11 @@ public final class Demonstration {
 
     private static void write(WriteSession session, LocalDate today) {
         LocalDate since = Life.beginning(today);
+        Charter charter = ShippedCharters.find("northfield").orElseThrow().withVersion("v1");
         AdoptedCharter adopted = new AdoptedCharter(
-                1, ShippedCharters.source("northfield"), since, "Partnership Board", "Adopted with the memorandum");
+                1, CharterYaml.write(charter), since, "Partnership Board", "Adopted with the memorandum");
         session.charters().add(adopted);
-        Charter charter = CharterFile.read(adopted.source()).withVersion("v1");
-        Rulings engine = new Rulings(new EnglandBankHolidays());
+        Rulings engine = new Rulings(new EnglishBankHolidays());
         Cast cast = new Cast(session, since);
         new Life(new Writing(session, cast, new Numbers(), engine, new CharterInForce(adopted, charter), today)).write();
     }

@@ -1,0 +1,84 @@
+package org.quorate.app.command;
+
+import java.util.concurrent.Callable;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.Setting;
+import org.quorate.persistence.charter.CharterYaml;
+import org.quorate.persistence.charter.ShippedCharters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "charter",
+        description = "Lists and shows charters.",
+        subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class},
+        footer = {"", "Examples:", "  quorate charter list", "  quorate charter show cheshire-merseyside-2020"})
+final class CharterCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, or quorate charter show NAME.");
+    }
+
+    @Command(name = "list", description = "Lists the charters that ship with the program.")
+    static final class Listing implements Callable<Integer> {
+        private final CommandContext context;
+
+        Listing(CommandContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            int width = ShippedCharters.keys().stream().mapToInt(String::length).max().orElse(0);
+            for (String key : ShippedCharters.keys()) {
+                Charter charter = ShippedCharters.find(key).orElseThrow();
+                long silent = charter.silences().size();
+                context.out().println(key + " ".repeat(width - key.length() + 2) + charter.title() + " ("
+                        + charter.settings().size() + " settings, " + silent + " silent)");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    @Command(
+            name = "show",
+            description = {"Shows a charter: its bodies and matters, and every setting with its path, its value or \"silent\", the values",
+                "it accepts, and where it comes from. A rule case may assume any of these settings by its path."})
+    static final class Showing implements Callable<Integer> {
+        private final CommandContext context;
+
+        @Parameters(index = "0", paramLabel = "NAME|FILE", description = "A charter that ships, or a charter file.")
+        String charter = "";
+
+        @Option(names = "--silent", description = "Only the settings that are silent.")
+        boolean silentOnly;
+
+        @Option(names = "--yaml", description = "Print the charter as a file, format " + CharterYaml.FORMAT + ".")
+        boolean yaml;
+
+        Showing(CommandContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            Charter found = CharterChoice.find(charter);
+            if (yaml) {
+                context.out().println(CharterYaml.write(found).strip());
+                return ExitCode.DONE;
+            }
+            if (!silentOnly) {
+                CharterText.outline(found).forEach(context.out()::println);
+            }
+            for (Setting setting : found.settings().values()) {
+                if (!silentOnly || setting.isSilent()) {
+                    CharterText.setting(setting).forEach(context.out()::println);
+                }
+            }
+            context.out().println();
+            context.out().println(found.settings().size() + " settings, " + found.silences().size() + " silent.");
+            return ExitCode.DONE;
+        }
+    }
+}
