@@ -8,6 +8,11 @@ public class Refused extends IllegalArgumentException {
         super(message);
     }
 
+    /** The same, keeping what caused it for whoever looks into it. */
+    public Refused(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** The reason, always there. */
     @Override
     public String getMessage() {

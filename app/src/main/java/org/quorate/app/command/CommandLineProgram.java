@@ -79,7 +79,7 @@ public final class CommandLineProgram {
     private static int codeOf(StoreFailure.Kind kind) {
         return switch (kind) {
             case MISSING, IN_USE, DAMAGED, WRONG_PASSWORD, NEWER, CLOSED -> ExitCode.NO_STORE;
-            case EXISTS, READ_ONLY, NOT_WRITTEN, STALE, UNUSABLE_PLACE, UNUSABLE_VALUE -> ExitCode.UNUSABLE;
+            case EXISTS, READ_ONLY, NOT_WRITTEN, STALE, UNUSABLE_PLACE, UNUSABLE_VALUE, STILL_NEEDED -> ExitCode.UNUSABLE;
         };
     }
 
