@@ -2,6 +2,7 @@ package org.quorate.app;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.quorate.app.command.CommandLineProgram;
 
 /** Where the program starts: a verb goes to the command line, which needs no display; anything else opens the window. */
 public final class Launcher {
@@ -14,8 +15,7 @@ public final class Launcher {
         if (wantsWindow(args)) {
             WindowStart.main(args);
         } else {
-            System.err.println("This build has no command line.");
-            System.exit(2);
+            System.exit(CommandLineProgram.run(args));
         }
     }
 

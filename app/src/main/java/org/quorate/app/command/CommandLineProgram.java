@@ -12,7 +12,6 @@ import org.quorate.app.acting.Acting;
 import org.quorate.persistence.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +30,8 @@ public final class CommandLineProgram {
     public static int run(String[] arguments, Terminal terminal) {
         EveryCommand options = new EveryCommand();
         CommandContext context = new CommandContext(options, terminal);
-        CommandLine program = new CommandLine(new Root(options), new CommandFactory(context));
+        CommandLine program = new CommandLine(new Root(), new CommandFactory(context));
+        program.addMixin("every", options);
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setCaseInsensitiveEnumValuesAllowed(true);
@@ -106,7 +106,6 @@ public final class CommandLineProgram {
                 "Answers 0 done, 1 done with findings, 2 wrong use or unusable input (nothing written), 3 the store can't be opened."},
             subcommands = {
                 DemoCommand.class,
-                ImportCommand.class,
                 ListCommand.class,
                 ExportCommand.class,
                 RuleCommand.class,
@@ -116,13 +115,6 @@ public final class CommandLineProgram {
                 RestoreCommand.class
             })
     private static final class Root implements Runnable {
-        @Mixin
-        private final EveryCommand options;
-
-        Root(EveryCommand options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
             throw new IllegalArgumentException(

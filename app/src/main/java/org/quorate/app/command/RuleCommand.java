@@ -39,7 +39,7 @@ final class RuleCommand implements Callable<Integer> {
         RulingCase question = CaseYaml.read(file.toString(), CharterChoice.text(file));
         Ruling ruling = new Rulings(new EnglishBankHolidays()).rule(rules, question);
         if (json) {
-            context.out().println(RulingJson.of(ruling));
+            context.out().println(RulingJson.write(ruling));
         } else {
             RulingText.lines(ruling).forEach(context.out()::println);
         }

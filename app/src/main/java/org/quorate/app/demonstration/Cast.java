@@ -120,7 +120,7 @@ final class Cast {
         for (List<String> line : lines) {
             position++;
             Body body = new Body(
-                    ids.get(line.get(0)), line.get(1), line.get(0), line.get(2), ids.get(line.get(3)), ids.get(line.get(4)),
+                    Objects.requireNonNull(ids.get(line.get(0))), line.get(1), line.get(0), line.get(2), ids.get(line.get(3)), ids.get(line.get(4)),
                     line.get(5), style(line.get(6), line.get(0)), position, 0);
             session.bodies().save(body);
             bodies.put(line.get(0), body);

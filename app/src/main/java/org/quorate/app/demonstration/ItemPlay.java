@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quorate.app.ruling.ItemRulings;
 import org.quorate.app.ruling.ItemStanding;
-import org.quorate.app.ruling.RulingKept;
+import org.quorate.app.ruling.RulingJson;
 import org.quorate.model.decision.Ballot;
 import org.quorate.model.decision.BallotId;
 import org.quorate.model.decision.ConsensusTest;
@@ -36,6 +36,7 @@ import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.partnership.SeatId;
 import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.store.WriteSession;
 
@@ -159,7 +160,12 @@ final class ItemPlay {
 
     private RulingOnRecord computed(ItemRulings rulings, LocalDateTime at) {
         return switch (rulings.whenPut(item, at)) {
-            case ItemStanding.Ruled ruled -> RulingKept.of(ruled.ruling(), rulings.charter().version(), at);
+            case ItemStanding.Ruled ruled -> {
+                Ruling ruling = ruled.ruling();
+                yield new RulingOnRecord.Computed(
+                        ruling.outcome().word(), ruling.headline(), ruling.text(), RulingJson.write(ruling),
+                        rulings.charter().version(), at);
+            }
             case ItemStanding.Unruled unruled -> new RulingOnRecord.NotComputed(unruled.why());
         };
     }
