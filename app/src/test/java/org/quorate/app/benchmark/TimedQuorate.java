@@ -21,18 +21,25 @@ public final class TimedQuorate {
 
     private static void watch() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-        while (System.nanoTime() < end) {
-            try {
-                Platform.runLater(TimedQuorate::watchWindows);
-                TimeUnit.SECONDS.sleep(LONGEST_SECONDS);
-            } catch (IllegalStateException notStarted) {
-                Thread.onSpinWait();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
+        boolean watching = false;
+        try {
+            while (System.nanoTime() < end) {
+                watching = watching || startsWatching();
+                TimeUnit.MILLISECONDS.sleep(1);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().halt(1);
+    }
+
+    private static boolean startsWatching() {
+        try {
+            Platform.runLater(TimedQuorate::watchWindows);
+            return true;
+        } catch (IllegalStateException notStarted) {
+            return false;
+        }
     }
 
     private static void watchWindows() {
