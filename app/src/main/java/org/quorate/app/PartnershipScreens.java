@@ -26,8 +26,10 @@ final class PartnershipScreens {
 
     /** The screens of an open partnership; each is made when it is first gone to. */
     static void registerFor(Store store, ScreenTools tools) {
+        PartnershipServices services = new PartnershipServices(store, tools.acting());
         tools.palette().clearProviders();
         tools.screens().register(NavigationTarget.HOME, () -> new HomeScreen(new HomeViewModel(
-                new HomeOverviewService(store, tools.acting()), tools.tasks(), tools.navigation())));
+                new HomeOverviewService(store, tools.acting(), services.agendas(), services.charters(), services.engine()),
+                tools.tasks(), tools.shell())));
     }
 }

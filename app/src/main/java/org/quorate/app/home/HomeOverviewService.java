@@ -1,30 +1,90 @@
 package org.quorate.app.home;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.CharterService;
 import org.quorate.app.home.HomeOverview.RecentChange;
+import org.quorate.app.meeting.Agenda;
+import org.quorate.app.meeting.AgendaService;
+import org.quorate.app.ruling.ItemRulings;
+import org.quorate.app.ruling.MeetingRecords;
+import org.quorate.app.ruling.QuorumForecast;
+import org.quorate.model.action.Action;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.store.JournalRecord;
+import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 
 /** Reads what Home shows. */
 public final class HomeOverviewService {
     private static final int RECENT = 6;
+    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_OF_NOTICE_LOOKED_AT = 40;
 
     private final Store store;
     private final Acting acting;
+    private final AgendaService agendas;
+    private final CharterService charters;
+    private final Rulings engine;
 
-    public HomeOverviewService(Store store, Acting acting) {
+    public HomeOverviewService(Store store, Acting acting, AgendaService agendas, CharterService charters, Rulings engine) {
         this.store = store;
         this.acting = acting;
+        this.agendas = agendas;
+        this.charters = charters;
+        this.engine = engine;
     }
 
     public HomeOverview read() {
-        List<RecentChange> recent = store.recentActs(RECENT * 2).stream()
-                .filter(act -> act.kind() == JournalRecord.Kind.ACT)
-                .limit(RECENT)
-                .map(act -> new RecentChange(act.what(), act.who(), act.at().atZone(Acting.ZONE).toLocalDateTime()))
+        LocalDateTime now = acting.now();
+        LocalDate today = now.toLocalDate();
+        List<Meeting> meetings = store.read(session -> session.meetings().all());
+        List<Agenda> ahead = meetings.stream()
+                .filter(meeting -> meeting.state().isUnderWay() || (meeting.state().isAhead() && !meeting.date().isBefore(today)))
+                .filter(meeting -> !meeting.date().isAfter(today.plusDays(DAYS_OF_NOTICE_LOOKED_AT)))
+                .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::start))
+                .map(meeting -> agendas.read(meeting.id()))
                 .toList();
-        return new HomeOverview(acting.today(), recent);
+        Optional<NextMeeting> next = next(meetings, ahead, now);
+        List<Action> open = store.read(session -> session.actions().all()).stream().filter(action -> action.closedOn() == null).toList();
+        DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
+        return new HomeOverview(
+                today, next.orElse(null), plan.toDo(ahead, meetings, open, next), plan.clocks(ahead, open), recent(),
+                (int) open.stream().filter(action -> action.isOverdueOn(today)).count());
+    }
+
+    private Optional<NextMeeting> next(List<Meeting> meetings, List<Agenda> ahead, LocalDateTime now) {
+        Optional<Agenda> soonest = ahead.stream().findFirst().or(() -> meetings.stream()
+                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(now.toLocalDate()))
+                .min(Comparator.comparing(Meeting::date))
+                .map(meeting -> agendas.read(meeting.id())));
+        return soonest.map(agenda -> NextMeetingReading.of(agenda, forecasts(agenda, now), now));
+    }
+
+    private List<QuorumForecast> forecasts(Agenda agenda, LocalDateTime now) {
+        return store.read(session -> forecasts(session, agenda, now));
+    }
+
+    private List<QuorumForecast> forecasts(ReadSession session, Agenda agenda, LocalDateTime now) {
+        return charters.inForceOn(session, agenda.meeting().date())
+                .map(charter -> new ItemRulings(engine, charter, MeetingRecords.read(session, agenda.meeting().id())).forecasts(now))
+                .orElse(List.of());
+    }
+
+    private List<RecentChange> recent() {
+        List<RecentChange> recent = new ArrayList<>();
+        for (JournalRecord act : store.recentActs(RECENT * 3)) {
+            if (act.kind() == JournalRecord.Kind.ACT && recent.size() < RECENT) {
+                recent.add(new RecentChange(act.what(), act.who(), act.at().atZone(Acting.ZONE).toLocalDateTime()));
+            }
+        }
+        return recent;
     }
 
     /** Calls back, on the writing thread, after each change; the answer stops it. */

@@ -1,15 +1,24 @@
 package org.quorate.app.home;
 
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
+import org.quorate.app.control.EmptyState;
+import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.ActControls;
 
-/** Home: the next meeting with its quorum forecast, what is to be done today, the days ahead, what changed lately. */
+/** Home: the next meeting with its quorum forecast, what is to be done, the days ahead, what changed lately. */
 public final class HomeScreen extends Screen {
     private final HomeViewModel model;
     private final VBox page = new VBox();
@@ -17,13 +26,23 @@ public final class HomeScreen extends Screen {
 
     public HomeScreen(HomeViewModel model) {
         this.model = model;
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "home");
         root.setFitToWidth(true);
     }
 
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<String> styleSheets() {
+        return List.of("/org/quorate/app/home/home.css");
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(Act.of("Read Home anew", model::refresh).icon("refresh-line").keys("F5").group("Home"));
     }
 
     @Override
@@ -37,12 +56,38 @@ public final class HomeScreen extends Screen {
     }
 
     private void show(@Nullable HomeOverview overview) {
-        page.getChildren().clear();
-        if (overview != null) {
-            Label today = new Label(DateWords.words(overview.today()));
-            today.getStyleClass().add("page-title");
-            page.getChildren().add(today);
-            overview.recent().forEach(change -> page.getChildren().add(new Label(change.what())));
+        if (overview == null) {
+            page.getChildren().clear();
+            return;
         }
+        page.getChildren().setAll(
+                title(overview), upper(overview), new ClocksCard(overview.today(), overview.clocks(), model::go), new RecentChanges(overview));
+    }
+
+    private static HBox title(HomeOverview overview) {
+        Label date = new Label(DateWords.words(overview.today()));
+        date.getStyleClass().add("page-title");
+        Label headline = new Label(overview.headline());
+        headline.getStyleClass().add("muted");
+        HBox title = new HBox(12, date, headline);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        return title;
+    }
+
+    private HBox upper(HomeOverview overview) {
+        NextMeeting next = overview.next();
+        Node meeting = next == null ? noMeeting() : new NextMeetingCard(next, model::go);
+        HBox.setHgrow(meeting, Priority.ALWAYS);
+        return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go));
+    }
+
+    private VBox noMeeting() {
+        Act plan = Act.of("Go to Meetings", () -> model.go(Place.of(NavigationTarget.MEETINGS)));
+        Act people = Act.of("Add bodies and members", () -> model.go(Place.of(NavigationTarget.PEOPLE)));
+        VBox card = new VBox(new EmptyState("calendar-event-line", "No meeting is planned",
+                "Once bodies and members are there, plan a meeting: its agenda, who is coming and whether it will be quorate show here.",
+                ActControls.accentButton(people), ActControls.button(plan)));
+        card.getStyleClass().add("card");
+        return card;
     }
 }

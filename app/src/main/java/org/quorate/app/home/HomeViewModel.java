@@ -3,31 +3,37 @@ package org.quorate.app.home;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.shell.Navigation;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.shell.ShellViewModel;
 import org.quorate.app.task.Tasks;
 
-/** Home, read anew each time it is shown. */
+/** Home, read anew each time it is shown and after each change while it is shown. */
 public final class HomeViewModel {
     private final HomeOverviewService service;
     private final Tasks tasks;
-    private final Navigation navigation;
+    private final ShellViewModel shell;
     private final ReadOnlyObjectWrapper<@Nullable HomeOverview> overview = new ReadOnlyObjectWrapper<>();
 
-    public HomeViewModel(HomeOverviewService service, Tasks tasks, Navigation navigation) {
+    public HomeViewModel(HomeOverviewService service, Tasks tasks, ShellViewModel shell) {
         this.service = service;
         this.tasks = tasks;
-        this.navigation = navigation;
+        this.shell = shell;
     }
 
     public void refresh() {
-        tasks.load("Showing Home", service::read, overview::set);
+        tasks.load("Showing Home", service::read, read -> {
+            overview.set(read);
+            int overdue = read.overdueActions();
+            shell.count(NavigationTarget.ACTIONS, overdue, overdue + " overdue");
+        });
+    }
+
+    public void go(Place place) {
+        shell.navigation().go(place);
     }
 
     public ReadOnlyObjectProperty<@Nullable HomeOverview> overviewProperty() {
         return overview.getReadOnlyProperty();
-    }
-
-    public Navigation navigation() {
-        return navigation;
     }
 }

@@ -121,6 +121,9 @@ public final class ShellView extends View {
 
     /** A window that is just being shown puts the focus where it likes; ours is asked for after that. */
     private void focusFirst(Screen next) {
+        // A scroll pane takes its content in only with its styles; without this nothing in it could have the focus yet.
+        content.applyCss();
+        content.layout();
         next.focusFirst();
         if (root.getScene() == null || root.getScene().getWindow() == null || !root.getScene().getWindow().isShowing()) {
             Platform.runLater(next::focusFirst);

@@ -26,7 +26,6 @@ final class TopBar extends HBox {
         Label partnership = new Label();
         partnership.getStyleClass().add("partnership");
         partnership.textProperty().bind(model.partnershipProperty());
-        partnership.setMinWidth(120);
         path.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

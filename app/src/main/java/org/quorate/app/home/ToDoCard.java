@@ -1,0 +1,59 @@
+package org.quorate.app.home;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quorate.app.control.Icons;
+import org.quorate.app.home.HomeOverview.ToDo;
+import org.quorate.app.shell.Place;
+
+/** What is to be done, most pressing first; each line leads to where it is done. */
+final class ToDoCard extends VBox {
+    private static final int LINES = 6;
+
+    ToDoCard(List<ToDo> list, Consumer<Place> go) {
+        getStyleClass().addAll("card", "flush", "to-do");
+        Label title = new Label("To do");
+        title.getStyleClass().add("emphasis");
+        Label count = new Label(list.isEmpty() ? "nothing" : String.valueOf(list.size()));
+        count.getStyleClass().add("muted");
+        HBox head = new HBox(8, title, count);
+        head.getStyleClass().addAll("card-header", "line-below");
+        getChildren().add(head);
+        list.stream().limit(LINES).map(each -> line(each, go)).forEach(getChildren()::add);
+        if (list.size() > LINES) {
+            Label more = new Label("and " + (list.size() - LINES) + " more");
+            more.getStyleClass().addAll("muted", "to-do-more");
+            getChildren().add(more);
+        }
+    }
+
+    private static Button line(ToDo each, Consumer<Place> go) {
+        Label text = new Label(each.text());
+        Label note = new Label(each.note());
+        note.getStyleClass().add("muted");
+        VBox words = new VBox(text, note);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label when = new Label(each.when());
+        when.getStyleClass().addAll(each.tone().styleClass(), each.when().equals("today") ? "strong" : "muted-unless-toned");
+        when.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, Icons.of(each.icon()), words, when);
+        row.getStyleClass().add("to-do-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button line = new Button(each.text(), row);
+        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.getStyleClass().addAll("row-button", "two-line-row", "line-below");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(String.join(", ", each.text(), each.note(), each.when()));
+        line.setOnAction(event -> go.accept(each.place()));
+        return line;
+    }
+}
