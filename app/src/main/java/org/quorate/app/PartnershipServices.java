@@ -2,15 +2,12 @@ package org.quorate.app;
 
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
-import org.quorate.app.charter.CharterText;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.meeting.ChartersInForce;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.calendar.WorkingDays;
-import org.quorate.model.charter.Charter;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
-import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.store.Store;
 
 /** The use cases over one open partnership that several screens share. */
@@ -25,20 +22,7 @@ final class PartnershipServices {
     PartnershipServices(Store store, Acting acting) {
         this.store = store;
         this.acting = acting;
-        charters = new CharterService(store, acting, new YamlText());
-    }
-
-    /** Charters are kept in the store as YAML. */
-    private static final class YamlText implements CharterText {
-        @Override
-        public Charter read(String source) {
-            return CharterYaml.read("the charter on record", source);
-        }
-
-        @Override
-        public String write(Charter charter) {
-            return CharterYaml.write(charter);
-        }
+        charters = new CharterService(store, acting);
     }
 
     Store store() {
