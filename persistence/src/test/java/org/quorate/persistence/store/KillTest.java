@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,29 +30,27 @@ class KillTest {
     private int started;
     private final Random random = new Random(20_211_122);
 
-    @BeforeEach
-    void name() {
-        warming = folder.resolve("Warming");
-    }
-
     @Test
     void a_killed_program_loses_nothing_it_acknowledged() throws Exception {
-        assertThat(rounds(folder.resolve("Board"), null, ROUNDS_IN_CLEAR)).isGreaterThan(ROUNDS_IN_CLEAR);
+        assertThat(rounds("Clear", null, ROUNDS_IN_CLEAR)).isGreaterThan(ROUNDS_IN_CLEAR);
     }
 
     @Test
     void a_killed_program_loses_nothing_it_acknowledged_in_an_encrypted_store() throws Exception {
-        assertThat(rounds(folder.resolve("Board"), "correct horse", ROUNDS_ENCRYPTED)).isGreaterThan(ROUNDS_ENCRYPTED);
+        assertThat(rounds("Encrypted", "correct horse", ROUNDS_ENCRYPTED)).isGreaterThan(ROUNDS_ENCRYPTED);
     }
 
-    private int rounds(Path path, @Nullable String password, int rounds) throws Exception {
+    private int rounds(String name, @Nullable String password, int rounds) throws Exception {
+        Path path = folder.resolve(name);
+        warming = folder.resolve(name + "-warming");
         StoreOptions options = StoreOptions.with(InstantSource.system()).withPassword(password);
         Store.create(path, options).close();
         Store.create(warming, options).close();
-        Process program = start(path, password);
+        QuickStart programs = new QuickStart(Files.createDirectory(folder.resolve(name + "-classes")), KilledWriter.class, arguments(path, password));
+        Process program = programs.start(KilledWriter.class, arguments(path, password));
         int next = 0;
         for (int round = 0; round < rounds; round++) {
-            Process following = round + 1 < rounds ? start(path, password) : program;
+            Process following = round + 1 < rounds ? programs.start(KilledWriter.class, arguments(path, password)) : program;
             int acknowledged = writeUntilKilled(program, next);
             program = following;
             try (Store store = Store.open(path, options)) {
@@ -78,16 +75,11 @@ class KillTest {
         return expected;
     }
 
-    private Process start(Path path, @Nullable String password) throws IOException {
+    private String[] arguments(Path path, @Nullable String password) throws IOException {
         Path warm = folder.resolve("Warm" + started++);
         Files.copy(StoreFiles.of(warming).database(), StoreFiles.of(warm).database());
         Files.copy(StoreFiles.of(warming).journal(), StoreFiles.of(warm).journal());
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), KilledWriter.class.getName(), warm.toString(), path.toString()));
-        if (password != null) {
-            command.add(password);
-        }
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return password == null ? new String[] {warm.toString(), path.toString()} : new String[] {warm.toString(), path.toString(), password};
     }
 
     /** Lets a program write for a while, kills it, and gives the number of acts it acknowledged since the store was made. */

@@ -27,6 +27,9 @@ final class KilledWriter {
             }
         }
         String begin = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).readLine();
+        if (begin == null) {
+            return;
+        }
         Store store = Store.open(Path.of(arguments[1]), options);
         for (int number = Integer.parseInt(begin); ; number++) {
             writePair(store, number);
