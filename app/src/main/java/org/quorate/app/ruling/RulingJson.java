@@ -42,10 +42,12 @@ public final class RulingJson {
         vote(json, detail.vote());
         texts(json.putArray("silent_on"), detail.silentOn());
         ArrayNode readings = json.putArray("readings");
-        detail.readings().forEach(reading -> readings.addObject().put("setting", reading.setting()).put("value", reading.value()).put("outcome", reading.outcome()));
+        detail.readings().forEach(reading -> readings.addObject().put("setting", reading.setting()).put("value", reading.value()).put("outcome",
+                reading.outcome()));
         dates(json, detail.dates());
         ArrayNode steps = json.putArray("steps");
-        ruling.reasoning().steps().forEach(step -> steps.addObject().put("text", step.text()).put("arithmetic", step.arithmetic()).put("setting", step.setting())
+        ruling.reasoning().steps().forEach(step -> steps.addObject().put("text", step.text()).put("arithmetic", step.arithmetic()).put("setting",
+                step.setting())
                 .put("clause", step.clause()));
         texts(json.putArray("open"), detail.open());
         json.put("text", ruling.text());

@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Counts days as notices and deadlines do. Clear days are whole days between the day of notice and the day of the meeting, neither of them counted (HW-04);
+ * Counts days as notices and deadlines do. Clear days are whole days between the day of notice and the day of the meeting, neither of them counted
+ * (HW-04);
  * a deadline of n days counts from the day after the one that starts it (CM-13).
  *
  * @param holidays the bank holidays that are not working days

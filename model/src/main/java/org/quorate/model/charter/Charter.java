@@ -101,7 +101,8 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     private Silence silence(Setting setting) {
         Topic topic = setting.topic();
-        return new Silence(setting.path(), SettingPaths.about(this, setting.path()), topic.question(), topic.domain().choices(), topic.domain().accepted(),
+        return new Silence(setting.path(), SettingPaths.about(this, setting.path()), topic.question(), topic.domain().choices(), topic.domain()
+                .accepted(),
                 setting.starter(), setting.provenance().clause(), setting.provenance().note());
     }
 

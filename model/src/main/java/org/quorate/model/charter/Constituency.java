@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.model.partnership.SeatClass;
 
 /**
- * A block of seats in a body. The column of the matrix it falls under is a setting ({@code BODY.CONSTITUENCY.column}), because documents leave it open (A15).
+ * A block of seats in a body. The column of the matrix it falls under is a setting ({@code BODY.CONSTITUENCY.column}), because documents leave it
+ * open (A15).
  *
  * @param key the word in settings and cases
  * @param name as people say it
@@ -15,7 +16,8 @@ import org.quorate.model.partnership.SeatClass;
  * @param seatClass what its members may do
  * @param clause where the document says so, or null
  */
-public record Constituency(String key, String name, List<String> aliases, int fewest, @Nullable Integer most, SeatClass seatClass, @Nullable String clause) {
+public record Constituency(String key, String name, List<String> aliases, int fewest, @Nullable Integer most, SeatClass seatClass,
+        @Nullable String clause) {
 
     public Constituency {
         aliases = List.copyOf(aliases);

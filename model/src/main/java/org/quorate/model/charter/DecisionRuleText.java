@@ -19,7 +19,8 @@ final class DecisionRuleText {
             Map.entry("consensus", new Method.Consensus()),
             Map.entry("simple-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("majority", Method.Vote.SIMPLE_MAJORITY),
             Map.entry("two-thirds", Method.Vote.TWO_THIRDS), Map.entry("2-3", Method.Vote.TWO_THIRDS),
-            Map.entry("majority-75", Method.Vote.MAJORITY_75), Map.entry("75-majority", Method.Vote.MAJORITY_75), Map.entry("75", Method.Vote.MAJORITY_75),
+            Map.entry("majority-75", Method.Vote.MAJORITY_75), Map.entry("75-majority", Method.Vote.MAJORITY_75), Map.entry("75",
+                    Method.Vote.MAJORITY_75),
             Map.entry("three-quarters", Method.Vote.MAJORITY_75), Map.entry("3-4", Method.Vote.MAJORITY_75),
             Map.entry("unanimity", Method.Vote.UNANIMITY), Map.entry("unanimous", Method.Vote.UNANIMITY));
 
@@ -80,7 +81,8 @@ final class DecisionRuleText {
         return switch (method) {
             case Method.Consensus ignored -> "consensus";
             case Method.Vote vote when vote.base() == null && WORDS.containsKey(vote.key()) -> vote.key();
-            case Method.Vote vote -> (vote.moreThan() ? "more than " : "at least ") + vote.fraction().numerator() + "/" + vote.fraction().denominator()
+            case Method.Vote vote -> (vote.moreThan() ? "more than " : "at least ") + vote.fraction().numerator() + "/" + vote.fraction()
+                    .denominator()
                     + (vote.base() == null ? "" : " of " + vote.base().word());
         };
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param settledOn when
  * @param note anything a reader should know, with the number of the open point where there is one (A22)
  */
-public record Provenance(@Nullable String clause, @Nullable String source, @Nullable String settledBy, @Nullable LocalDate settledOn, @Nullable String note) {
+public record Provenance(@Nullable String clause, @Nullable String source, @Nullable String settledBy, @Nullable LocalDate settledOn,
+        @Nullable String note) {
 
     /** Nothing is known about where it comes from. */
     public static final Provenance NONE = new Provenance(null, null, null, null, null);
@@ -27,7 +28,8 @@ public record Provenance(@Nullable String clause, @Nullable String source, @Null
 
     /** This provenance with the clause, source and note of another where it has none of its own. */
     Provenance orElse(Provenance other) {
-        return new Provenance(clause == null ? other.clause : clause, source == null ? other.source : source, settledBy == null ? other.settledBy : settledBy,
+        return new Provenance(clause == null ? other.clause : clause, source == null ? other.source : source, settledBy == null ? other.settledBy
+                : settledBy,
                 settledOn == null ? other.settledOn : settledOn, note == null ? other.note : note);
     }
 }

@@ -13,17 +13,20 @@ public final class Topics {
     private static final Domain.Choices VOTING_BASES = new Domain.Choices(List.of(
             Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
                     "filled", "filled seats",
-                    "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post", "eligible members in office"),
+                    "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post",
+                            "eligible members in office"),
             Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
                     "seats including vacant"),
             Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
                     "those present"),
-            Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest", "less-conflicted",
+            Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest",
+                    "less-conflicted",
                     "in office less conflicted", "filled less conflicted", "eligible in office less conflicted"),
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast")));
 
     private static final List<Topic> BODY = List.of(
-            new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate?", new Domain.QuorumRules(), "half of members in office",
+            new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate?", new Domain.QuorumRules(),
+                    "half of members in office",
                     List.of("quorum.number", "quorum.rule")),
             choices("quorum.who", SettingGroup.QUORUM,
                     "Who counts towards the quorum of an item: only those eligible for it, or every voting member?", "eligible",
@@ -32,12 +35,14 @@ public final class Topics {
                     Choice.of("members", "Every voting member present counts towards the quorum, eligible for the item or not", "all", "all members",
                             "every member")),
             yesNo("remote.quorum", SettingGroup.QUORUM, "Does a member attending remotely count towards the quorum?", "yes",
-                    "A member attending remotely counts as present", "A member attending remotely does not count towards the quorum", "quorum.remote"),
+                    "A member attending remotely counts as present", "A member attending remotely does not count towards the quorum",
+                            "quorum.remote"),
             yesNo("deputies.quorum", SettingGroup.QUORUM, "Does a deputy count towards the quorum?", "yes",
                     "A deputy counts in place of the member", "A deputy does not count towards the quorum", "quorum.deputies"),
             yesNo("interest.quorum", SettingGroup.QUORUM, "Does a member who has stepped out for an interest still count towards the quorum?", "no",
                     "A member who has stepped out for an interest still counts towards the quorum",
-                    "A member who has stepped out for an interest does not count towards the quorum while out", "quorum.interest", "quorum.stepped-out"),
+                    "A member who has stepped out for an interest does not count towards the quorum while out", "quorum.interest",
+                            "quorum.stepped-out"),
             choices("chair.member", SettingGroup.TAKING_PART, "Is whoever chairs a member with a vote?", "no", List.of("chair.vote", "chair.seat"),
                     Choice.of("yes", "Whoever chairs is a member with a vote", "member", "votes", "vote", "true"),
                     Choice.of("no", "Whoever chairs presides without a vote", "no-vote", "presides", "false", "non-voting")),
@@ -56,24 +61,28 @@ public final class Topics {
                     Choice.of("not-cast", "An abstention is not a vote cast", "no", "not counted", "not a vote"),
                     Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote")),
             yesNo("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
-                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote: equal votes do not carry", "chair.casting-vote"),
+                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote: equal votes do not carry",
+                            "chair.casting-vote"),
             base("majority-75.base", "Of what is 75% counted?", "in-office"),
             yesNo("majority-75.quorate", SettingGroup.DECISIONS, "Must the meeting be quorate for the 75% vote too?", "yes",
                     "The meeting must be quorate for the 75% vote too", "The 75% vote does not need a quorate meeting", "majority-75.quorum"),
             base("simple-majority.base", "Of what is a simple majority counted?", "votes-cast"),
             base("two-thirds.base", "Of what are two thirds counted?", "votes-cast"),
             base("unanimity.base", "Of what is unanimity counted?", "present"),
-            yesNo("interest.base", SettingGroup.DECISIONS, "Does stepping out for an interest take a member out of the number a majority is counted of?", "no",
+            yesNo("interest.base", SettingGroup.DECISIONS,
+                    "Does stepping out for an interest take a member out of the number a majority is counted of?", "no",
                     "Stepping out for an interest takes a member out of the base", "Stepping out for an interest leaves the base as it is",
                     "interest.counts-in-base"),
             yesNo("interest.vote", SettingGroup.TAKING_PART, "May a member with a declared interest who stays in the room vote?", "no",
                     "A member with a declared interest who stays may vote", "A member with a declared interest does not vote on the item"),
             yesNo("interest.speech", SettingGroup.TAKING_PART, "May a member with a declared interest speak on the item?", "yes",
                     "A member with a declared interest may speak on the item", "A member with a declared interest does not speak on the item"),
-            yesNo("deputies.vote", SettingGroup.TAKING_PART, "May a deputy vote?", "yes", "A deputy may vote in place of the member", "A deputy does not vote"),
+            yesNo("deputies.vote", SettingGroup.TAKING_PART, "May a deputy vote?", "yes", "A deputy may vote in place of the member",
+                    "A deputy does not vote"),
             yesNo("remote.vote", SettingGroup.TAKING_PART, "May a member attending remotely vote?", "yes",
                     "A member attending remotely may vote", "A member attending remotely does not vote"),
-            choices("if-vote-fails", SettingGroup.DECISIONS, "What follows when a vote fails?", "falls", List.of("majority-75.if-missed"), afterFailure()),
+            choices("if-vote-fails", SettingGroup.DECISIONS, "What follows when a vote fails?", "falls", List.of("majority-75.if-missed"),
+                    afterFailure()),
             choices("affected.decided-by", SettingGroup.DISPUTES, "Who decides that a Partner is affected?", "partner", List.of(),
                     Choice.of("partner", "A Partner says for itself that it is affected", "itself"),
                     Choice.of("presiding", "Whoever presides decides which Partners are affected", "chair"),
@@ -89,7 +98,8 @@ public final class Topics {
     private static final List<Topic> NOTICE = List.of(
             new Topic("days", SettingGroup.TIME, "How many days of notice?", new Domain.WholeNumber(0, 366), null, List.of("notice")),
             choices("day-type", SettingGroup.TIME, "Which days are counted?", "clear-working", List.of("days-are", "kind"),
-                    Choice.of("clear-working", "Clear working days are counted", "clear working days", "working", "working days", "clear-working-days"),
+                    Choice.of("clear-working", "Clear working days are counted", "clear working days", "working", "working days",
+                            "clear-working-days"),
                     Choice.of("clear", "Clear days are counted, weekends included", "clear days", "calendar", "calendar days")),
             choices("receipt-day", SettingGroup.TIME, "Must the day of receipt itself be a working day?", "working-day",
                     List.of("receipt-day-working", "receipt"),
@@ -111,7 +121,8 @@ public final class Topics {
             words("actor", SettingGroup.DISPUTES, "Who acts at this stage?"),
             words("alternate", SettingGroup.DISPUTES, "Who acts when the actor is itself affected?"),
             choices("acceptance", SettingGroup.DISPUTES, "When has a decision not been accepted?", "any", List.of(),
-                    Choice.of("any", "Not accepted when any one party does not accept it"), Choice.of("all", "Not accepted only when no party accepts it")),
+                    Choice.of("any", "Not accepted when any one party does not accept it"), Choice.of("all",
+                            "Not accepted only when no party accepts it")),
             words("follows", SettingGroup.DISPUTES, "What follows when the stage fails?"),
             words("decides", SettingGroup.DISPUTES, "How is it decided, and who is told?"));
 
@@ -132,7 +143,8 @@ public final class Topics {
         return switch (parts[0]) {
             case "rules" -> Optional.of(words(parts[1], SettingGroup.OTHER, "What does the document say?"));
             case "dispute" -> staged(parts[1]);
-            default -> charter.bodies().stream().filter(body -> body.key().equals(parts[0])).findFirst().flatMap(body -> ofBody(charter, body, parts[1]));
+            default -> charter.bodies().stream().filter(body -> body.key().equals(parts[0])).findFirst().flatMap(body -> ofBody(charter, body,
+                    parts[1]));
         };
     }
 
@@ -213,11 +225,13 @@ public final class Topics {
         return topics.stream().filter(topic -> topic.answersTo(end)).findFirst();
     }
 
-    private static Topic choices(String suffix, SettingGroup group, String question, @Nullable String starter, List<String> shortNames, Choice... choices) {
+    private static Topic choices(String suffix, SettingGroup group, String question, @Nullable String starter, List<String> shortNames,
+            Choice... choices) {
         return new Topic(suffix, group, question, new Domain.Choices(List.of(choices)), starter, shortNames);
     }
 
-    private static Topic yesNo(String suffix, SettingGroup group, String question, @Nullable String starter, String ifYes, String ifNo, String... shortNames) {
+    private static Topic yesNo(String suffix, SettingGroup group, String question, @Nullable String starter, String ifYes, String ifNo,
+            String... shortNames) {
         return choices(suffix, group, question, starter, List.of(shortNames), Choice.of("yes", ifYes, "true", "counts", "count", "may"),
                 Choice.of("no", ifNo, "false", "does not count", "not counted", "may not"));
     }

@@ -3,7 +3,8 @@ package org.quorate.model.ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constituency as counted at the moment of a ruling. States exclude each other: {@code present} are those in the room in person; the filled seats not
+ * A constituency as counted at the moment of a ruling. States exclude each other: {@code present} are those in the room in person; the filled seats
+ * not
  * in any state are absent. Null means not given.
  *
  * @param constituency the constituency by key or name
@@ -27,7 +28,8 @@ public record CountInCase(String constituency, @Nullable Integer seats, @Nullabl
                           int agree, int reservations, int standAside, int object, int notStated, int votesFor, int against, int abstain) {
 
     public CountInCase {
-        if (remote < 0 || deputies < 0 || steppedOut < 0 || agree < 0 || reservations < 0 || standAside < 0 || object < 0 || notStated < 0 || votesFor < 0
+        if (remote < 0 || deputies < 0 || steppedOut < 0 || agree < 0 || reservations < 0 || standAside < 0 || object < 0 || notStated < 0
+                || votesFor < 0
                 || against < 0 || abstain < 0) {
             throw new IllegalArgumentException("A count cannot be negative (" + constituency + ").");
         }

@@ -83,8 +83,10 @@ final class DecisionExplanation {
         Optional<Integer> base = runs.same(run -> run.baseNumber);
         Optional<Integer> needed = runs.same(run -> run.needed);
         if (base.isPresent() && needed.isPresent() && working.base != null) {
-            step(MethodWords.share(vote).replaceFirst("^not", "Not").replaceFirst("^more", "More").replaceFirst("^all", "All") + " of the " + base.get() + " "
-                    + working.base.words() + " must vote for it: that is " + needed.get() + ".", arithmetic(vote, needed.get(), base.get()), baseSetting);
+            step(MethodWords.share(vote).replaceFirst("^not", "Not").replaceFirst("^more", "More").replaceFirst("^all", "All") + " of the "
+                    + base.get() + " "
+                    + working.base.words() + " must vote for it: that is " + needed.get() + ".", arithmetic(vote, needed.get(), base.get()),
+                            baseSetting);
         } else {
             step("The charter does not settle of how many " + MethodWords.share(vote) + " is counted.", null, baseSetting);
         }
@@ -123,7 +125,8 @@ final class DecisionExplanation {
             return;
         }
         if (working.outcome == Outcome.CARRIED && !working.castingUsed) {
-            step(working.votesFor + " for reaches the " + needed.get() + " needed: carried.", arithmetic(vote, working.votesFor, base.get()), prepared.rule());
+            step(working.votesFor + " for reaches the " + needed.get() + " needed: carried.", arithmetic(vote, working.votesFor, base.get()),
+                    prepared.rule());
         } else if (working.outcome == Outcome.NOT_CARRIED) {
             step(working.votesFor + " for is " + Plain.number(working.shortBy()) + " short of the " + needed.get() + " needed: not carried.",
                     arithmetic(vote, working.votesFor, base.get()), prepared.rule());
@@ -148,11 +151,13 @@ final class DecisionExplanation {
         int right = vote.fraction().numerator() * base;
         boolean enough = vote.moreThan() ? left > right : left >= right;
         String relation = enough ? vote.moreThan() ? ", more than " : ", reaches " : vote.moreThan() ? ", not more than " : ", short of ";
-        return vote.fraction().denominator() + " × " + votesFor + " = " + left + relation + vote.fraction().numerator() + " × " + base + " = " + right;
+        return vote.fraction().denominator() + " × " + votesFor + " = " + left + relation + vote.fraction().numerator() + " × " + base + " = "
+                + right;
     }
 
     private void notPut() {
-        if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule().value() instanceof org.quorate.model.charter.SettingValue.Rule(var rule)
+        if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule()
+                .value() instanceof org.quorate.model.charter.SettingValue.Rule(var rule)
                 && rule.methods().getLast() instanceof Method.Vote vote && !rule.methods().getFirst().equals(vote)) {
             step("A vote may now be taken (" + MethodWords.of(vote) + "); none has been recorded.", null, prepared.rule());
         } else if (!working.voteTaken && !"consensus".equals(working.method)) {

@@ -10,7 +10,8 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 /** Decides one case under one reading of what is open. Whole numbers only; asks for a setting only where it can make a difference. */
 final class Evaluation {
 
-    private static final List<Candidate> RULES = Stream.of("consensus", "simple-majority", "two-thirds", "unanimity").map(Evaluation::ruleCandidate).toList();
+    private static final List<Candidate> RULES = Stream.of("consensus", "simple-majority", "two-thirds", "unanimity").map(Evaluation::ruleCandidate)
+            .toList();
 
     private final Prepared prepared;
     private final OpenReadings readings;

@@ -68,7 +68,8 @@ final class Explanation {
                 left.add(group.label() + (group.filled() == 1 ? "" : " (" + group.filled() + ")"));
             }
         }
-        steps.add(new Step(eligible + " of the " + filled + " in office may take part in deciding " + matter() + "; " + Plain.list(left) + " may not.",
+        steps.add(new Step(eligible + " of the " + filled + " in office may take part in deciding " + matter() + "; " + Plain.list(left)
+                + " may not.",
                 filled + " − " + (filled - eligible) + " = " + eligible, null, clause));
     }
 
@@ -110,14 +111,16 @@ final class Explanation {
     }
 
     private String quorumSentence(boolean met, int present, int needed) {
-        String number = present + (present == 1 ? " counts" : " count") + " towards the quorum and " + needed + (needed == 1 ? " is" : " are") + " needed";
+        String number = present + (present == 1 ? " counts" : " count") + " towards the quorum and " + needed + (needed == 1 ? " is" : " are")
+                + " needed";
         return (met ? "The meeting is quorate: " : "The meeting is not quorate: ") + number + missing(prepared, working) + ".";
     }
 
     /** What a quorum misses besides the number, as the end of a sentence. */
     static String missing(Prepared prepared, Working run) {
         return run.unmet.stream().map(need -> "; it also needs " + Plain.number(need.atLeast()) + " from "
-                + need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or "))).collect(Collectors.joining());
+                + need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or ")))
+                        .collect(Collectors.joining());
     }
 
     static String constituencyName(Prepared prepared, String key) {

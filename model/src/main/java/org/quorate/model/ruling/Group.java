@@ -5,7 +5,8 @@ import org.quorate.model.charter.Constituency;
 import org.quorate.model.partnership.SeatClass;
 
 /**
- * Seats that stand alike in a case: one seat, or a counted constituency. Numbers of states exclude each other; who is left of the filled seats is away.
+ * Seats that stand alike in a case: one seat, or a counted constituency. Numbers of states exclude each other; who is left of the filled seats is
+ * away.
  *
  * @param label the seat or constituency, in words
  * @param constituency the constituency, or null for a seat of the chair that belongs to none

@@ -45,8 +45,10 @@ final class Grouping {
         boolean interest = seat.hasInterest();
         boolean out = state == SeatState.STEPPED_OUT;
         String reason = seat.reason();
-        return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0 : 1,
-                one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest), one(out && !interest),
+        return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0
+                : 1,
+                one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest),
+                        one(out && !interest),
                 one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
                 constituency == null && isChair(name == null ? seat.name() : name)));
     }
@@ -65,7 +67,8 @@ final class Grouping {
             wrong.add(unknownConstituency(count.constituency(), "A count"));
             return Optional.empty();
         }
-        Tally tally = new Tally(count.agree(), count.reservations(), count.standAside(), count.object(), count.votesFor(), count.against(), count.abstain());
+        Tally tally = new Tally(count.agree(), count.reservations(), count.standAside(), count.object(), count.votesFor(), count.against(),
+                count.abstain());
         int spoke = Math.max(tally.votes(), tally.stated() + count.notStated());
         int present = count.present() != null ? count.present() : Math.max(0, spoke - count.remote() - count.deputies());
         int accounted = present + count.remote() + count.deputies() + count.steppedOut();
@@ -74,7 +77,8 @@ final class Grouping {
         int filled = count.filled() != null ? count.filled() : seats;
         check(count, seats, filled, accounted, tally);
         return Optional.of(new Group(constituency == null ? count.constituency() : constituency.name(), constituency,
-                constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(), count.deputies(),
+                constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(),
+                        count.deputies(),
                 count.steppedOut(), 0, 0, false, tally, null, constituency == null));
     }
 

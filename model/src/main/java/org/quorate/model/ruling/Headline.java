@@ -13,7 +13,8 @@ final class Headline {
         return switch (outcome) {
             case AGREED -> "Agreed by consensus";
             case CARRIED -> "Carried" + runs.same(run -> run.needed).filter(needed -> !working.castingUsed)
-                    .map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse(working.castingUsed ? " on the casting vote" : "");
+                    .map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse(working.castingUsed ? " on the casting vote"
+                            : "");
             case NOT_CARRIED -> notCarried(prepared, runs);
             case INQUORATE -> "Inquorate" + shortfall(prepared, runs);
             case SILENT -> "The charter is silent" + (silences == 1 ? "" : " on " + Plain.number(silences) + " points that decide it");

@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param admissible whether a vote may be taken now (a failed consensus test comes first where the charter says so)
  * @param reasoning how the base and the number come about, line by line
  */
-public record NeededFinding(String method, @Nullable Integer needed, @Nullable Integer base, String baseWords, boolean admissible, Reasoning reasoning) {
+public record NeededFinding(String method, @Nullable Integer needed, @Nullable Integer base, String baseWords, boolean admissible,
+        Reasoning reasoning) {
 }

@@ -9,7 +9,8 @@ import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 
 /**
- * Answers for settings that are open, one reading at a time. The evaluation is run again and again; each run asks for settings in an order fixed by the answers
+ * Answers for settings that are open, one reading at a time. The evaluation is run again and again; each run asks for settings in an order fixed by
+ * the answers
  * so far, and the next run differs from the last in its latest open answer, until every combination that can matter has been seen.
  */
 final class OpenReadings {

@@ -17,7 +17,8 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 final class Participation {
 
     static final List<Candidate> YES_OR_NO = List.of(new Candidate("yes", new Word("yes")), new Candidate("no", new Word("no")));
-    private static final List<Candidate> WHO_COUNTS = List.of(new Candidate("eligible", new Word("eligible")), new Candidate("members", new Word("members")));
+    private static final List<Candidate> WHO_COUNTS = List.of(new Candidate("eligible", new Word("eligible")), new Candidate("members",
+            new Word("members")));
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -142,7 +143,8 @@ final class Participation {
             case QuorumRule.Amount.Greater(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.max(needed(left), needed(right));
             case QuorumRule.Amount.Lesser(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.min(needed(left), needed(right));
             case QuorumRule.Amount.Share share -> Math.max(1, share.moreThan() ? share.fraction().moreThanOf(quorumBase(share.base()))
-                    : share.roundedDown() ? share.fraction().roundedDownOf(quorumBase(share.base())) : share.fraction().atLeastOf(quorumBase(share.base())));
+                    : share.roundedDown() ? share.fraction().roundedDownOf(quorumBase(share.base())) : share.fraction()
+                            .atLeastOf(quorumBase(share.base())));
         };
     }
 

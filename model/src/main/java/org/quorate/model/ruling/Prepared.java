@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
@@ -22,9 +23,10 @@ import org.quorate.model.charter.Slug;
  * @param charter the charter with the case's assumptions in it
  * @param row the row of the matrix, or null when every voting member takes part
  * @param chairPresent whether someone is known to preside
+ * @param looked the settings looked up so far, because every reading asks for the same ones again
  */
 record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
-        boolean chairPresent) {
+        boolean chairPresent, Map<String, Setting> looked) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(Charter charter, DecisionCase question) {
@@ -43,7 +45,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         }
         String rowKey = matter.row();
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
-        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups));
+        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), new ConcurrentHashMap<>());
     }
 
     private static @Nullable CharterBody bodyOf(Charter charter, String name, List<String> wrong) {
@@ -117,7 +119,8 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     }
 
     private Setting named(String path) {
-        return charter.setting(path).orElseThrow(() -> new IllegalStateException("The engine asked for the setting " + path + ", which no charter has."));
+        return looked.computeIfAbsent(path, key -> charter.setting(key)
+                .orElseThrow(() -> new IllegalStateException("The engine asked for the setting " + key + ", which no charter has.")));
     }
 
     static DecisionRule decisionRule(SettingValue value) {

@@ -34,7 +34,8 @@ final class RoomRulings {
     }
 
     private static Optional<Method.Vote> voteOf(Prepared prepared) {
-        return Prepared.decisionRule(ruleValue(prepared)).methods().stream().filter(Method.Vote.class::isInstance).map(Method.Vote.class::cast).findFirst();
+        return Prepared.decisionRule(ruleValue(prepared)).methods().stream().filter(Method.Vote.class::isInstance).map(Method.Vote.class::cast)
+                .findFirst();
     }
 
     private static SettingValue ruleValue(Prepared prepared) {
@@ -57,7 +58,8 @@ final class RoomRulings {
         Optional<Integer> number = runs.same(run -> run.baseNumber);
         Optional<Integer> needed = runs.same(run -> run.needed);
         if (runs.first().base == VotingBase.VOTES_CAST) {
-            steps.add(new Step(capital(MethodWords.share(vote)) + " of the votes cast must be for it.", null, base.path(), base.provenance().clause()));
+            steps.add(new Step(capital(MethodWords.share(vote)) + " of the votes cast must be for it.", null, base.path(), base.provenance()
+                    .clause()));
         } else if (number.isPresent() && needed.isPresent() && runs.first().base != null) {
             steps.add(new Step(capital(runs.first().base.words()), Integer.toString(number.get()), base.path(), base.provenance().clause()));
             steps.add(new Step(capital(MethodWords.share(vote)) + ": one fewer would not do.",

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param open settings still open that did not change the outcome, such as what follows a missed 75%
  * @param reasoning every step
  */
-public record RulingDetail(String charterVersion, String headline, @Nullable String method, @Nullable QuorumFinding quorum, @Nullable VoteFinding vote,
+public record RulingDetail(String charterVersion, String headline, @Nullable String method, @Nullable QuorumFinding quorum,
+        @Nullable VoteFinding vote,
                            @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open, Reasoning reasoning) {
 
     public RulingDetail {

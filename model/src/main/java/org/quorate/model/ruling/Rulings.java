@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Rulings {
         return switch (question) {
             case DecisionCase decision -> DecisionRulings.rule(Prepared.of(charter, decision));
             case TimeCase time -> TimeRulings.rule(calendar, charter, time);
-            case ProcedureCase procedure -> ProcedureRulings.rule(charter, procedure);
+            case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure);
         };
     }
 
@@ -82,7 +83,7 @@ public final class Rulings {
      * @param expected for each item its reference and the room expected then
      */
     public Map<String, QuorumFinding> forecast(Charter charter, Map<String, DecisionCase> expected) {
-        Map<String, QuorumFinding> forecast = new java.util.LinkedHashMap<>();
+        Map<String, QuorumFinding> forecast = new LinkedHashMap<>();
         expected.forEach((item, room) -> forecast.put(item, quorum(charter, room)));
         return forecast;
     }

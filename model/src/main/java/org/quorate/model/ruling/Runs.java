@@ -27,15 +27,19 @@ final class Runs {
     }
 
     private final List<Run> all = new ArrayList<>();
+    private boolean incomplete;
 
     /** Runs an evaluation under every reading. */
     static Runs of(Function<OpenReadings, Working> evaluation) {
         Runs runs = new Runs();
         OpenReadings readings = new OpenReadings();
-        do {
+        boolean more = true;
+        while (more && runs.all.size() < MOST) {
             Working working = evaluation.apply(readings);
             runs.all.add(new Run(working, readings.taken()));
-        } while (runs.all.size() < MOST && readings.next());
+            more = readings.next();
+        }
+        runs.incomplete = more;
         return runs;
     }
 
@@ -50,9 +54,9 @@ final class Runs {
                 : Optional.empty();
     }
 
-    /** The outcome when every reading gives the same. */
+    /** The outcome when every reading gives the same; empty too when there were more readings than could be tried. */
     Optional<Outcome> outcome() {
-        return same(working -> working.outcome);
+        return incomplete ? Optional.empty() : same(working -> working.outcome);
     }
 
     /** Every open setting that was asked about. */
@@ -64,6 +68,9 @@ final class Runs {
 
     /** The open settings on which something depends: two runs that differ in nothing else differ in it. */
     Set<String> decisive(Function<Working, ?> figure) {
+        if (incomplete) {
+            return asked();
+        }
         Set<String> decisive = all.size() <= PAIRED ? byPairs(figure) : Set.of();
         return decisive.isEmpty() ? bySets(figure) : inOrderAsked(decisive);
     }

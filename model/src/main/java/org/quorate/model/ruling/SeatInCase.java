@@ -46,6 +46,7 @@ public record SeatInCase(String name, @Nullable String constituency, @Nullable S
 
     /** Whether an interest was declared: stepping out without another reason given counts as one. */
     boolean hasInterest() {
-        return reason == null ? state == SeatState.STEPPED_OUT : reason.toLowerCase(java.util.Locale.ROOT).matches(".*(interest|conflict|pecuniary).*");
+        return reason == null ? state == SeatState.STEPPED_OUT : reason.toLowerCase(java.util.Locale.ROOT)
+                .matches(".*(interest|conflict|pecuniary).*");
     }
 }

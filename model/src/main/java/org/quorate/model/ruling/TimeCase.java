@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedBecause the reason whoever presides gave for accepting a late one, or null
  * @param settings settings to assume
  */
-public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable LocalDate start, @Nullable LocalDate meeting, @Nullable LocalDate received,
+public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable LocalDate start, @Nullable LocalDate meeting,
+        @Nullable LocalDate received,
                        @Nullable LocalDate date, @Nullable String acceptedBecause, Map<String, String> settings) implements RulingCase {
 
     /** Which way the days are counted. */

@@ -74,7 +74,8 @@ final class TimeRulings {
 
     private static boolean names(String prefix, String wanted) {
         String last = prefix.substring(prefix.lastIndexOf('.') + 1);
-        return last.equals(wanted) || Slug.of(prefix).equals(wanted) || last.equals(wanted + "s") || (last + "s").equals(wanted) || wanted.endsWith("-" + last)
+        return last.equals(wanted) || Slug.of(prefix).equals(wanted) || last.equals(wanted + "s") || (last + "s").equals(wanted)
+                || wanted.endsWith("-" + last)
                 || StageNames.same(last, wanted);
     }
 
@@ -98,7 +99,8 @@ final class TimeRulings {
         for (Choice kind : readings(setting("day-type"))) {
             for (Choice receipt : readings(setting("receipt-day"))) {
                 DayKind counted = kind.label().equals("clear") ? DayKind.CALENDAR : DayKind.WORKING;
-                answers.add(new Answer(List.of(kind, receipt), calendar.clearDaysBefore(meeting, days, counted, receipt.label().equals("working-day"))));
+                answers.add(new Answer(List.of(kind, receipt), calendar.clearDaysBefore(meeting, days, counted, receipt.label()
+                        .equals("working-day"))));
             }
         }
         return answers;

@@ -15,7 +15,8 @@ final class Voting {
     private static final List<Candidate> BASES_OF_ELIGIBLE =
             bases(VotingBase.IN_OFFICE, VotingBase.SEATS, VotingBase.PRESENT, VotingBase.IN_OFFICE_LESS_CONFLICTED);
     private static final List<Candidate> BASES_OF_A_MAJORITY = bases(VotingBase.VOTES_CAST, VotingBase.PRESENT, VotingBase.IN_OFFICE);
-    private static final List<Candidate> ABSTENTIONS = List.of(new Candidate("not-cast", new Word("not-cast")), new Candidate("cast", new Word("cast")));
+    private static final List<Candidate> ABSTENTIONS = List.of(new Candidate("not-cast", new Word("not-cast")), new Candidate("cast",
+            new Word("cast")));
 
     private final Prepared prepared;
     private final OpenReadings readings;

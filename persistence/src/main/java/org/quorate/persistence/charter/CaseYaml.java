@@ -65,7 +65,8 @@ public final class CaseYaml {
                 case "deadline" -> time(top, TimeCase.Kind.DEADLINE);
                 case "procedure" -> procedure(top);
                 default -> {
-                    Objects.requireNonNull(kindPlace).wrong("\"" + kind + "\" is not a kind of case. Expected decision, notice, deadline or procedure.");
+                    Objects.requireNonNull(kindPlace).wrong("\"" + kind
+                            + "\" is not a kind of case. Expected decision, notice, deadline or procedure.");
                     yield null;
                 }
             };
@@ -84,10 +85,12 @@ public final class CaseYaml {
         if ((seats == null) == (counts == null)) {
             top.wrong("A decision says who is there either under \"seats\" or under \"counts\".");
         }
-        Attendance attendance = counts != null ? new Attendance.Counts(counts(counts)) : new Attendance.Seats(seats == null ? List.of() : seats(seats));
+        Attendance attendance = counts != null ? new Attendance.Counts(counts(counts)) : new Attendance.Seats(seats == null ? List.of()
+                : seats(seats));
         return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
                 keys.truth("consensus_tested"),
-                keys.text("chair"), word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(null), settings(keys), attendance, hands(keys));
+                keys.text("chair"), word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(null), settings(keys), attendance,
+                        hands(keys));
     }
 
     private static @Nullable HandCount hands(YamlKeys keys) {
@@ -102,7 +105,8 @@ public final class CaseYaml {
     private static List<SeatInCase> seats(YamlPlace place) {
         List<SeatInCase> seats = new ArrayList<>();
         for (YamlPlace item : place.items()) {
-            YamlKeys keys = new YamlKeys(item, item.entries("name", "constituency", "class", "partner", "column", "state", "reason", "position", "vote"));
+            YamlKeys keys = new YamlKeys(item, item.entries("name", "constituency", "class", "partner", "column", "state", "reason", "position",
+                    "vote"));
             YamlPlace seatClass = keys.entries().get("class");
             SeatClass read = seatClass == null ? null : seatClass.read(YamlKeys::seatClassOf);
             SeatState state = word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
@@ -131,7 +135,8 @@ public final class CaseYaml {
                     "object", "not_stated", "for", "against", "abstain"));
             counts.add(new CountInCase(constituency, keys.count("seats"), keys.count("filled"), keys.count("present"), number(keys, "remote"),
                     number(keys, "deputies"),
-                    number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"), number(keys, "object"),
+                    number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"),
+                            number(keys, "object"),
                     number(keys, "not_stated"), number(keys, "for"), number(keys, "against"), number(keys, "abstain")));
         });
         return counts;
@@ -145,7 +150,8 @@ public final class CaseYaml {
     private static TimeCase time(YamlPlace top, TimeCase.Kind kind) {
         YamlKeys keys = new YamlKeys(top,
                 top.entries("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date", "chair", "reason", "settings"));
-        return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), keys.date("meeting"), keys.date("received"), keys.date("date"),
+        return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), keys.date("meeting"), keys.date("received"),
+                keys.date("date"),
                 keys.text("reason"), settings(keys));
     }
 
@@ -180,10 +186,13 @@ public final class CaseYaml {
     private static void flatten(String prefix, YamlPlace place, Map<String, String> settings) {
         place.entries().forEach((key, value) -> {
             String path = prefix.isEmpty() ? key : prefix + "." + key;
-            if (value.isMap()) {
+            if (value.isMap() && QuorumMapping.isOne(value)) {
+                settings.put(path, QuorumMapping.text(value));
+            } else if (value.isMap()) {
                 flatten(path, value, settings);
             } else {
-                settings.put(path, value.isList() ? String.join(", else ", value.items().stream().map(YamlPlace::text).filter(Objects::nonNull).toList())
+                settings.put(path, value.isList() ? String.join(", else ", value.items().stream().map(YamlPlace::text).filter(Objects::nonNull)
+                        .toList())
                         : Objects.requireNonNullElse(value.text(), "silent"));
             }
         });

@@ -56,7 +56,8 @@ public final class CharterYaml {
         if (!FORMAT.equals(keys.text("format"))) {
             top.wrong("A charter starts with \"format: " + FORMAT + "\".");
         }
-        Applicability matrix = keys.entries().containsKey("matrix") ? matrix(Objects.requireNonNull(keys.entries().get("matrix"))) : Applicability.NONE;
+        Applicability matrix = keys.entries().containsKey("matrix") ? matrix(Objects.requireNonNull(keys.entries().get("matrix")))
+                : Applicability.NONE;
         List<CharterMatter> matters = list(keys, "matters").stream().map(place -> matter(place, matrix)).toList();
         List<CharterBody> bodies = list(keys, "bodies").stream().map(this::body).toList();
         requireOnce(list(keys, "bodies"), bodies.stream().map(CharterBody::key).toList());
@@ -152,13 +153,15 @@ public final class CharterYaml {
         YamlKeys keys = new YamlKeys(place, place.entries("key", "title", "aliases", "row", "clause"));
         String row = keys.text("row");
         if (row != null && matrix.row(row).isEmpty()) {
-            place.wrong("The matrix has no row " + row + ". It has " + String.join(", ", matrix.rows().stream().map(Applicability.Row::key).toList()) + ".");
+            place.wrong("The matrix has no row " + row + ". It has " + String.join(", ", matrix.rows().stream().map(Applicability.Row::key).toList())
+                    + ".");
         }
         return new CharterMatter(keys.required("key"), keys.required("title"), keys.texts("aliases"), row, keys.text("clause"));
     }
 
     private CharterBody body(YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies", "settings"));
+        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies",
+                "settings"));
         String key = keys.required("key");
         List<Constituency> constituencies = new ArrayList<>();
         for (YamlPlace item : list(keys, "constituencies")) {

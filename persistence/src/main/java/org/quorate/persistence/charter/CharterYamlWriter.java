@@ -28,7 +28,8 @@ final class CharterYamlWriter {
         charter.matters().forEach(this::matter);
         line(0, "bodies:");
         charter.bodies().forEach(body -> body(charter, body));
-        List<Setting> general = charter.settings().values().stream().filter(setting -> charter.bodies().stream().noneMatch(body -> of(body, setting))).toList();
+        List<Setting> general = charter.settings().values().stream().filter(setting -> charter.bodies().stream().noneMatch(body -> of(body, setting)))
+                .toList();
         if (!general.isEmpty()) {
             line(0, "settings:");
             general.forEach(setting -> setting(2, setting.path(), setting));

@@ -34,12 +34,13 @@ final class SettingsReader {
                 settings.add(setting(known.get(), place));
             }
         });
-        return new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(), CharterYaml.inOrder(settings));
+        return new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
+                CharterYaml.inOrder(settings));
     }
 
     private Setting setting(Setting unset, YamlPlace place) {
         Topic topic = unset.topic();
-        if (!place.isMap()) {
+        if (!place.isMap() || QuorumMapping.isOne(place)) {
             return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false,
                     new Provenance(null, source.orElse(null), null, null, null));
         }
@@ -64,6 +65,9 @@ final class SettingsReader {
     }
 
     private @Nullable SettingValue value(Setting setting, YamlPlace place) {
+        if (place.isMap()) {
+            return place.take(QuorumMapping.text(place), word -> bare.valueOf(setting, word));
+        }
         String text = place.text();
         if (text == null || text.equals(SILENT)) {
             return null;

@@ -80,7 +80,8 @@ record YamlKeys(YamlPlace place, Map<String, YamlPlace> entries) {
             case "non-voting", "nonvoting", "non-voting-member" -> SeatClass.NON_VOTING;
             case "associate", "associate-non-voting" -> SeatClass.ASSOCIATE;
             case "in-attendance", "attending", "officer", "attendance" -> SeatClass.IN_ATTENDANCE;
-            default -> throw new IllegalArgumentException("\"" + text + "\" is not a class of seat. Expected voting, non-voting, associate or in-attendance.");
+            default -> throw new IllegalArgumentException("\"" + text
+                    + "\" is not a class of seat. Expected voting, non-voting, associate or in-attendance.");
         };
     }
 

@@ -129,9 +129,11 @@ final class YamlPlace {
     /** The text put through a reading; what the reading refuses is noted and gives nothing. */
     <T> @Nullable T read(Function<String, T> reading) {
         String value = text();
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : take(value, reading);
+    }
+
+    /** A text put through a reading; what the reading refuses is noted here and gives nothing. */
+    <T> @Nullable T take(String value, Function<String, T> reading) {
         try {
             return reading.apply(value);
         } catch (RuntimeException refused) {

@@ -123,7 +123,8 @@ class WorkedCasesTest {
 
     @Test
     void an_ordinary_matter_without_consensus_is_undecided_and_may_be_referred() {
-        Ruling ruling = rule(BOARD_2020, EVERYONE_AGREES.replace("present: 4, agree: 4", "present: 4, agree: 3, object: 1") + "settings: {quorum: 5}\n");
+        Ruling ruling = rule(BOARD_2020, EVERYONE_AGREES.replace("present: 4, agree: 4", "present: 4, agree: 3, object: 1")
+                + "settings: {quorum: 5}\n");
         assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_CARRIED);
         assertThat(ruling.text()).contains("undecided").contains("any affected Partner may refer").contains("Nothing is referred by itself");
     }
@@ -166,7 +167,8 @@ class WorkedCasesTest {
                 """;
         var room = (org.quorate.model.ruling.DecisionCase) CaseYaml.read("case.yaml", "format: quorate-case/1\n" + all);
         var eligibility = RULINGS.eligibility(BOARD_2020, room);
-        assertThat(eligibility).filteredOn(seat -> Boolean.TRUE.equals(seat.eligible())).extracting(seat -> seat.seat()).containsExactly("NHS Commissioning");
+        assertThat(eligibility).filteredOn(seat -> Boolean.TRUE.equals(seat.eligible())).extracting(seat -> seat.seat())
+                .containsExactly("NHS Commissioning");
         assertThat(eligibility).filteredOn(seat -> seat.eligible() == null).extracting(seat -> seat.seat())
                 .containsExactly("Primary Care", "Public Health Directors", "Lay representatives");
     }
@@ -200,7 +202,8 @@ class WorkedCasesTest {
         assertThat(rule(HWB, thursday).detail().silentOn()).containsExactly("health-and-wellbeing-board.notice.public-questions.receipt-day");
         assertThat(rule(HWB, thursday).text()).contains("Fri 22 Jan 2021").contains("Sun 24 Jan 2021");
         assertThat(rule(HWB, thursday + "settings: {receipt-day: working-day}\n").headline()).isEqualTo("Notice by Fri 22 Jan 2021");
-        assertThat(rule(HWB, thursday + "settings: {notice.public-questions.receipt-day: any-day}\n").headline()).isEqualTo("Notice by Sun 24 Jan 2021");
+        assertThat(rule(HWB, thursday + "settings: {notice.public-questions.receipt-day: any-day}\n").headline())
+                .isEqualTo("Notice by Sun 24 Jan 2021");
     }
 
     @Test
@@ -242,7 +245,8 @@ class WorkedCasesTest {
         Ruling ruling = rule(NORTHFIELD, NORTHFIELD_ROOM);
         assertThat(ruling.headline()).isEqualTo("Not carried, one short");
         assertThat(ruling.detail().quorum()).satisfies(quorum -> assertThat(List.of(quorum.present(), quorum.needed())).isEqualTo(List.of(9, 8)));
-        assertThat(ruling.detail().vote()).satisfies(vote -> assertThat(List.of(vote.votesFor(), vote.base(), vote.needed())).isEqualTo(List.of(8, 12, 9)));
+        assertThat(ruling.detail().vote()).satisfies(vote -> assertThat(List.of(vote.votesFor(), vote.base(), vote.needed()))
+                .isEqualTo(List.of(8, 12, 9)));
         assertThat(ruling.detail().open()).containsExactly("partnership-board.if-vote-fails");
         assertThat(ruling.text()).contains("The base stays 12 while Clinical Chair is out").contains("The charter is silent on what follows");
         assertThat(ruling.reasoning().steps()).extracting(step -> step.arithmetic()).contains("4 × 8 = 32, short of 3 × 12 = 36");

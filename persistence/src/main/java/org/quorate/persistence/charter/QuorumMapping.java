@@ -1,0 +1,31 @@
+package org.quorate.persistence.charter;
+
+import java.util.List;
+import java.util.Map;
+
+/** A quorum written as a mapping ({@code number: 8, including: [local-authority]}) instead of as a line of text. */
+final class QuorumMapping {
+
+    private QuorumMapping() {
+    }
+
+    /** Whether a mapping says a quorum. */
+    static boolean isOne(YamlPlace place) {
+        if (!place.isMap()) {
+            return false;
+        }
+        Map<String, YamlPlace> entries = place.entries();
+        return entries.containsKey("number") || entries.containsKey("fraction");
+    }
+
+    /** The same quorum as a line of text. */
+    static String text(YamlPlace place) {
+        YamlKeys keys = new YamlKeys(place, place.entries("number", "fraction", "of", "rounding", "including"));
+        String number = keys.text("number");
+        String rounding = keys.text("rounding");
+        String amount = number != null ? number : keys.required("fraction") + " of " + keys.required("of") + (rounding == null ? "" : " rounded "
+                + rounding);
+        List<String> including = keys.texts("including");
+        return including.isEmpty() ? amount : amount + ", including " + String.join(" and ", including);
+    }
+}

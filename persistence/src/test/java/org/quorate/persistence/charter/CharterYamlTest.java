@@ -1,0 +1,120 @@
+package org.quorate.persistence.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quorate.model.charter.CharterFindings;
+import org.quorate.model.ruling.DecisionCase;
+
+class CharterYamlTest {
+
+    private static final String WRONG = """
+            format: quorate-charter/1
+            key: wrong
+            title: Wrong in several ways
+            colour: blue
+            bodies:
+              - key: board
+                name: Board
+                accountable-to: nobody
+                constituencies:
+                  - {name: Members, seats: 4}
+                settings:
+                  quorum: 5/4 of seats
+                  majority-75.base: everybody
+                  consensus.meening: no-objection
+                  ordinary.rule: acclamation
+            matters:
+              - {key: ordinary, title: Ordinary}
+            """;
+
+    @Test
+    void every_error_is_shown_at_once_with_its_line_column_path_and_what_was_expected() {
+        UnusableYaml refused = catchThrowableOfType(UnusableYaml.class, () -> CharterYaml.read("wrong.yaml", WRONG));
+        assertThat(refused.problems()).extracting(YamlProblem::line).containsExactlyInAnyOrder(4, 6, 12, 13, 14, 15);
+        assertThat(refused).hasMessageContaining("wrong.yaml, line 12, column 15 (bodies[0].settings.quorum)")
+                .hasMessageContaining("between nothing and the whole")
+                .hasMessageContaining("Expected in-office, seats, present").hasMessageContaining("The nearest is board.consensus.meaning")
+                        .hasMessageContaining("Known are format, key");
+    }
+
+    @Test
+    void a_quorum_over_a_constituency_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> CharterYaml.read("wrong.yaml", """
+                format: quorate-charter/1
+                key: wrong
+                title: Wrong
+                bodies:
+                  - {key: board, name: Board, constituencies: [{name: Members, seats: 4}], settings: {quorum: "2, including 1 dragons"}}
+                """)).hasMessageContaining("dragons").hasMessageContaining("line 5");
+    }
+
+    @Test
+    void a_body_accountable_to_itself_through_another_is_refused() {
+        assertThatThrownBy(() -> CharterYaml.read("wrong.yaml", """
+                format: quorate-charter/1
+                key: wrong
+                title: Wrong
+                bodies:
+                  - {key: a, name: A, accountable-to: b}
+                  - {key: b, name: B, accountable-to: a}
+                """)).hasMessageContaining("accountable to itself");
+    }
+
+    @Test
+    void what_is_not_yaml_is_refused_with_its_line() {
+        assertThatThrownBy(() -> CharterYaml.read("broken.yaml", "format: [quorate\nkey: x: y\n")).hasMessageContaining("broken.yaml, line 2")
+                .hasMessageContaining("not YAML");
+        assertThatThrownBy(() -> CharterYaml.read("empty.yaml", "")).hasMessageContaining("empty");
+    }
+
+    @Test
+    void a_case_with_unknown_keys_and_words_is_refused_with_every_reason() {
+        UnusableYaml refused = catchThrowableOfType(UnusableYaml.class, () -> CaseYaml.read("case.yaml", """
+                format: quorate-case/1
+                body: board
+                mater: ordinary
+                seats:
+                  - {name: A, state: asleep}
+                  - {name: B, vote: perhaps}
+                """));
+        assertThat(refused.problems()).extracting(YamlProblem::line).containsExactlyInAnyOrder(3, 5, 6);
+    }
+
+    @Test
+    void a_quorum_may_be_written_as_a_mapping() {
+        DecisionCase room = (DecisionCase) CaseYaml.read("case.yaml", """
+                format: quorate-case/1
+                body: board
+                seats: []
+                settings:
+                  board: {quorum: {fraction: 1/3, of: members in office, including: [local-authority, nhs-commissioning]}, majority-75: {base: seats}}
+                """);
+        assertThat(room.settings()).containsEntry("board.quorum", "1/3 of members in office, including local-authority and nhs-commissioning")
+                .containsEntry("board.majority-75.base", "seats");
+    }
+
+    @Test
+    void the_printed_board_of_2020_raises_its_findings_from_the_settings_themselves() {
+        List<String> board = CharterFindings.of(ShippedCharters.find("cheshire-merseyside-2020").orElseThrow()).stream().filter(finding ->
+                finding.about().equals("Partnership Board"))
+                .map(finding -> finding.text()).toList();
+        assertThat(board).anySatisfy(text -> assertThat(text).startsWith("No quorum is set")).anySatisfy(text -> assertThat(text)
+                .contains("has no seat"))
+                .anySatisfy(text -> assertThat(text).contains("On Financials only 2 seats are certainly eligible").contains("these two alone decide"))
+                .contains("Lay representatives falls under no column of the matrix.", "Primary Care falls under no column of the matrix.",
+                        "Public Health Directors falls under no column of the matrix.",
+                                "Members of the Partnership Executive team falls under no column of the matrix.");
+    }
+
+    @Test
+    void the_proposed_board_of_2021_has_nine_certainly_eligible_on_financials() {
+        var charter = ShippedCharters.find("cheshire-merseyside-2021").orElseThrow();
+        var eligible = CharterFindings.eligible(charter, charter.body("board").orElseThrow(), charter.applicability().row("financials")
+                .orElseThrow());
+        assertThat(eligible.certain()).isEqualTo(9);
+    }
+}
