@@ -163,7 +163,8 @@ class WorkedCasesTest {
         String all = """
                 body: partnership-board
                 matter: transformation-funding
-                counts: {local-authority: {seats: 4}, nhs-commissioning: {seats: 2}, primary-care: {seats: 1}, public-health: {seats: 1}, voluntary: {seats: 1}, lay: {seats: 2}}
+                counts: {local-authority: {seats: 4}, nhs-commissioning: {seats: 2}, primary-care: {seats: 1},
+                  public-health: {seats: 1}, voluntary: {seats: 1}, lay: {seats: 2}}
                 """;
         var room = (org.quorate.model.ruling.DecisionCase) CaseYaml.read("case.yaml", "format: quorate-case/1\n" + all);
         var eligibility = RULINGS.eligibility(BOARD_2020, room);
