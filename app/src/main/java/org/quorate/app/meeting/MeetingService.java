@@ -48,6 +48,14 @@ public final class MeetingService {
         return store.read(session -> Found.meeting(session, id));
     }
 
+    /** One meeting as its register shows it. */
+    public MeetingLine line(MeetingId id) {
+        return store.read(session -> {
+            Meeting meeting = Found.meeting(session, id);
+            return MeetingLine.of(meeting, Found.bodyOf(session, meeting), session.meetings().itemsOf(id).size());
+        });
+    }
+
     /** The bodies that can meet, in their order. */
     public List<Body> bodies() {
         return store.read(session -> session.bodies().all());
@@ -95,6 +103,15 @@ public final class MeetingService {
             }
             return meeting.id();
         });
+    }
+
+    /** Plans a meeting with a copy of the body's last agenda before it; with its standing items where there is none. */
+    public MeetingId planFromLast(MeetingDetails details) {
+        Optional<MeetingId> last = store.read(session -> session.meetings().of(details.body()).stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED && !meeting.date().isAfter(details.date()))
+                .map(Meeting::id)
+                .reduce((earlier, later) -> later));
+        return last.isPresent() ? planFrom(last.get(), details) : plan(details);
     }
 
     /** Changes date, time, place and numbering; a planned meeting's reference follows its date. */

@@ -1,0 +1,124 @@
+package org.quorate.app.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quorate.app.task.Job;
+import org.quorate.app.task.Tasks;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.partnership.Body;
+import org.quorate.model.partnership.BodyId;
+
+/** The register of meetings. */
+public final class MeetingsViewModel {
+    private final MeetingService service;
+    private final Tasks tasks;
+    private final Supplier<LocalDate> today;
+    private final Consumer<MeetingId> open;
+    private final ObservableList<MeetingLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<Body> bodies = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+
+    /** How the agenda of a new meeting begins. */
+    public enum Beginning {
+        STANDING("Standing items"),
+        LAST_AGENDA("A copy of the last agenda"),
+        EMPTY("Nothing");
+
+        private final String words;
+
+        Beginning(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** @param open goes to a meeting's workspace */
+    public MeetingsViewModel(MeetingService service, Tasks tasks, Supplier<LocalDate> today, Consumer<MeetingId> open) {
+        this.service = service;
+        this.tasks = tasks;
+        this.today = today;
+        this.open = open;
+    }
+
+    public void reload() {
+        tasks.load("Reading the meetings", service::list, found -> {
+            lines.setAll(found.reversed());
+            read.set(true);
+        });
+        tasks.load("Reading the bodies", service::bodies, bodies::setAll);
+    }
+
+    /** Latest first. */
+    public ObservableList<MeetingLine> lines() {
+        return lines;
+    }
+
+    public ObservableList<Body> bodies() {
+        return bodies;
+    }
+
+    /** Whether the register has been read once. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    public boolean isUpcoming(MeetingLine line) {
+        return line.isUpcomingOn(today.get());
+    }
+
+    public LocalDate today() {
+        return today.get();
+    }
+
+    public void open(MeetingLine line) {
+        open.accept(line.meeting().id());
+    }
+
+    /** Hour and place that the body's next meeting is likely to have. */
+    public void propose(BodyId body, Consumer<MeetingDetails> then) {
+        tasks.load("Reading the last meeting", () -> service.propose(body, LocalDate.MAX), then);
+    }
+
+    /** Plans a meeting and opens it. */
+    public void plan(MeetingDetails details, Beginning beginning) {
+        tasks.save("Planning the meeting", () -> switch (beginning) {
+            case STANDING -> service.plan(details);
+            case LAST_AGENDA -> service.planFromLast(details);
+            case EMPTY -> service.planEmpty(details);
+        }, open);
+    }
+
+    public void cancel(MeetingLine line) {
+        change("Cancelling the meeting", line, service::cancel);
+    }
+
+    public void reinstate(MeetingLine line) {
+        change("Putting the meeting back", line, service::reinstate);
+    }
+
+    public void remove(MeetingLine line) {
+        change("Removing the meeting", line, service::remove);
+    }
+
+    private void change(String doing, MeetingLine line, Consumer<MeetingId> work) {
+        Job<MeetingId> job = () -> {
+            work.accept(line.meeting().id());
+            return line.meeting().id();
+        };
+        tasks.save(doing, job, done -> reload());
+    }
+
+    /** The meetings of the view, for tests and for exporting what is shown. */
+    public List<MeetingLine> upcoming() {
+        return lines.stream().filter(this::isUpcoming).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.quorate.app.workspace;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Opens a file with the program that the computer opens such files with. */
+@FunctionalInterface
+public interface DocumentOpener {
+    /**
+     * Called away from the window's thread.
+     *
+     * @return whether a program was found for it
+     */
+    boolean open(Path file) throws IOException;
+
+    /** Opens with the desktop's own choice of program, where there is a desktop. */
+    static DocumentOpener ofDesktop() {
+        return file -> {
+            if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+                return false;
+            }
+            Desktop.getDesktop().open(file.toFile());
+            return true;
+        };
+    }
+}
