@@ -8,6 +8,9 @@ import org.quorate.app.opening.OpeningActs;
 import org.quorate.app.opening.WelcomeScreen;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.PreferencesScreen;
+import org.quorate.app.workspace.DocumentOpener;
+import org.quorate.app.workspace.MeetingScreens;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
 
 /** Says which screen stands at which place of the window. */
@@ -31,5 +34,8 @@ final class PartnershipScreens {
         tools.screens().register(NavigationTarget.HOME, () -> new HomeScreen(new HomeViewModel(
                 new HomeOverviewService(store, tools.acting(), services.agendas(), services.charters(), services.engine()),
                 tools.tasks(), tools.shell())));
+        tools.screens().register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
+                        store, tools.acting(), services.charters(), new EnglishBankHolidays())
+                .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(), List.of()));
     }
 }
