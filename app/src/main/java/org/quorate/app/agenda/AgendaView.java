@@ -1,6 +1,7 @@
 package org.quorate.app.agenda;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +45,8 @@ public final class AgendaView extends View {
     private final Label ends = new Label();
     private final Act add;
     private final Act goThere;
-    private final Button goThereButton;
+    private final Label goThereText = new Label();
+    private final Button goThereButton = new Button();
     private final FindingsStrip findings;
     private final List<Act> acts;
     private boolean choosing;
@@ -57,7 +59,10 @@ public final class AgendaView extends View {
         aside.setContent(form);
         add = Act.of("Item", model::add).icon("add-line").keys("Ctrl+N").group(GROUP).refusedBecause(model.editRefusalProperty());
         goThere = Act.of("Take me there", model::takeMeThere).keys("F8").group(GROUP);
-        goThereButton = ActControls.button(goThere);
+        goThereText.getStyleClass().add("act-text");
+        goThereButton.setGraphic(new HBox(8, goThereText, KeyCap.row(List.of("F8"))));
+        goThereButton.setOnAction(event -> goThere.perform());
+        goThereButton.setMinWidth(Region.USE_PREF_SIZE);
         findings = new FindingsStrip(goThereButton);
         acts = List.of(
                 add,
@@ -117,9 +122,15 @@ public final class AgendaView extends View {
 
     private static Node columns() {
         HBox columns = new HBox(
-                fixed("", 20), fixed("Start", 52), fixed("", 28 - 4), grow("Item"), fixed("Purpose", 64), fixed("Pages", 76), fixed("Min", 32));
+                fixed("", 24), fixed("Start", 52), fixed("", 28), grow("Item"), fixed("", 26), fixed("Purpose", 64), fixed("Pages", 76), minutes());
         columns.getStyleClass().add("outline-columns");
         return columns;
+    }
+
+    private static Label minutes() {
+        Label label = fixed("Min", 32);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
     }
 
     private static Label fixed(String words, double width) {
@@ -178,7 +189,17 @@ public final class AgendaView extends View {
         findings.show(
                 all.stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), note(finding, here))).toList(),
                 toMend == 0 ? "to look at before issue" : toMend == all.size() ? "to mend before issue" : "to look at, " + toMend + " to mend");
-        goThereButton.setAccessibleText(model.nextFinding().map(finding -> "Take me to " + finding.about() + ", F8").orElse("Take me there, F8"));
+        goThereText.setText(model.nextFinding().map(AgendaView::takeMeTo).orElse("Take me there"));
+        goThereButton.setAccessibleText(goThereText.getText() + ", F8");
+        goThereButton.getStyleClass().remove("accent");
+        if (toMend > 0) {
+            goThereButton.getStyleClass().add("accent");
+        }
+    }
+
+    private static String takeMeTo(AgendaFinding finding) {
+        boolean item = finding.place() instanceof AgendaPlace.OfItem;
+        return item ? "Take me to " + finding.about().toLowerCase(Locale.UK) : "Take me there";
     }
 
     private static String note(AgendaFinding finding, @Nullable ItemId here) {

@@ -85,7 +85,8 @@ final class RulingOutlooks implements ItemOutlooks {
     }
 
     private static String numbers(QuorumForecast forecast) {
-        boolean counted = forecast.expected() != null && forecast.needed() != null && forecast.outlook() == Outlook.NONE_TO_SPARE;
+        boolean chipSaysTheRest = forecast.outlook() == Outlook.NONE_TO_SPARE || forecast.outlook() == Outlook.NOT_QUORATE;
+        boolean counted = chipSaysTheRest && forecast.expected() != null && forecast.needed() != null;
         return counted ? forecast.expected() + " of " + forecast.needed() : forecast.words();
     }
 
