@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -80,8 +81,13 @@ public final class MeetingForm extends VBox {
         body.setValue(bodies.contains(chosen) ? chosen : bodies.size() == 1 ? bodies.getFirst() : null);
     }
 
+    /** The body chosen. */
+    Optional<Body> body() {
+        return Optional.ofNullable(body.getValue());
+    }
+
     /** Whoever listens is told when another body is chosen. */
-    public void onBody(java.util.function.Consumer<Body> work) {
+    public void onBody(Consumer<Body> work) {
         body.valueProperty().subscribe((before, after) -> {
             if (after != null && !after.equals(before)) {
                 work.accept(after);

@@ -1,6 +1,7 @@
 package org.quorate.app.meeting;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +29,7 @@ import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.partnership.Body;
 
 /** The register of meetings: upcoming and past, with the chosen one, or the form of a new one, beside it. */
 public final class MeetingsView extends View {
@@ -69,11 +71,7 @@ public final class MeetingsView extends View {
                 Act.of("Remove the meeting…", () -> withSelected(this::askToRemove)).icon("delete-bin-line").keys("Del").group(GROUP).refusedBecause(nothingChosen));
         detail.getStyleClass().add("meeting-detail");
         page = new RegisterPage("Meetings", table, List.of(ActControls.accentButton(plan)), detail);
-        form.onBody(body -> model.propose(body.id(), usual -> {
-            if (planning.get()) {
-                form.showUsual(usual);
-            }
-        }));
+        form.onBody(this::proposeUsual);
     }
 
     private static boolean minutesToFinish(MeetingLine line) {
@@ -106,9 +104,18 @@ public final class MeetingsView extends View {
         model.reload();
     }
 
+    private void proposeUsual(Body body) {
+        model.propose(body.id(), usual -> {
+            if (planning.get()) {
+                form.showUsual(usual);
+            }
+        });
+    }
+
     private void beginPlanning() {
         form.offer(model.bodies());
         planning.set(true);
+        form.body().ifPresent(this::proposeUsual);
         form.focusFirst();
     }
 
@@ -201,7 +208,7 @@ public final class MeetingsView extends View {
     }
 
     public void focusFirst() {
-        table.table().requestFocus();
+        Platform.runLater(table.table()::requestFocus);
     }
 
     @Override
