@@ -112,6 +112,7 @@ public final class CommandLineProgram {
                 CharterCommand.class,
                 CheckCommand.class,
                 BackupCommand.class,
+                RebuildCommand.class,
                 RestoreCommand.class
             })
     private static final class Root implements Runnable {
