@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ final class DayPlan {
         List<ToDo> list = new ArrayList<>();
         ahead.stream().filter(agenda -> agenda.meeting().state() == MeetingState.PLANNED).forEach(agenda -> issue(agenda).ifPresent(list::add));
         next.ifPresent(meeting -> replies(meeting).ifPresent(list::add));
+        meetings.stream().filter(meeting -> meeting.state().isUnderWay() && meeting.date().isBefore(today)).map(this::leftOpen).forEach(list::add);
         meetings.stream().filter(DayPlan::wantsMinutes).map(this::minutes).forEach(list::add);
         overdue(open).ifPresent(list::add);
         dueToday(open).ifPresent(list::add);
@@ -73,6 +75,11 @@ final class DayPlan {
         return Optional.of(new ToDo("question-line", "Ask for replies: " + meeting.body(),
                 unknown + (unknown == 1 ? " member has" : " members have") + " not replied", meeting.away(), Tone.PLAIN,
                 Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "room")));
+    }
+
+    private ToDo leftOpen(Meeting meeting) {
+        return new ToDo("door-open-line", "Resume or close " + meeting.reference(), meeting.state().words().toLowerCase(Locale.UK),
+                NextMeetingReading.away(today, meeting.date()), Tone.WARN, Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "room"));
     }
 
     private static boolean wantsMinutes(Meeting meeting) {

@@ -46,7 +46,7 @@ public final class HomeOverviewService {
         LocalDate today = now.toLocalDate();
         List<Meeting> meetings = store.read(session -> session.meetings().all());
         List<Agenda> ahead = meetings.stream()
-                .filter(meeting -> meeting.state().isUnderWay() || (meeting.state().isAhead() && !meeting.date().isBefore(today)))
+                .filter(meeting -> (meeting.state().isUnderWay() || meeting.state().isAhead()) && !meeting.date().isBefore(today))
                 .filter(meeting -> !meeting.date().isAfter(today.plusDays(DAYS_OF_NOTICE_LOOKED_AT)))
                 .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::start))
                 .map(meeting -> agendas.read(meeting.id()))

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +15,7 @@ public final class Navigation {
 
     private final ReadOnlyObjectWrapper<Place> current;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper freshStarts = new ReadOnlyIntegerWrapper();
     private final Deque<Place> past = new ArrayDeque<>();
 
     public Navigation(Place first) {
@@ -40,6 +43,12 @@ public final class Navigation {
         past.clear();
         canGoBack.set(false);
         current.set(place);
+        freshStarts.set(freshStarts.get() + 1);
+    }
+
+    /** Counts the fresh starts: what was shown before one, even of the same place, belongs to another partnership. */
+    public ReadOnlyIntegerProperty freshStartsProperty() {
+        return freshStarts.getReadOnlyProperty();
     }
 
     public void back() {

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +67,7 @@ public final class ShellView extends View {
     @Override
     protected void onAttach() {
         whileAttached(model.navigation().currentProperty().subscribe(this::show));
+        whileAttached(model.navigation().freshStartsProperty().subscribe((before, after) -> show(model.navigation().currentProperty().get())));
     }
 
     @Override
@@ -99,11 +99,11 @@ public final class ShellView extends View {
     /** Shows the screen of a place again, as after the partnership behind it changed. */
     public void show(Place place) {
         Screen next = screens.find(place.target()).orElse(null);
-        if (next != shown) {
+        if (next != shown || next == null) {
             leave();
             shown = next;
             if (next == null) {
-                content.getChildren().setAll(new Label(place.target().title()));
+                content.getChildren().clear();
                 topBar.show(List.of(Crumb.here(place.target().title())));
                 return;
             }
