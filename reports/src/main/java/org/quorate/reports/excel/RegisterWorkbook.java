@@ -57,10 +57,13 @@ public final class RegisterWorkbook {
         for (R entry : register.rows()) {
             last++;
             Row row = sheet.createRow(last);
+            int lines = 1;
             for (int i = 0; i < columns.size(); i++) {
                 Cell cell = columns.get(i).cell().apply(entry);
                 styles.fill(row.createCell(i), cell);
+                lines = Math.max(lines, RowHeight.lines(cell, columns.get(i).width()));
             }
+            row.setHeightInPoints(RowHeight.points(lines));
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
