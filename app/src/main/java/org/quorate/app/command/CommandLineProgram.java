@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** Quorate without its window: reads the arguments, runs the verb, and says in one plain sentence what went wrong. */
 public final class CommandLineProgram {
@@ -99,6 +100,7 @@ public final class CommandLineProgram {
     @Command(
             name = "quorate",
             mixinStandardHelpOptions = true,
+            scope = ScopeType.INHERIT,
             version = "Quorate 0.1.0",
             synopsisSubcommandLabel = "VERB",
             description = "Keeps a partnership's meetings, decisions and actions, and says whether a decision was validly made.",

@@ -126,7 +126,7 @@ final class HeldMeeting {
             return Set.of(writing.cast().seat("PB", "Mental health director"), writing.cast().seat("PB", "Network director, South"));
         }
         if (ways.contains(Way.INQUORATE)) {
-            return attending.stayingAway(sitting.count(), 4, keepers());
+            return attending.stayingAway(sitting.count(), 5, keepers());
         }
         boolean needsAll = ways.contains(Way.CARRIED) || ways.contains(Way.DEADLOCK);
         return attending.stayingAway(sitting.count(), needsAll ? 0 : body.shortName().equals("PB") ? 2 : 1, keepers());

@@ -1,0 +1,129 @@
+package org.quorate.app.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.acting.Acting;
+import org.quorate.model.action.Action;
+import org.quorate.model.decision.Comparison;
+import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionMethod;
+import org.quorate.model.decision.DecisionOutcome;
+import org.quorate.model.decision.RulingOnRecord;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.recommendation.Recommendation;
+import org.quorate.model.recommendation.RecommendationState;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreOptions;
+
+class DemonstrationTest {
+    private static final Acting SECRETARY =
+            new Acting(() -> "Callum Staines", Clock.fixed(Instant.parse("2027-01-18T12:00:00Z"), Acting.ZONE));
+
+    @TempDir
+    static Path folder;
+
+    private static Store store = none();
+
+    @BeforeAll
+    static void make() {
+        store = Demonstration.create(folder.resolve("northfield"), StoreOptions.with(SECRETARY.clock()), SECRETARY);
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Store none() {
+        return null;
+    }
+
+    private static List<Decision> decisions() {
+        return store.read(session -> session.decisions().all());
+    }
+
+    private static Decision decision(String title) {
+        return decisions().stream().filter(decision -> decision.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    private static String ruled(Decision decision) {
+        return decision.ruling() instanceof RulingOnRecord.Computed computed ? computed.outcome() : "not computed";
+    }
+
+    @Test
+    void meetings_stand_in_every_state() {
+        Set<MeetingState> states = store.read(session -> session.meetings().all()).stream()
+                .map(Meeting::state)
+                .collect(Collectors.toSet());
+        assertThat(states).containsAll(EnumSet.allOf(MeetingState.class));
+    }
+
+    @Test
+    void decisions_were_taken_by_assent_consensus_and_both_majorities() {
+        assertThat(decisions()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(decisions().stream().map(Decision::method))
+                .contains(DecisionMethod.ASSENT, DecisionMethod.CONSENSUS, DecisionMethod.QUALIFIED_MAJORITY, DecisionMethod.SIMPLE_MAJORITY);
+    }
+
+    @Test
+    void the_vote_on_the_second_tranche_fails_by_one_because_someone_stepped_out() {
+        Decision decision = decision("Apportionment of transformation funding, second tranche");
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOT_CARRIED);
+        assertThat(decision.ruling()).isInstanceOfSatisfying(RulingOnRecord.Computed.class, ruling -> {
+            assertThat(ruling.headline()).isEqualTo("Not carried, one short");
+            assertThat(ruling.text()).contains("12").contains("9");
+        });
+    }
+
+    @Test
+    void the_item_after_three_members_left_is_ruled_inquorate_and_was_deferred() {
+        Decision decision = decision("Primary care estates");
+        assertThat(decision.outcome()).isEqualTo(DecisionOutcome.DEFERRED);
+        assertThat(ruled(decision)).isEqualTo("inquorate");
+    }
+
+    @Test
+    void no_declaration_of_the_board_differs_from_its_ruling() {
+        assertThat(decisions()).filteredOn(decision -> decision.comparison() == Comparison.DIFFERS).isEmpty();
+    }
+
+    @Test
+    void the_executive_has_no_quorum_in_its_charter_so_its_rulings_are_silent() {
+        assertThat(ruled(decision("Winter escalation arrangements"))).isEqualTo("silent");
+    }
+
+    @Test
+    void actions_are_open_overdue_done_and_dropped_and_none_is_closed_in_the_future() {
+        List<Action> actions = store.read(session -> session.actions().all());
+        assertThat(actions).hasSizeGreaterThanOrEqualTo(75);
+        assertThat(actions).filteredOn(action -> action.isOverdueOn(SECRETARY.today())).hasSizeBetween(3, 12);
+        assertThat(actions).allSatisfy(action -> {
+            if (action.closedOn() != null) {
+                assertThat(action.closedOn()).isBeforeOrEqualTo(SECRETARY.today());
+            }
+        });
+        assertThat(actions.stream().map(Action::state).distinct()).hasSize(3);
+    }
+
+    @Test
+    void business_was_taken_in_part_2_and_a_recommendation_is_under_way() {
+        List<AgendaItem> items = store.read(session -> session.meetings().allItems());
+        List<Recommendation> recommendations = store.read(session -> session.recommendations().all());
+        assertThat(items).anyMatch(item -> item.privacy() != null);
+        assertThat(recommendations).anyMatch(recommendation -> recommendation.state() == RecommendationState.RECEIVED);
+    }
+}
