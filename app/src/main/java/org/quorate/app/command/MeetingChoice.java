@@ -71,7 +71,8 @@ final class MeetingChoice {
         return found.getFirst();
     }
 
-    private Body body(String given) {
+    /** The body a person means by its name, short name or name in the charter. */
+    Body body(String given) {
         String wanted = given.strip().toLowerCase(Locale.UK);
         return session.bodies().all().stream()
                 .filter(body -> body.name().toLowerCase(Locale.UK).equals(wanted)
