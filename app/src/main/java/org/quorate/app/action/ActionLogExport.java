@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.decision.Period;
 import org.quorate.app.decision.RegisterHouse;
+import org.quorate.app.decision.WatchedRows;
+import org.quorate.app.task.Progress;
 import org.quorate.model.action.Action;
-import org.quorate.model.action.Progress;
+import org.quorate.model.action.ActionId;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
@@ -35,6 +38,8 @@ import org.quorate.reports.word.WordTemplate;
 
 /** Writes the log of actions to a workbook, a Word document or a file of comma-separated values. */
 public final class ActionLogExport {
+    private static final Progress NOBODY_WATCHES = (done, total) -> { };
+
     private final Store store;
     private final Acting acting;
 
@@ -50,15 +55,37 @@ public final class ActionLogExport {
      * @throws IOException in plain words where the file or the template cannot be used
      */
     public Path export(Period period, boolean isPublic, Optional<Path> template, Path target) throws IOException {
-        RegisterFormat format = RegisterFormat.of(target);
-        ActionLogContent content = store.read(session -> content(session, period));
-        Edition<ActionLogContent> edition = isPublic ? PublicGate.actions(content) : Edition.forMembers(content);
+        ActionLogContent content = store.read(session -> content(
+                session, session.actions().all().stream().filter(action -> period.contains(action.raisedOn())).toList(),
+                period.words(), NOBODY_WATCHES));
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
+        return write(content, isPublic, styles, target);
+    }
+
+    /**
+     * Writes the actions that somebody is looking at, in the order in which they stand there.
+     *
+     * @param filters how they were chosen, in words
+     * @param progress told row by row; it may stop the work, and then nothing is left behind
+     * @throws IOException in plain words where the file cannot be used
+     */
+    public Path exportShown(List<ActionId> shown, List<String> filters, boolean isPublic, Path target, Progress progress) throws IOException {
+        ActionLogContent content = store.read(session -> {
+            Map<ActionId, Action> known = new HashMap<>();
+            session.actions().all().forEach(action -> known.put(action.id(), action));
+            return content(session, shown.stream().map(known::get).filter(Objects::nonNull).toList(), filters, progress);
+        });
+        return write(content, isPublic, WordTemplate.standard(), target);
+    }
+
+    private static Path write(ActionLogContent content, boolean isPublic, WordTemplate styles, Path target) throws IOException {
+        RegisterFormat format = RegisterFormat.of(target);
+        Edition<ActionLogContent> edition = isPublic ? PublicGate.actions(content) : Edition.forMembers(content);
         ReportFile.write(target, out -> new ActionLog(styles).write(edition, format, out));
         return target;
     }
 
-    private ActionLogContent content(ReadSession session, Period period) {
+    private ActionLogContent content(ReadSession session, List<Action> actions, List<String> filters, Progress progress) {
         Map<BodyId, Body> bodies = new HashMap<>();
         session.bodies().all().forEach(body -> bodies.put(body.id(), body));
         Map<MeetingId, Meeting> meetings = new HashMap<>();
@@ -66,17 +93,17 @@ public final class ActionLogExport {
         Map<ItemId, AgendaItem> items = new HashMap<>();
         session.meetings().allItems().forEach(item -> items.put(item.id(), item));
         String partnership = session.profile().find().map(Partnership::name).orElse("Partnership");
-        List<ActionRow> rows = session.actions().all().stream()
-                .filter(action -> period.contains(action.raisedOn()))
-                .map(action -> {
+        Iterable<ActionRow> rows = WatchedRows.of(
+                actions,
+                action -> {
                     AgendaItem item = action.item() == null ? null : items.get(action.item());
                     Meeting meeting = item == null ? null : meetings.get(item.meeting());
                     Body body = meeting == null ? null : bodies.get(meeting.body());
                     return row(action, item, body == null ? partnership : body.name());
-                })
-                .toList();
+                },
+                progress);
         return new ActionLogContent(
-                RegisterHouse.of(session), "Action log", RegisterHouse.note(session, period, acting.today()), rows);
+                RegisterHouse.of(session), "Action log", RegisterHouse.note(session, filters, acting.today()), rows);
     }
 
     private ActionRow row(Action action, @Nullable AgendaItem item, String body) {
@@ -94,7 +121,7 @@ public final class ActionLogExport {
 
     private static @Nullable String progress(Action action) {
         List<String> notes = new ArrayList<>();
-        for (Progress note : action.progress().reversed()) {
+        for (var note : action.progress().reversed()) {
             notes.add(note.on() + ", " + note.by() + ": " + note.note());
         }
         return notes.isEmpty() ? null : String.join("\n", notes);

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.task.Progress;
 import org.quorate.model.decision.Comparison;
 import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionId;
 import org.quorate.model.decision.Declared;
 import org.quorate.model.decision.RulingOnRecord;
 import org.quorate.model.meeting.AgendaItem;
@@ -33,6 +35,8 @@ import org.quorate.reports.word.WordTemplate;
 
 /** Writes the register of decisions to a workbook, a Word document or a file of comma-separated values. */
 public final class DecisionRegisterExport {
+    private static final Progress NOBODY_WATCHES = (done, total) -> { };
+
     private final Store store;
     private final Acting acting;
 
@@ -48,27 +52,47 @@ public final class DecisionRegisterExport {
      * @throws IOException in plain words where the file or the template cannot be used
      */
     public Path export(Period period, boolean isPublic, Optional<Path> template, Path target) throws IOException {
-        RegisterFormat format = RegisterFormat.of(target);
-        DecisionRegisterContent content = store.read(session -> content(session, period));
-        Edition<DecisionRegisterContent> edition = isPublic ? PublicGate.decisions(content) : Edition.forMembers(content);
+        DecisionRegisterContent content = store.read(session -> content(
+                session, session.decisions().all().reversed().stream().filter(decision -> period.contains(decision.at().toLocalDate())).toList(),
+                period.words(), NOBODY_WATCHES));
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
+        return write(content, isPublic, styles, target);
+    }
+
+    /**
+     * Writes the decisions that somebody is looking at, in the order in which they stand there.
+     *
+     * @param filters how they were chosen, in words
+     * @param progress told row by row; it may stop the work, and then nothing is left behind
+     * @throws IOException in plain words where the file cannot be used
+     */
+    public Path exportShown(List<DecisionId> shown, List<String> filters, boolean isPublic, Path target, Progress progress) throws IOException {
+        DecisionRegisterContent content = store.read(session -> {
+            Map<DecisionId, Decision> known = new HashMap<>();
+            session.decisions().all().forEach(decision -> known.put(decision.id(), decision));
+            return content(session, shown.stream().map(known::get).filter(Objects::nonNull).toList(), filters, progress);
+        });
+        return write(content, isPublic, WordTemplate.standard(), target);
+    }
+
+    private static Path write(DecisionRegisterContent content, boolean isPublic, WordTemplate styles, Path target) throws IOException {
+        RegisterFormat format = RegisterFormat.of(target);
+        Edition<DecisionRegisterContent> edition = isPublic ? PublicGate.decisions(content) : Edition.forMembers(content);
         ReportFile.write(target, out -> new DecisionRegister(styles).write(edition, format, out));
         return target;
     }
 
-    private DecisionRegisterContent content(ReadSession session, Period period) {
+    private DecisionRegisterContent content(ReadSession session, List<Decision> decisions, List<String> filters, Progress progress) {
         Map<BodyId, Body> bodies = new HashMap<>();
         session.bodies().all().forEach(body -> bodies.put(body.id(), body));
         Map<MeetingId, Meeting> meetings = new HashMap<>();
         session.meetings().all().forEach(meeting -> meetings.put(meeting.id(), meeting));
         Map<ItemId, AgendaItem> items = new HashMap<>();
         session.meetings().allItems().forEach(item -> items.put(item.id(), item));
-        List<DecisionRow> rows = session.decisions().all().reversed().stream()
-                .filter(decision -> period.contains(decision.at().toLocalDate()))
-                .map(decision -> row(decision, items.get(decision.item()), bodyOf(decision, meetings, bodies)))
-                .toList();
+        Iterable<DecisionRow> rows = WatchedRows.of(
+                decisions, decision -> row(decision, items.get(decision.item()), bodyOf(decision, meetings, bodies)), progress);
         return new DecisionRegisterContent(
-                RegisterHouse.of(session), "Decision register", RegisterHouse.note(session, period, acting.today()), rows);
+                RegisterHouse.of(session), "Decision register", RegisterHouse.note(session, filters, acting.today()), rows);
     }
 
     private static String bodyOf(Decision decision, Map<MeetingId, Meeting> meetings, Map<BodyId, Body> bodies) {

@@ -1,6 +1,7 @@
 package org.quorate.app.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.meeting.Privacy;
 import org.quorate.model.partnership.Partnership;
@@ -25,10 +26,10 @@ public final class RegisterHouse {
                 DateForm.WEEKDAY_WITH_COMMAS, TimeForm.TWELVE_HOUR);
     }
 
-    /** How the register was made: its period, and the charter in force on the day. */
-    public static RegisterNote note(ReadSession session, Period period, LocalDate today) {
+    /** How the register was made: what was chosen for it, in words, and the charter in force on the day. */
+    public static RegisterNote note(ReadSession session, List<String> filters, LocalDate today) {
         return new RegisterNote(
-                period.words(),
+                filters,
                 session.charters().inForceOn(today).map(charter -> "Version " + charter.version()).orElse(null),
                 today);
     }

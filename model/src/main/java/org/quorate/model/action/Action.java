@@ -84,6 +84,25 @@ public record Action(
         return copy(dueDates, how, progress, on, at);
     }
 
+    /** The same action for others to do. */
+    public Action ownedBy(List<Owner> next) {
+        Required.that(!next.isEmpty(), "Say who is to do it.");
+        Required.that(state == ActionState.OPEN, "The action " + reference + " is closed; reopen it first.");
+        return new Action(
+                id, reference, text, next, partner, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, revision);
+    }
+
+    public Action reworded(String words) {
+        return new Action(
+                id, reference, words, owners, partner, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, revision);
+    }
+
+    /** The same action read at another revision. */
+    public Action atRevision(int next) {
+        return new Action(
+                id, reference, text, owners, partner, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, next);
+    }
+
     public Action reopened() {
         return copy(dueDates, ActionState.OPEN, progress, null, null);
     }

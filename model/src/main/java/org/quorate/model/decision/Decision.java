@@ -34,33 +34,8 @@ public record Decision(
 
     /** Whether what was declared is what the charter gives; silence and difference are findings, never a block. */
     public Comparison comparison() {
-        return switch (ruling) {
-            case RulingOnRecord.NotComputed ignored ->
-                method == DecisionMethod.ASSENT && outcomeNeedsNoCount() ? Comparison.NOT_NEEDED : Comparison.NOT_COMPUTED;
-            case RulingOnRecord.Computed computed -> compare(computed.outcome());
-        };
-    }
-
-    private boolean outcomeNeedsNoCount() {
-        return outcome == DecisionOutcome.NOTED
-                || outcome == DecisionOutcome.RECEIVED
-                || outcome == DecisionOutcome.WITHDRAWN;
-    }
-
-    private Comparison compare(String ruled) {
-        if (ruled.equals("silent")) {
-            return Comparison.SILENT;
-        }
-        DecisionOutcome said = declared == null ? outcome : declared.outcome();
-        boolean same = switch (said) {
-            case AGREED -> ruled.equals("agreed");
-            case CARRIED -> ruled.equals("carried") || ruled.equals("agreed");
-            case NOT_CARRIED, UNDECIDED -> ruled.equals("not-carried");
-            case DEFERRED -> ruled.equals("deferred") || ruled.equals("inquorate");
-            case REFERRED -> ruled.equals("referred") || ruled.equals("not-carried");
-            case NOTED, RECEIVED -> ruled.equals("agreed") || ruled.equals("carried");
-            case WITHDRAWN -> true;
-        };
-        return same ? Comparison.AGREES : Comparison.DIFFERS;
+        return Comparison.between(
+                outcome, method, declared == null ? null : declared.outcome(),
+                ruling instanceof RulingOnRecord.Computed computed ? computed.outcome() : null);
     }
 }

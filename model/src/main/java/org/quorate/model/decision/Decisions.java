@@ -17,6 +17,9 @@ public interface Decisions {
     /** Latest first, from {@code offset}, at most {@code limit}. */
     List<Decision> page(int offset, int limit);
 
+    /** The register's rows, latest first, from {@code offset}, at most {@code limit}; quick however long the register is. */
+    List<DecisionLine> lines(int offset, int limit);
+
     /** In the order in which they were taken. */
     List<Decision> of(MeetingId meeting);
 

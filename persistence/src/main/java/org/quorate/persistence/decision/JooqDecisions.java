@@ -10,6 +10,7 @@ import org.quorate.model.decision.Ballot;
 import org.quorate.model.decision.ConsensusTest;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.decision.DecisionId;
+import org.quorate.model.decision.DecisionLine;
 import org.quorate.model.decision.Decisions;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
@@ -43,6 +44,11 @@ public final class JooqDecisions implements Decisions {
     public List<Decision> page(int offset, int limit) {
         return rows.query().selectFrom(DECISION).orderBy(DECISION.TAKEN_AT.desc(), DECISION.ID.desc()).limit(limit).offset(offset)
                 .fetch(DecisionRows::decision);
+    }
+
+    @Override
+    public List<DecisionLine> lines(int offset, int limit) {
+        return new RegisterRows(rows).page(offset, limit);
     }
 
     @Override
