@@ -1,6 +1,5 @@
 package org.quorate.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.demonstration.Demonstration;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.opening.OpeningService;
 import org.quorate.app.palette.ActProvider;
@@ -32,8 +32,6 @@ import org.quorate.app.shortcut.Act;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
-import org.quorate.persistence.store.Store;
-import org.quorate.persistence.store.StoreOptions;
 
 /** Puts the window together, by constructors, in one place. Made on the window's thread. */
 final class CompositionRoot implements AutoCloseable {
@@ -59,7 +57,7 @@ final class CompositionRoot implements AutoCloseable {
         shell = new ShellView(frame, screens, theme, preferences, this::openPalette);
         Dialogs dialogs = new WindowDialogs(shell.overlay(), shell.toast());
         tools = new ScreenTools(tasks, dialogs, navigation, preferences, acting, frame, palette, screens);
-        door = new PartnershipDoor(tools, new OpeningService(acting, CompositionRoot::noDemonstration), folder);
+        door = new PartnershipDoor(tools, new OpeningService(acting, Demonstration::create), folder);
         PartnershipScreens.register(tools, door);
         shell.add(door.acts());
         shell.attach();
@@ -69,10 +67,6 @@ final class CompositionRoot implements AutoCloseable {
     private static String name(Preferences preferences, @Nullable String actingAs) {
         String chosen = preferences.yourNameProperty().get();
         return actingAs != null ? actingAs : chosen.isBlank() ? System.getProperty("user.name", "Unknown") : chosen;
-    }
-
-    private static Store noDemonstration(Path path, StoreOptions options, Acting acting) {
-        throw new IllegalStateException("This build holds no demonstration");
     }
 
     private static ThreadFactory named(String name) {

@@ -6,6 +6,7 @@ import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
 import org.quorate.app.opening.OpeningActs;
 import org.quorate.app.opening.WelcomeScreen;
+import org.quorate.app.search.RecordSearch;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.PreferencesScreen;
 import org.quorate.app.workspace.DocumentOpener;
@@ -31,6 +32,7 @@ final class PartnershipScreens {
     static void registerFor(Store store, ScreenTools tools) {
         PartnershipServices services = new PartnershipServices(store, tools.acting());
         tools.palette().clearProviders();
+        tools.palette().add(new RecordSearch(store, tools.navigation()));
         tools.screens().register(NavigationTarget.HOME, () -> new HomeScreen(new HomeViewModel(
                 new HomeOverviewService(store, tools.acting(), services.agendas(), services.charters(), services.engine()),
                 tools.tasks(), tools.shell())));

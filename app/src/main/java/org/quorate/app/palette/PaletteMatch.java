@@ -7,9 +7,17 @@ public final class PaletteMatch {
     private PaletteMatch() {}
 
     public static boolean matches(String typed, String text) {
-        String within = " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        for (String word : typed.toLowerCase(Locale.UK).split("\\s+", -1)) {
-            if (!within.contains(" " + word)) {
+        return matchesReadied(typed, readied(text));
+    }
+
+    /** The text as {@link #matchesReadied} wants it, so that a long list is made ready once and not at every letter. */
+    public static String readied(String text) {
+        return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
+    public static boolean matchesReadied(String typed, String readied) {
+        for (String word : typed.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!readied.contains(" " + word)) {
                 return false;
             }
         }
