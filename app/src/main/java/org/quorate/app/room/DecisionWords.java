@@ -35,7 +35,8 @@ final class DecisionWords {
         };
     }
 
-    private static DecisionOutcome agreed(Purpose purpose) {
+    /** What agreement comes to: a report to be noted is noted, not agreed. */
+    static DecisionOutcome agreed(Purpose purpose) {
         return switch (purpose) {
             case NOTE, HEAR -> DecisionOutcome.NOTED;
             case RECEIVE -> DecisionOutcome.RECEIVED;

@@ -1,0 +1,63 @@
+package org.quorate.app.room;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.CharterInForce;
+import org.quorate.app.charter.CharterService;
+import org.quorate.app.ruling.ItemRulings;
+import org.quorate.app.ruling.MeetingRecord;
+import org.quorate.app.ruling.MeetingRecords;
+import org.quorate.model.action.Action;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.minutes.Minute;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.store.ReadSession;
+
+/**
+ * All that the Room shows of a meeting, as read at one moment.
+ *
+ * @param charter the charter in force on the day, or nothing
+ * @param minutes the draft minute of each item that has one
+ * @param actions the actions of each item
+ */
+record RoomData(
+        MeetingRecord record, @Nullable CharterInForce charter, Map<ItemId, Minute> minutes, Map<ItemId, List<Action>> actions) {
+    RoomData {
+        minutes = Map.copyOf(minutes);
+        actions = Map.copyOf(actions);
+    }
+
+    static RoomData read(ReadSession session, CharterService charters, MeetingId meeting) {
+        MeetingRecord record = MeetingRecords.read(session, meeting);
+        Map<ItemId, Minute> minutes = new LinkedHashMap<>();
+        session.minutes().of(meeting).forEach(minute -> minutes.put(minute.item(), minute));
+        Map<ItemId, List<Action>> actions = new LinkedHashMap<>();
+        record.items().forEach(item -> actions.put(item.id(), session.actions().of(item.id())));
+        return new RoomData(record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions);
+    }
+
+    Optional<ItemRulings> rulings(Rulings engine) {
+        return charter == null ? Optional.empty() : Optional.of(new ItemRulings(engine, charter, record));
+    }
+
+    RoomData with(MeetingRecord next) {
+        return new RoomData(next, charter, minutes, actions);
+    }
+
+    /** The item to show: the one asked for, else the one the meeting is at, else the first. */
+    Optional<AgendaItem> item(@Nullable ItemId wanted) {
+        return Optional.ofNullable(wanted)
+                .flatMap(record::item)
+                .or(() -> record.course().currentItem().flatMap(record::item))
+                .or(() -> record.items().stream().findFirst());
+    }
+
+    Minute minuteOf(ItemId item) {
+        return minutes.getOrDefault(item, Minute.empty(item));
+    }
+}

@@ -1,0 +1,373 @@
+package org.quorate.app.room;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.DateWords;
+import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.task.Failure;
+import org.quorate.app.task.Tasks;
+import org.quorate.model.charter.Silence;
+import org.quorate.model.decision.DecisionOutcome;
+import org.quorate.model.decision.Resolution;
+import org.quorate.model.decision.VoteCounts;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.RoomEntry;
+import org.quorate.model.minutes.MinuteBlock;
+import org.quorate.model.partnership.Person;
+import org.quorate.model.partnership.RollEntry;
+import org.quorate.model.partnership.SeatId;
+import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.VoteCast;
+
+/**
+ * The Room of one meeting. Every act is shown at once and kept in the background; where it cannot be kept, the room goes
+ * back to what is on record and the failure is shown.
+ */
+public final class RoomViewModel {
+    private final RoomTools tools;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final RoomTicking ticking;
+    private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
+    private @Nullable MeetingId meeting;
+    private @Nullable RoomData data;
+    private @Nullable ItemId chosen;
+    private Draft draft = new Draft.None();
+    private int saving;
+
+    public RoomViewModel(RoomTools tools, Tasks tasks, Dialogs dialogs) {
+        this.tools = tools;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.ticking = new RoomTicking(this, tools.attendance());
+    }
+
+    /** What is shown; nothing until the meeting has been read. */
+    public ReadOnlyObjectProperty<@Nullable RoomScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /** A ruling kept that the record as corrected would not give; empty where there is none. */
+    public ReadOnlyStringProperty correctionProperty() {
+        return correction.getReadOnlyProperty();
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Shows a meeting. */
+    public void open(MeetingId id) {
+        if (!id.equals(meeting)) {
+            chosen = null;
+            data = null;
+            draft = new Draft.None();
+        }
+        meeting = id;
+        reload();
+    }
+
+    /** Reads the meeting anew, unless acts are still being kept: then once they are. */
+    public void reload() {
+        MeetingId id = meeting;
+        if (id == null || saving > 0) {
+            return;
+        }
+        tasks.load("Reading the meeting", () -> tools.read(id), read -> {
+            if (saving == 0 && id.equals(meeting)) {
+                data = read;
+                refresh();
+            }
+        });
+        tasks.load("Looking again at the rulings", () -> tools.review().wouldDiffer(id), findings ->
+                correction.set(findings.isEmpty() ? "" : findings.getFirst().sentence()));
+    }
+
+    /** Works out anew what is shown, as when a minute has passed. */
+    public void refresh() {
+        RoomData known = data;
+        if (known == null) {
+            return;
+        }
+        known.item(chosen).ifPresent(item -> scene.set(RoomScene.of(known, tools.engine(), item, draft, now())));
+    }
+
+    // The course of the meeting
+
+    public void openMeeting() {
+        act("Opening the meeting", id -> tools.course().open(id, null));
+    }
+
+    public void adjourn() {
+        act("Adjourning the meeting", id -> tools.course().adjourn(id, null));
+    }
+
+    public void resume() {
+        act("Resuming the meeting", id -> tools.course().resume(id, null));
+    }
+
+    public void close() {
+        act("Closing the meeting", id -> tools.course().close(id, null));
+    }
+
+    /** The meeting comes to the item after the one it is at. */
+    public void nextItem() {
+        RoomScene shown = scene.get();
+        if (shown == null || data == null) {
+            return;
+        }
+        data.record().items().stream()
+                .filter(item -> item.position() > shown.item().item().position())
+                .findFirst()
+                .ifPresent(item -> comeTo(item.id()));
+    }
+
+    /** Comes to an item; before the meeting is open, and after it, the item is only shown. */
+    public void comeTo(ItemId item) {
+        draft = new Draft.None();
+        chosen = item;
+        refresh();
+        RoomScene shown = scene.get();
+        if (shown != null && shown.isUnderWay()) {
+            chosen = null;
+            act("Coming to the next item", id -> tools.course().comeTo(item, null));
+        }
+    }
+
+    // People
+
+    /** A letter was pressed: it ticks a member in or out, or, while something is put to the room, says what they say. */
+    public void letter(char letter, boolean shift) {
+        SeatId seat = data == null ? null : RoomLetters.of(data.record().roll()).seat(letter);
+        if (seat == null) {
+            return;
+        }
+        switch (draft) {
+            case Draft.Testing testing when testing.positions().containsKey(seat) -> draft(testing.next(seat));
+            case Draft.Voting voting when voting.votes().containsKey(seat) -> draft(voting.next(seat));
+            case Draft.None ignored when shift -> ticking.outOrBack(seat);
+            case Draft.None ignored -> ticking.inOrLeft(seat);
+            default -> dialogs.tell("This member takes no part in it.");
+        }
+    }
+
+    public RoomTicking ticking() {
+        return ticking;
+    }
+
+    // Putting it to the room
+
+    /** Begins to test consensus; again: whoever has not spoken agrees. */
+    public void consensus() {
+        draft(draft instanceof Draft.Testing testing ? testing.restAgree() : new Draft.Testing(here(Position.NOT_STATED)));
+    }
+
+    /** Begins a vote; again: whoever has not voted votes for. */
+    public void vote() {
+        RoomScene shown = scene.get();
+        if (shown == null || !shown.vote().known()) {
+            dialogs.tell("The charter knows no vote on this matter.");
+        } else if (!shown.vote().admissible() && !(draft instanceof Draft.Voting)) {
+            dialogs.tell(shown.vote().refusal());
+        } else {
+            draft(draft instanceof Draft.Voting voting ? voting.restFor() : new Draft.Voting(here(VoteCast.NONE), null, null));
+        }
+    }
+
+    /** Counts hands instead of noting who votes how. */
+    public void count(VoteCounts hands) {
+        Draft.Voting voting = draft instanceof Draft.Voting open ? open : new Draft.Voting(here(VoteCast.NONE), null, null);
+        draft(voting.counting(hands));
+    }
+
+    public void castingVote(@Nullable VoteCast cast) {
+        if (draft instanceof Draft.Voting voting) {
+            draft(voting.casting(cast));
+        }
+    }
+
+    public boolean isPutting() {
+        return !(draft instanceof Draft.None);
+    }
+
+    /** Leaves what is being put without keeping it. */
+    public boolean abandon() {
+        boolean was = isPutting();
+        draft(new Draft.None());
+        return was;
+    }
+
+    /** Keeps what is being put to the room. */
+    public void keep() {
+        ItemId item = item();
+        Draft kept = draft;
+        if (item == null) {
+            return;
+        }
+        switch (kept) {
+            case Draft.Testing testing -> act("Keeping the test of consensus", id -> tools.deciding().testConsensus(item, testing.positions(), null));
+            case Draft.Voting voting -> act("Keeping the vote", id -> {
+                VoteCounts hands = voting.counts();
+                if (hands == null) {
+                    tools.deciding().vote(item, voting.votes(), voting.castingVote(), null);
+                } else {
+                    tools.deciding().voteByCount(item, hands, voting.castingVote(), null);
+                }
+            });
+            case Draft.None ignored -> { }
+        }
+        draft = new Draft.None();
+    }
+
+    /** Puts the ruling, or what was declared, into the minutes with the words resolved. */
+    public void putInMinute(List<String> clauses, @Nullable DecisionOutcome declared) {
+        ItemId item = item();
+        if (item != null) {
+            Resolution resolution = Resolution.of(clauses);
+            act("Putting the decision into the minutes", id -> tools.deciding().decide(item, resolution, declared));
+        }
+    }
+
+    // Notes and settings
+
+    public void writeMinute(ItemId item, List<MinuteBlock> blocks, int revision) {
+        act("Keeping the minute", id -> tools.notes().write(item, blocks, revision));
+    }
+
+    /** An action as typed so far, with its owners and date as they are understood. */
+    public ActionLine understood(String line) {
+        LocalDate day = data == null ? tools.acting().today() : data.record().meeting().date();
+        return ActionLine.read(line, candidates(), words -> DateWords.read(words, day));
+    }
+
+    public void addAction(String line) {
+        ItemId item = item();
+        ActionLine action = understood(line);
+        if (item != null) {
+            act("Noting the action", id -> tools.notes().add(item, action));
+        }
+    }
+
+    /** Settles what the charter leaves open, from the day of the meeting on. */
+    public void settle(String path, String value, String settledBy) {
+        LocalDate day = data == null ? tools.acting().today() : earlier(data.record().meeting().date(), tools.acting().today());
+        act("Settling the charter", id -> tools.charters().settle(path, value, settledBy, day));
+    }
+
+    /** What is open at a path of the charter, ready to be asked. */
+    public Optional<Silence> silence(String path) {
+        return Optional.ofNullable(data).flatMap(read -> Optional.ofNullable(read.charter())).flatMap(charter -> charter.charter().silence(path));
+    }
+
+    /** Who settles something here and now, as proposed: the body and the day of its meeting. */
+    public String settledHere(Function<LocalDate, String> words) {
+        return data == null ? "" : data.record().body().name() + ", " + words.apply(data.record().meeting().date());
+    }
+
+    /** What assent to the item comes to: noted, received or agreed, as its purpose asks. */
+    public DecisionOutcome byAssent() {
+        return shownItem().map(item -> DecisionWords.agreed(item.purpose())).orElse(DecisionOutcome.AGREED);
+    }
+
+    /** Alt and a letter: the member joins by remote link, or from now on in person. */
+    public void remoteLetter(char letter) {
+        SeatId seat = data == null ? null : RoomLetters.of(data.record().roll()).seat(letter);
+        if (seat != null) {
+            ticking.remote(seat);
+        }
+    }
+
+    Optional<RoomData> data() {
+        return Optional.ofNullable(data);
+    }
+
+    LocalDateTime now() {
+        return data == null ? tools.acting().now() : MeetingClock.now(data.record().meeting(), tools.acting());
+    }
+
+    /** Shows at once what an act will leave on record, then keeps it. */
+    void actAtOnce(RoomData foreseen, String doing, Runnable work) {
+        data = foreseen;
+        refresh();
+        act(doing, id -> work.run());
+    }
+
+    private void act(String doing, Work work) {
+        MeetingId id = Objects.requireNonNull(meeting, "A room shows a meeting");
+        saving++;
+        tasks.save(doing, () -> {
+            work.on(id);
+            return id;
+        }, done -> afterSaving(), this::failed);
+    }
+
+    private void failed(Failure failure) {
+        tasks.failures().show(failure);
+        afterSaving();
+    }
+
+    private void afterSaving() {
+        saving--;
+        reload();
+    }
+
+    private void draft(Draft next) {
+        draft = next;
+        refresh();
+    }
+
+    @Nullable ItemId item() {
+        RoomScene shown = scene.get();
+        return shown == null ? null : shown.item().item().id();
+    }
+
+    private <T> Map<SeatId, T> here(T nothing) {
+        Map<SeatId, T> members = new LinkedHashMap<>();
+        RoomScene shown = scene.get();
+        if (shown != null && data != null) {
+            for (RoomEntry entry : Eligible.here(data, tools.engine(), shown.item().item(), now())) {
+                members.put(entry.seatId(), nothing);
+            }
+        }
+        return members;
+    }
+
+    private List<ActionLine.Candidate> candidates() {
+        return data == null ? List.of() : data.record().roll().entries().stream().flatMap(entry -> candidates(entry).stream()).toList();
+    }
+
+    private static List<ActionLine.Candidate> candidates(RollEntry entry) {
+        Person holder = entry.holder();
+        return holder == null
+                ? List.of()
+                : List.of(new ActionLine.Candidate(entry.seat().title(), holder.id()), new ActionLine.Candidate(holder.name(), holder.id()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** One act on the meeting, done in the background. */
+    private interface Work {
+        void on(MeetingId meeting);
+    }
+
+    /** The agenda item shown. */
+    Optional<AgendaItem> shownItem() {
+        return Optional.ofNullable(scene.get()).map(shown -> shown.item().item());
+    }
+}
