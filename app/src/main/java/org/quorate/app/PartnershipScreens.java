@@ -1,11 +1,18 @@
 package org.quorate.app;
 
 import java.util.List;
+import org.quorate.app.charter.CharterScreen;
+import org.quorate.app.charter.CharterViewModel;
 import org.quorate.app.home.HomeOverviewService;
 import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
+import org.quorate.app.importing.ImportScreen;
+import org.quorate.app.importing.ImportViewModel;
 import org.quorate.app.opening.OpeningActs;
 import org.quorate.app.opening.WelcomeScreen;
+import org.quorate.app.partnership.PartnersViewModel;
+import org.quorate.app.partnership.PeopleScreen;
+import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.search.RecordSearch;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.PreferencesScreen;
@@ -18,7 +25,8 @@ import org.quorate.persistence.store.Store;
 final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
-            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.PEOPLE);
+            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.PEOPLE,
+                    NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
 
@@ -39,5 +47,12 @@ final class PartnershipScreens {
         tools.screens().register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
                         store, tools.acting(), services.charters(), new EnglishBankHolidays())
                 .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(), List.of()));
+        tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
+                new PartnersViewModel(store, tools.acting(), tools.tasks()), tools.preferences(),
+                () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE)));
+        tools.screens().register(NavigationTarget.IMPORT_PEOPLE, () -> new ImportScreen(
+                new ImportViewModel(store, tools.acting(), tools.tasks()), tools.dialogs(), tools.navigation(), tools.preferences()));
+        tools.screens().register(NavigationTarget.CHARTER, () -> new CharterScreen(
+                new CharterViewModel(services.charters(), tools.acting(), tools.tasks())));
     }
 }

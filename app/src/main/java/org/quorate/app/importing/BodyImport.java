@@ -1,13 +1,12 @@
 package org.quorate.app.importing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.partnership.BodyService;
+import org.quorate.app.partnership.Initials;
 import org.quorate.model.Refused;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
@@ -31,7 +30,7 @@ final class BodyImport {
         Body wanted = new Body(
             known == null ? new BodyId(act.nextId()) : known.id(),
             entry.name(),
-            entry.shortName() != null ? entry.shortName() : known == null ? initials(entry.name()) : known.shortName(),
+            entry.shortName() != null ? entry.shortName() : known == null ? Initials.of(entry.name()) : known.shortName(),
             entry.charterKey() != null ? entry.charterKey() : known == null ? null : known.charterKey(),
             known == null ? null : known.reportsTo(),
             known == null ? null : known.heldToAccountBy(),
@@ -77,14 +76,6 @@ final class BodyImport {
         int position = blocks.stream().mapToInt(Constituency::position).max().orElse(0) + 1;
         return act.keep(null, new Constituency(new ConstituencyId(act.nextId()), body.id(), name, position), act.session().seats()::save,
             "constituency", "constituencies");
-    }
-
-    /** "Partnership Co-ordination Group" is PCG. */
-    static String initials(String name) {
-        String letters = Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-            .map(word -> word.substring(0, 1)).collect(Collectors.joining());
-        return letters.isEmpty() ? name : letters;
     }
 
     private static HouseStyle style(BodyEntry.@Nullable StyleEntry entry, HouseStyle known) {

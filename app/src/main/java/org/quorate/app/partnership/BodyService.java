@@ -111,14 +111,16 @@ public final class BodyService {
 
     /** The bodies as a tree, each with its seats filled and all told on a day; those that answer to nobody stand at the top. */
     public List<BodyBranch> tree(LocalDate date) {
-        return store.read(session -> {
-            List<Body> bodies = session.bodies().all();
-            List<BodyBranch> branches = new ArrayList<>();
-            BiFunction<Body, Integer, BodyBranch> branch = (body, depth) -> BodyBranch.of(body, depth, SeatService.rollOn(session, body.id(), date));
-            bodies.stream().filter(body -> above(body) == null || bodies.stream().noneMatch(other -> other.id().equals(above(body))))
-                .sorted(Comparator.comparingInt(Body::position)).forEach(top -> descend(top, 0, bodies, branch, branches));
-            return List.copyOf(branches);
-        });
+        return store.read(session -> tree(session, date));
+    }
+
+    static List<BodyBranch> tree(ReadSession session, LocalDate date) {
+        List<Body> bodies = session.bodies().all();
+        List<BodyBranch> branches = new ArrayList<>();
+        BiFunction<Body, Integer, BodyBranch> branch = (body, depth) -> BodyBranch.of(body, depth, SeatService.rollOn(session, body.id(), date));
+        bodies.stream().filter(body -> above(body) == null || bodies.stream().noneMatch(other -> other.id().equals(above(body))))
+            .sorted(Comparator.comparingInt(Body::position)).forEach(top -> descend(top, 0, bodies, branch, branches));
+        return List.copyOf(branches);
     }
 
     private static void descend(

@@ -43,12 +43,14 @@ public final class SeatService {
 
     /** A seat with everyone who ever held it and whoever may deputise, latest first. */
     public SeatRecord record(SeatId id) {
-        return store.read(session -> {
-            Seat seat = SeatKeeping.find(session, id);
-            return new SeatRecord(seat, session.seats().appointmentsTo(id).reversed(),
-                session.seats().deputiesOf(seat.body()).stream().filter(deputy -> deputy.seat().equals(id)).toList().reversed(),
-                session.people().all());
-        });
+        return store.read(session -> record(session, id));
+    }
+
+    static SeatRecord record(ReadSession session, SeatId id) {
+        Seat seat = SeatKeeping.find(session, id);
+        return new SeatRecord(seat, session.seats().appointmentsTo(id).reversed(),
+            session.seats().deputiesOf(seat.body()).stream().filter(deputy -> deputy.seat().equals(id)).toList().reversed(),
+            session.people().all());
     }
 
     /** Makes seats after the body's others; more than one are numbered ("Lay member 1", "Lay member 2"). */

@@ -7,6 +7,7 @@ public enum NavigationTarget {
     DECISIONS("Decisions", "auction-line", true),
     ACTIONS("Actions", "checkbox-line", true),
     PEOPLE("People and bodies", "group-line", true),
+    IMPORT_PEOPLE("Import people", "upload-2-line", false),
     CHARTER("Charter", "book-open-line", true),
     PREFERENCES("Preferences", "settings-3-line", false),
     WELCOME("Welcome", "home-5-line", false);

@@ -1,0 +1,259 @@
+package org.quorate.app.partnership;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.ChipState;
+import org.quorate.app.control.DateField;
+import org.quorate.app.control.Icons;
+import org.quorate.app.control.LayoutMemory;
+import org.quorate.app.control.RegisterColumn;
+import org.quorate.app.control.RegisterTable;
+import org.quorate.app.control.RegisterView;
+import org.quorate.app.control.StateChip;
+import org.quorate.app.shell.Crumb;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.shell.Screen;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.ActControls;
+
+/** People and bodies: the bodies as a tree, the seats of one of them on a day, and the partners. */
+public final class PeopleScreen extends Screen {
+    private final PeopleViewModel model;
+    private final Act importing;
+    private final Act adding;
+    private final BorderPane root = new BorderPane();
+    private final ListView<BodyBranch> tree = new ListView<>();
+    private final RegisterTable<SeatLine> seats;
+    private final SeatPanel seatPanel;
+    private final BodyPanel bodyPanel;
+    private final ScrollPane detail = new ScrollPane();
+    private final StartPanel start;
+    private final PartnersView partners;
+    private final SplitPane bodies;
+    private final ToggleButton bodiesTab = new ToggleButton("Bodies and seats");
+    private boolean showing;
+
+    /** @param importPeople leads to where people are brought in from a list */
+    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, LayoutMemory memory, Runnable importPeople) {
+        this.model = model;
+        importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
+        adding = Act.of("Add a body…", this::addBody).icon("add-line").keys("Ctrl+N").group("People and bodies");
+        seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
+        seatPanel = new SeatPanel(model);
+        bodyPanel = new BodyPanel(model);
+        start = new StartPanel(model, importing);
+        partners = new PartnersView(partnersModel, memory);
+        detail.setFitToWidth(true);
+        detail.getStyleClass().add("register-detail");
+        bodies = new SplitPane(tree, seats, detail);
+        bodies.setDividerPositions(0.2, 0.67);
+        buildTree();
+        root.getStyleClass().add("register-page");
+        root.setTop(new VBox(head(), tabs()));
+        seats.onOpen(line -> detail.requestFocus());
+    }
+
+    private static List<RegisterColumn<SeatLine>> columns() {
+        return List.of(
+            RegisterColumn.text("seat", "Seat", 170, SeatLine::title),
+            RegisterColumn.<SeatLine>text("holder", "Holder", 150, SeatLine::holder)
+                .drawn(line -> line.isVacant() ? new StateChip(ChipState.VACANT) : new Label(line.holder())),
+            RegisterColumn.choice("constituency", "Constituency", 130, SeatLine::constituency),
+            RegisterColumn.choice("class", "Class", 80, SeatLine::seatClass),
+            RegisterColumn.date("since", "Since", 110, SeatLine::since),
+            RegisterColumn.date("term", "Term ends", 110, SeatLine::termEnds),
+            RegisterColumn.choice("office", "Office", 80, SeatLine::office).hiddenAtFirst(),
+            RegisterColumn.text("partner", "Partner", 160, SeatLine::partner).hiddenAtFirst(),
+            RegisterColumn.text("deputies", "Deputies", 140, SeatLine::deputies).hiddenAtFirst());
+    }
+
+    private Node head() {
+        Label title = new Label("People and bodies");
+        title.getStyleClass().add("page-title");
+        Label counts = new Label();
+        counts.getStyleClass().add("muted");
+        counts.textProperty().bind(model.countsProperty());
+        HBox words = new HBox(12, title, counts);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label asAt = new Label("As at");
+        asAt.getStyleClass().add("muted");
+        DateField date = new DateField("Roll as at", model::today);
+        date.setPrefWidth(168);
+        date.valueProperty().set(model.dateProperty().get());
+        date.valueProperty().subscribe((before, after) -> model.dateProperty().set(after == null ? model.today() : after));
+        Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
+        columns.setOnAction(event -> seats.chooseColumns(columns));
+        HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.accentButton(importing));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("register-head");
+        return head;
+    }
+
+    private Node tabs() {
+        ToggleButton partnersTab = new ToggleButton("Partners");
+        ToggleGroup group = new ToggleGroup();
+        bodiesTab.setToggleGroup(group);
+        partnersTab.setToggleGroup(group);
+        bodiesTab.setSelected(true);
+        group.selectedToggleProperty().subscribe((before, after) -> {
+            if (after == null && before != null) {
+                group.selectToggle(before);
+            } else {
+                showTab();
+            }
+        });
+        HBox tabs = new HBox(bodiesTab, partnersTab);
+        tabs.getStyleClass().add("tab-row");
+        return tabs;
+    }
+
+    private void showTab() {
+        if (bodiesTab.isSelected()) {
+            root.setCenter(model.branches().isEmpty() ? start : bodies);
+        } else {
+            partners.refresh();
+            root.setCenter(partners);
+        }
+    }
+
+    private void buildTree() {
+        tree.getStyleClass().add("body-tree");
+        tree.setAccessibleText("Bodies, each below the one it answers to");
+        tree.setItems(model.branches());
+        tree.setCellFactory(_ -> new BranchCell());
+        tree.getSelectionModel().selectedItemProperty().subscribe((before, after) -> {
+            if (after != null && !showing) {
+                model.choose(after.body().id());
+            }
+        });
+        seats.selectedProperty().subscribe((before, after) -> {
+            if (after != null && !showing) {
+                model.look(after.entry().seat().id());
+            }
+        });
+        tree.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                showBody();
+            }
+        });
+        tree.setOnMouseClicked(event -> showBody());
+    }
+
+    private void showBody() {
+        seats.table().getSelectionModel().clearSelection();
+        model.look(null);
+    }
+
+    private void addBody() {
+        bodiesTab.setSelected(true);
+        start.askForBody();
+        root.setCenter(start);
+    }
+
+    private void show(@Nullable BodyBranch chosen) {
+        showing = true;
+        if (chosen != null) {
+            tree.getSelectionModel().select(chosen);
+        }
+        SeatRecord record = model.recordProperty().get();
+        if (record != null) {
+            seatPanel.show(record);
+            detail.setContent(seatPanel);
+            model.lines().stream().filter(line -> line.entry().seat().id().equals(record.seat().id())).findFirst().ifPresent(seats::select);
+        } else if (chosen != null) {
+            bodyPanel.show(chosen);
+            detail.setContent(bodyPanel);
+        }
+        showing = false;
+        showTab();
+        crumbs().setAll(Crumb.here("People and bodies"));
+    }
+
+    @Override
+    protected void onAttach() {
+        whileAttached(model.countsProperty().subscribe(words -> show(model.chosenProperty().get())));
+        whileAttached(model.chosenProperty().subscribe(this::show));
+        whileAttached(model.recordProperty().subscribe(record -> show(model.chosenProperty().get())));
+    }
+
+    @Override
+    public void open(Place place) {
+        crumbs().setAll(Crumb.here(NavigationTarget.PEOPLE.title()));
+        model.refresh();
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(importing, adding, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5").group("People and bodies"));
+    }
+
+    @Override
+    public List<String> styleSheets() {
+        return List.of("/org/quorate/app/partnership/people.css");
+    }
+
+    @Override
+    public boolean escape() {
+        if (root.getCenter() == start && !model.branches().isEmpty()) {
+            showTab();
+            return true;
+        }
+        return seatPanel.closeForm() || bodyPanel.closeForm();
+    }
+
+    @Override
+    public void focusFirst() {
+        if (model.branches().isEmpty()) {
+            start.requestFocus();
+        } else {
+            tree.requestFocus();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    private static final class BranchCell extends ListCell<BodyBranch> {
+        @Override
+        protected void updateItem(@Nullable BodyBranch branch, boolean empty) {
+            super.updateItem(branch, empty);
+            if (empty || branch == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label name = new Label(branch.body().name());
+            name.setWrapText(true);
+            Label seats = new Label(branch.seats() == 0 ? "no seats yet" : branch.filled() + " of " + branch.seats() + " filled");
+            seats.getStyleClass().add(branch.vacant() > 0 ? "warn" : "muted");
+            VBox words = new VBox(name, seats);
+            HBox row = new HBox(8, Icons.of(branch.depth() == 0 ? "organization-chart" : "corner-down-right-line"), words);
+            row.setPadding(new Insets(4, 0, 4, branch.depth() * 16.0));
+            setGraphic(row);
+            setAccessibleText(branch.body().name() + ", " + seats.getText());
+        }
+    }
+}
