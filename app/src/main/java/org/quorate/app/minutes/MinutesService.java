@@ -85,6 +85,11 @@ public final class MinutesService {
         });
     }
 
+    /** The narrative of one item as it is on record. */
+    public Minute minute(ItemId item) {
+        return store.read(session -> session.minutes().of(item).orElseGet(() -> Minute.empty(item)));
+    }
+
     /** Replaces the narrative of an item by what the record proposes. */
     public void useRecord(ItemId item) {
         store.write(acting.name(), "Took a minute from the record", session -> {

@@ -16,6 +16,9 @@ import org.quorate.app.meeting.MeetingForm;
 import org.quorate.app.meeting.MeetingService;
 import org.quorate.app.meeting.MeetingsView;
 import org.quorate.app.meeting.MeetingsViewModel;
+import org.quorate.app.minutes.MinutesExport;
+import org.quorate.app.minutes.MinutesService;
+import org.quorate.app.minutes.MinutesViewModel;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -61,6 +64,8 @@ public final class MeetingScreens {
                 agenda, meetings, new AgendaExport(store, acting, agendas), documents, tasks, dialogs, new MeetingForm(acting::today),
                 place -> goTo(navigation, place)));
         tabs.addAll(room);
+        MinutesService minutes = new MinutesService(store, acting);
+        tabs.add(new MinutesTab(new MinutesViewModel(minutes, tasks), new MinutesExport(minutes, acting), documents, dialogs));
         MeetingsView register = new MeetingsView(
                 new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value()))),
                 dialogs, memory);

@@ -1,0 +1,140 @@
+package org.quorate.app.minutes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quorate.app.control.ChipState;
+import org.quorate.app.control.Icons;
+import org.quorate.app.control.StateChip;
+import org.quorate.model.action.Action;
+import org.quorate.model.decision.Decision;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.meeting.Part;
+
+/** One minute in the document: number and heading, narrative, resolutions, and beside them what is kept and not printed. */
+final class MinuteEntryView extends VBox {
+    private final MinutesViewModel model;
+    private final String verb;
+    private final ItemId item;
+    private final Label heading = new Label();
+    private final HBox title = new HBox(8, heading);
+    private final HBox recordHint = new HBox(8);
+    private final MinuteEditor editor;
+    private final VBox outcome = new VBox(8);
+    private List<Decision> shown = List.of();
+    private boolean drafting;
+
+    MinuteEntryView(MinutesViewModel model, String verb, MinuteEntry entry) {
+        this.model = model;
+        this.verb = verb;
+        item = entry.item().id();
+        getStyleClass().add("minute-entry");
+        heading.getStyleClass().add("minute-heading");
+        heading.setWrapText(true);
+        editor = new MinuteEditor("Minute " + entry.number());
+        editor.show(entry.minute().blocks());
+        editor.onEdit(blocks -> model.edited(item, blocks));
+        editor.focusWithinProperty().subscribe((before, within) -> {
+            if (before && !within) {
+                model.left(item);
+            }
+        });
+        getChildren().addAll(title, editor, recordHint, outcome);
+    }
+
+    ItemId item() {
+        return item;
+    }
+
+    MinuteEditor editor() {
+        return editor;
+    }
+
+    /** Shows the entry as it is now; words being typed stay. */
+    void show(MinuteEntry entry, boolean open) {
+        heading.setText(entry.number() + "   " + entry.item().title().toUpperCase(Locale.UK));
+        title.getChildren().setAll(heading);
+        if (entry.item().part() == Part.TWO) {
+            title.getChildren().add(new StateChip(ChipState.PART_2));
+        }
+        editor.setEditable(open);
+        boolean mayReplace = !model.isPending(item) && !editor.isEditing();
+        if (mayReplace && !editor.blocks().equals(entry.minute().blocks())) {
+            editor.show(entry.minute().blocks());
+        }
+        showHint(entry, open);
+        boolean typing = outcome.isFocusWithin();
+        if (!typing && (!shown.equals(entry.decisions()) || outcome.getChildren().isEmpty() || !drafting)) {
+            showOutcome(entry, open);
+        }
+    }
+
+    private void showHint(MinuteEntry entry, boolean open) {
+        recordHint.getChildren().clear();
+        boolean offer = open && entry.proposal().isPresent() && (entry.minute().blocks().isEmpty() || entry.differsFromRecord());
+        recordHint.setManaged(offer);
+        if (offer) {
+            String words = String.join(" ", entry.proposal().orElseThrow().stream().map(block -> block.text()).toList());
+            Label label = new Label("The record gives: " + words);
+            label.getStyleClass().add("muted");
+            label.setWrapText(true);
+            Button use = new Button("Use it");
+            use.getStyleClass().add("small");
+            use.setOnAction(event -> model.useRecord(item));
+            use.setMinWidth(USE_PREF_SIZE);
+            recordHint.getChildren().addAll(label, use);
+        }
+    }
+
+    private void showOutcome(MinuteEntry entry, boolean open) {
+        shown = entry.decisions();
+        drafting = false;
+        outcome.getChildren().clear();
+        for (Decision decision : entry.decisions()) {
+            ResolutionEditor resolution = new ResolutionEditor(
+                    verb, "Minute " + entry.number(), decision.resolution().clauseTexts(), clauses -> model.reword(decision.id(), clauses));
+            resolution.setEditable(open);
+            outcome.getChildren().add(resolution);
+            KeptRuling.of(decision).ifPresent(outcome.getChildren()::add);
+        }
+        entry.actions().forEach(action -> outcome.getChildren().add(line(action)));
+        if (open && entry.decisions().isEmpty()) {
+            outcome.getChildren().add(addResolution(entry));
+        }
+    }
+
+    private Button addResolution(MinuteEntry entry) {
+        Button add = new Button("Resolution", Icons.of("add-line"));
+        add.getStyleClass().addAll("small", "flat");
+        add.setId("add-resolution-" + entry.number());
+        add.setAccessibleText("Add a resolution to minute " + entry.number());
+        add.setOnAction(event -> {
+            drafting = true;
+            List<String> first = Stream.ofNullable(entry.proposedResolution().orElse(null)).toList();
+            ResolutionEditor draft = new ResolutionEditor(verb, "Minute " + entry.number(), List.of(), clauses -> {
+                drafting = false;
+                if (!clauses.isEmpty()) {
+                    model.resolve(item, clauses);
+                }
+            });
+            outcome.getChildren().remove(add);
+            outcome.getChildren().add(draft);
+            draft.propose(first);
+            draft.requestFocus();
+        });
+        return add;
+    }
+
+    private static Label line(Action action) {
+        Label line = new Label(
+                action.reference() + "  " + action.text() + (action.ownerNames().isEmpty() ? "" : " (" + action.ownerNames() + ")"),
+                Icons.of("checkbox-line"));
+        line.getStyleClass().add("muted");
+        line.setWrapText(true);
+        return line;
+    }
+}

@@ -1,0 +1,198 @@
+package org.quorate.app.minutes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.task.Tasks;
+import org.quorate.model.Move;
+import org.quorate.model.decision.DecisionId;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.minutes.Minute;
+import org.quorate.model.minutes.MinuteBlock;
+
+/** The minutes of one meeting on screen: their state, their entries, and the keeping of what is typed. */
+public final class MinutesViewModel {
+    private final MinutesService service;
+    private final Tasks tasks;
+    private final Supplier<MinuteAutosave.Pause> pauses;
+    private final ReadOnlyObjectWrapper<@Nullable MinutesOfMeeting> minutes = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ItemId> wanted = new SimpleObjectProperty<>();
+    private final Map<ItemId, MinuteAutosave> autosaves = new HashMap<>();
+    private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
+    private @Nullable MeetingId meeting;
+    private int reading;
+    private int lastFinding = -1;
+
+    public MinutesViewModel(MinutesService service, Tasks tasks) {
+        this(service, tasks, FxPause::new);
+    }
+
+    MinutesViewModel(MinutesService service, Tasks tasks, Supplier<MinuteAutosave.Pause> pauses) {
+        this.service = service;
+        this.tasks = tasks;
+        this.pauses = pauses;
+    }
+
+    public void open(MeetingId id) {
+        if (!id.equals(meeting)) {
+            keepAll();
+            meeting = id;
+            autosaves.clear();
+            minutes.set(null);
+            lastFinding = -1;
+        }
+        reload();
+    }
+
+    public void reload() {
+        MeetingId id = meeting;
+        if (id == null) {
+            return;
+        }
+        int ticket = ++reading;
+        tasks.load("Reading the minutes", () -> service.read(id), read -> {
+            if (ticket == reading) {
+                read.entries().forEach(entry -> autosave(entry.minute()).reread(entry.minute()));
+                minutes.set(read);
+                nextRefusal.set(refusal(read));
+            }
+        });
+    }
+
+    private static String refusal(MinutesOfMeeting read) {
+        if (read.entries().isEmpty()) {
+            return "The agenda has no items yet";
+        }
+        boolean ends = read.state() == MinutesState.CONFIRMED;
+        return ends ? "The minutes are confirmed" : "";
+    }
+
+    private MinuteAutosave autosave(Minute minute) {
+        return autosaves.computeIfAbsent(minute.item(), item -> new MinuteAutosave(service, tasks, pauses.get(), minute, kept -> { }));
+    }
+
+    public ReadOnlyObjectProperty<@Nullable MinutesOfMeeting> minutesProperty() {
+        return minutes.getReadOnlyProperty();
+    }
+
+    /** The item to go to; set anew each time. */
+    ObjectProperty<@Nullable ItemId> wantedProperty() {
+        return wanted;
+    }
+
+    void goTo(ItemId item) {
+        wanted.set(null);
+        wanted.set(item);
+    }
+
+    /** Words were typed in an item's narrative. */
+    void edited(ItemId item, List<MinuteBlock> blocks) {
+        autosave(Minute.empty(item)).edited(blocks);
+    }
+
+    /** An item's narrative was left. */
+    void left(ItemId item) {
+        Optional.ofNullable(autosaves.get(item)).ifPresent(MinuteAutosave::saveNow);
+    }
+
+    /** Keeps everything that waits. */
+    public void keepAll() {
+        autosaves.values().forEach(MinuteAutosave::saveNow);
+    }
+
+    /** Whether something typed in an item is not kept yet: then what is read must not replace it. */
+    boolean isPending(ItemId item) {
+        return Optional.ofNullable(autosaves.get(item)).filter(MinuteAutosave::isPending).isPresent();
+    }
+
+    void useRecord(ItemId item) {
+        act("Taking the minute from the record", () -> service.useRecord(item));
+    }
+
+    /** Records a resolution by assent. */
+    void resolve(ItemId item, List<String> clauses) {
+        act("Recording the resolution", () -> service.resolve(item, clauses));
+    }
+
+    void reword(DecisionId decision, List<String> clauses) {
+        act("Changing the resolution", () -> service.reword(decision, clauses));
+    }
+
+    /** What may be done next with the minutes as a whole. */
+    public Optional<Step> nextStep() {
+        MinutesOfMeeting now = minutes.get();
+        return now == null ? Optional.empty() : switch (now.state()) {
+            case NONE -> Optional.of(new Step("Begin the draft", service::begin));
+            case DRAFT -> Optional.of(new Step("Send out as unconfirmed", service::sendOut));
+            case UNCONFIRMED -> Optional.of(new Step("Record as confirmed", service::confirm));
+            case CONFIRMED -> Optional.empty();
+        };
+    }
+
+    /** A step of the minutes: its words, and what does it. */
+    public record Step(String words, Consumer<MeetingId> work) {}
+
+    public void takeNextStep() {
+        MeetingId id = meeting;
+        nextStep().filter(step -> id != null).ifPresent(step -> {
+            keepAll();
+            act(step.words(), () -> step.work().accept(java.util.Objects.requireNonNull(id)));
+        });
+    }
+
+    /** Whether sent out minutes may go back to draft. */
+    public boolean canGoBack() {
+        MinutesOfMeeting now = minutes.get();
+        return now != null && now.state() == MinutesState.UNCONFIRMED && now.state().to(MinutesState.DRAFT) instanceof Move.Allowed;
+    }
+
+    public void backToDraft() {
+        MeetingId id = meeting;
+        if (id != null) {
+            act("Taking the minutes back to draft", () -> service.backToDraft(id));
+        }
+    }
+
+    private void act(String doing, Runnable work) {
+        tasks.save(doing, () -> {
+            work.run();
+            return true;
+        }, done -> reload(), failure -> {
+            tasks.failures().show(failure);
+            reload();
+        });
+    }
+
+    public List<MinutesFinding> findings() {
+        MinutesOfMeeting now = minutes.get();
+        return now == null || !now.isOpen() ? List.of() : now.findings();
+    }
+
+    /** Goes to the next finding, round and round. */
+    public void takeMeThere() {
+        List<MinutesFinding> all = findings();
+        if (!all.isEmpty()) {
+            lastFinding = (lastFinding + 1) % all.size();
+            ItemId item = all.get(lastFinding).item();
+            if (item != null) {
+                goTo(item);
+            }
+        }
+    }
+
+    public ReadOnlyStringProperty nextRefusalProperty() {
+        return nextRefusal.getReadOnlyProperty();
+    }
+}

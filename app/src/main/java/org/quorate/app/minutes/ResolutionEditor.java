@@ -1,0 +1,82 @@
+package org.quorate.app.minutes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** Edits one resolution: a clause a line, printed after "RESOLVED: That" as one sentence or as numbered clauses. */
+final class ResolutionEditor extends VBox {
+    private static final int LETTERS_A_LINE = 88;
+
+    private final TextArea clauses = new TextArea();
+    private final Label opening = new Label();
+    private final String verb;
+    private List<String> kept;
+
+    /**
+     * @param verb the body's word ("RESOLVED")
+     * @param onKeep told the clauses when they are left changed
+     */
+    ResolutionEditor(String verb, String name, List<String> first, Consumer<List<String>> onKeep) {
+        this.verb = verb;
+        kept = List.copyOf(first);
+        getStyleClass().add("resolution-editor");
+        opening.getStyleClass().add("strong");
+        clauses.setWrapText(true);
+        clauses.setAccessibleText(name + ", resolution, one clause a line");
+        clauses.setPromptText("the report be received");
+        clauses.textProperty().subscribe(text -> grow(text));
+        clauses.setText(String.join("\n", first));
+        clauses.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                keep(onKeep);
+            }
+        });
+        clauses.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                clauses.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        getChildren().addAll(opening, clauses);
+    }
+
+    private void keep(Consumer<List<String>> onKeep) {
+        List<String> now = clauses();
+        if (!now.equals(kept)) {
+            kept = now;
+            onKeep.accept(now);
+        }
+    }
+
+    List<String> clauses() {
+        return Arrays.stream(clauses.getText().split("\\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private void grow(String text) {
+        int rows = Arrays.stream(text.split("\\n", -1)).mapToInt(line -> 1 + line.length() / LETTERS_A_LINE).sum();
+        clauses.setPrefRowCount(rows);
+        opening.setText(clauses().size() > 1 ? verb + ": That (numbered, one clause a line)" : verb + ": That");
+    }
+
+    /** Puts in clauses that are kept when the field is left, as if they had been typed. */
+    void propose(List<String> words) {
+        clauses.setText(String.join("\n", words));
+        clauses.end();
+    }
+
+    void setEditable(boolean editable) {
+        clauses.setEditable(editable);
+    }
+
+    @Override
+    public void requestFocus() {
+        clauses.requestFocus();
+    }
+}
