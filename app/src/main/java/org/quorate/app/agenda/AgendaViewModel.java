@@ -50,6 +50,7 @@ public final class AgendaViewModel {
     private final ItemOutlooks outlooks;
     private final ReadOnlyObjectWrapper<Map<ItemId, ItemOutlook>> outlook = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable MeetingId meeting;
+    private @Nullable Integer goingTo;
     private int reading;
     private int lastFinding = -1;
 
@@ -64,6 +65,12 @@ public final class AgendaViewModel {
 
     /** Shows a meeting's agenda; the history of edits begins anew with another meeting. */
     public void open(MeetingId id) {
+        open(id, null);
+    }
+
+    /** @param position the number of the item to choose, or nothing */
+    public void open(MeetingId id, @Nullable Integer position) {
+        goingTo = position;
         if (!id.equals(meeting)) {
             meeting = id;
             history.forget();
@@ -93,12 +100,21 @@ public final class AgendaViewModel {
     private void show(Agenda read) {
         agenda.set(read);
         rows.setAll(OutlineRow.of(read));
+        arrive(read);
         ItemId chosen = selected.get();
         if (chosen == null || read.item(chosen).isEmpty()) {
             selected.set(read.items().isEmpty() ? null : read.items().getFirst().id());
         }
         showSelected();
         refuse();
+    }
+
+    private void arrive(Agenda read) {
+        Integer position = goingTo;
+        goingTo = null;
+        if (position != null && position >= 1 && position <= read.items().size()) {
+            selected.set(read.items().get(position - 1).id());
+        }
     }
 
     private void showSelected() {

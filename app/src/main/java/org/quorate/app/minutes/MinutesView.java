@@ -37,6 +37,8 @@ import org.quorate.reports.content.TimeForm;
 /** The minutes as one document in its final order and numbering, every narrative and resolution of it editable. */
 public final class MinutesView extends View {
     private static final String GROUP = "Minutes";
+    /** The desk above and below the page, in pixels. */
+    private static final double DESK = 48;
 
     private final MinutesViewModel model;
     private final BorderPane root = new BorderPane();
@@ -220,14 +222,10 @@ public final class MinutesView extends View {
     private void scrollTo(ItemId item) {
         view(item).ifPresent(entry -> Platform.runLater(() -> {
             Bounds bounds = entry.getBoundsInParent();
-            double hidden = page.getHeight() + 48 - scroll.getViewportBounds().getHeight();
+            page.getParent().layout();
+            double hidden = page.getHeight() + DESK - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(bounds.getMinY() / hidden, 0, 1));
         }));
-    }
-
-    /** Goes to an entry and puts the caret into its narrative. */
-    public void goTo(MinuteEntry entry) {
-        model.goTo(entry.item().id());
     }
 
     public List<Act> acts() {

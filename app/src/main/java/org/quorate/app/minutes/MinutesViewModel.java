@@ -32,6 +32,7 @@ public final class MinutesViewModel {
     private final Map<ItemId, MinuteAutosave> autosaves = new HashMap<>();
     private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
+    private @Nullable Integer goingTo;
     private int reading;
     private int lastFinding = -1;
 
@@ -45,7 +46,9 @@ public final class MinutesViewModel {
         this.pauses = pauses;
     }
 
-    public void open(MeetingId id) {
+    /** @param position the number on the agenda of the item to go to, or nothing */
+    public void open(MeetingId id, @Nullable Integer position) {
+        goingTo = position;
         if (!id.equals(meeting)) {
             keepAll();
             meeting = id;
@@ -67,8 +70,17 @@ public final class MinutesViewModel {
                 read.entries().forEach(entry -> autosave(entry.minute()).reread(entry.minute()));
                 minutes.set(read);
                 nextRefusal.set(refusal(read));
+                arrive(read);
             }
         });
+    }
+
+    private void arrive(MinutesOfMeeting read) {
+        Integer position = goingTo;
+        goingTo = null;
+        if (position != null) {
+            read.entries().stream().filter(entry -> entry.item().position() == position).findFirst().ifPresent(entry -> goTo(entry.item().id()));
+        }
     }
 
     private static String refusal(MinutesOfMeeting read) {

@@ -28,7 +28,6 @@ import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.app.task.Tasks;
-import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
@@ -172,13 +171,9 @@ final class AgendaTab implements WorkspaceTab {
             view.showAside(null);
         }
         meeting = id;
-        model.open(id);
+        model.open(id, part != null && part.matches("\\d{1,4}") ? Integer.valueOf(part) : null);
         if (part != null && part.equals("details")) {
             showDetails();
-        } else if (part != null && part.matches("\\d{1,4}")) {
-            agenda().flatMap(agenda -> agenda.items().stream().filter(item -> item.position() == Integer.parseInt(part)).findFirst())
-                    .map(AgendaItem::id)
-                    .ifPresent(model.selectedProperty()::set);
         }
     }
 

@@ -109,11 +109,7 @@ final class MinutesTab implements WorkspaceTab {
 
     @Override
     public void open(MeetingId meeting, @Nullable String part) {
-        model.open(meeting);
-        if (part != null && part.matches("\\d{1,4}")) {
-            minutes().flatMap(now -> now.entries().stream().filter(entry -> entry.item().position() == Integer.parseInt(part)).findFirst())
-                    .ifPresent(entry -> view.goTo(entry));
-        }
+        model.open(meeting, part != null && part.matches("\\d{1,4}") ? Integer.valueOf(part) : null);
     }
 
     @Override
