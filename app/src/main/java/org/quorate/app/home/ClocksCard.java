@@ -109,7 +109,7 @@ final class ClocksCard extends VBox {
         title.getStyleClass().addAll("strong", first.late() ? "bad" : "default");
         Label note = new Label(here.size() == 1 ? first.note() : "and " + (here.size() == 2 ? here.get(1).title().toLowerCase(Locale.UK) : here.size() - 1 + " more"));
         note.getStyleClass().add("muted");
-        Button words = new Button(null, new VBox(title, note));
+        Button words = new Button(null, new VBox(4, title, note));
         words.getStyleClass().addAll("row-button", "day-words");
         String all = String.join("; ", here.stream().map(clock -> clock.title() + ", " + clock.note()).toList());
         words.setAccessibleText(DateWords.words(first.day()) + ": " + all);

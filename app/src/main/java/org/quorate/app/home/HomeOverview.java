@@ -12,11 +12,18 @@ import org.quorate.app.shell.Place;
  * What Home shows, as it was read at one moment.
  *
  * @param next the meeting ahead, or null when none is planned
+ * @param later the meetings after it
  * @param toDo what is to be done, most pressing first
  * @param clocks what falls on the next fourteen days
  */
 public record HomeOverview(
-        LocalDate today, @Nullable NextMeeting next, List<ToDo> toDo, List<Clock> clocks, List<RecentChange> recent, int overdueActions) {
+        LocalDate today,
+        @Nullable NextMeeting next,
+        List<NextMeeting> later,
+        List<ToDo> toDo,
+        List<Clock> clocks,
+        List<RecentChange> recent,
+        int overdueActions) {
 
     /**
      * Something to be done.
@@ -42,6 +49,7 @@ public record HomeOverview(
     public record RecentChange(String what, String who, LocalDateTime at) {}
 
     public HomeOverview {
+        later = List.copyOf(later);
         toDo = List.copyOf(toDo);
         clocks = List.copyOf(clocks);
         recent = List.copyOf(recent);

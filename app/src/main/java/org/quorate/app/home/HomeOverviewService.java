@@ -24,6 +24,7 @@ import org.quorate.persistence.store.Store;
 /** Reads what Home shows. */
 public final class HomeOverviewService {
     private static final int RECENT = 6;
+    private static final int MEETINGS = 3;
     private static final int DAYS_AHEAD = 14;
     private static final int DAYS_OF_NOTICE_LOOKED_AT = 40;
 
@@ -51,20 +52,25 @@ public final class HomeOverviewService {
                 .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::start))
                 .map(meeting -> agendas.read(meeting.id()))
                 .toList();
-        Optional<NextMeeting> next = next(meetings, ahead, now);
+        List<NextMeeting> coming = coming(meetings, ahead, now);
+        Optional<NextMeeting> next = coming.stream().findFirst();
         List<Action> open = store.read(session -> session.actions().all()).stream().filter(action -> action.closedOn() == null).toList();
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
         return new HomeOverview(
-                today, next.orElse(null), plan.toDo(ahead, meetings, open, next), plan.clocks(ahead, open), recent(),
+                today, next.orElse(null), coming.stream().skip(1).toList(), plan.toDo(ahead, meetings, open, next), plan.clocks(ahead, open), recent(),
                 (int) open.stream().filter(action -> action.isOverdueOn(today)).count());
     }
 
-    private Optional<NextMeeting> next(List<Meeting> meetings, List<Agenda> ahead, LocalDateTime now) {
-        Optional<Agenda> soonest = ahead.stream().findFirst().or(() -> meetings.stream()
-                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(now.toLocalDate()))
-                .min(Comparator.comparing(Meeting::date))
-                .map(meeting -> agendas.read(meeting.id())));
-        return soonest.map(agenda -> NextMeetingReading.of(agenda, forecasts(agenda, now), now));
+    /** The meetings ahead, a few of them; where none is near, the first that is planned at all. */
+    private List<NextMeeting> coming(List<Meeting> meetings, List<Agenda> ahead, LocalDateTime now) {
+        List<Agenda> near = ahead.isEmpty()
+                ? meetings.stream()
+                        .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(now.toLocalDate()))
+                        .min(Comparator.comparing(Meeting::date))
+                        .map(meeting -> agendas.read(meeting.id()))
+                        .stream().toList()
+                : ahead;
+        return near.stream().limit(MEETINGS).map(agenda -> NextMeetingReading.of(agenda, forecasts(agenda, now), now)).toList();
     }
 
     private List<QuorumForecast> forecasts(Agenda agenda, LocalDateTime now) {

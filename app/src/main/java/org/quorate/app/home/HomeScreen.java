@@ -76,7 +76,7 @@ public final class HomeScreen extends Screen {
 
     private HBox upper(HomeOverview overview) {
         NextMeeting next = overview.next();
-        Node meeting = next == null ? noMeeting() : new NextMeetingCard(next, model::go);
+        Node meeting = next == null ? noMeeting() : new NextMeetingCard(next, overview.later(), model::go);
         HBox.setHgrow(meeting, Priority.ALWAYS);
         return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go));
     }

@@ -1,5 +1,6 @@
 package org.quorate.app.home;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.ruling.Outlook;
@@ -58,5 +59,10 @@ public record NextMeeting(
 
     public NextMeeting {
         forecast = List.copyOf(forecast);
+    }
+
+    /** The worst that is to be expected of any of its items, or null when nothing can be said. */
+    public @Nullable Forecast worst() {
+        return forecast.stream().max(Comparator.comparing(Forecast::outlook)).orElse(null);
     }
 }

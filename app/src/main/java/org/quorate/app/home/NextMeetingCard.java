@@ -1,8 +1,10 @@
 package org.quorate.app.home;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -31,7 +33,7 @@ final class NextMeetingCard extends VBox {
     private final NextMeeting meeting;
     private final Consumer<Place> go;
 
-    NextMeetingCard(NextMeeting meeting, Consumer<Place> go) {
+    NextMeetingCard(NextMeeting meeting, List<NextMeeting> later, Consumer<Place> go) {
         super(4);
         this.meeting = meeting;
         this.go = go;
@@ -44,7 +46,25 @@ final class NextMeetingCard extends VBox {
                 .ifPresent(help -> getChildren().add(muted(help)));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, rule(), acts());
+        getChildren().add(gap);
+        later.forEach(each -> getChildren().add(laterLine(each)));
+        getChildren().addAll(rule(), acts());
+    }
+
+    private Node laterLine(NextMeeting each) {
+        Button body = new Button(each.body());
+        body.getStyleClass().add("why-link");
+        body.setOnAction(event -> go.accept(Place.of(NavigationTarget.MEETINGS, each.id().value())));
+        HBox line = new HBox(8, body, muted(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
+        line.getStyleClass().add("later-meeting");
+        line.setAlignment(Pos.CENTER_LEFT);
+        Forecast worst = each.worst();
+        if (worst != null) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            line.getChildren().addAll(gap, muted(worst.items()), chip(worst), numbers(worst), new WhyLink(() -> why(worst)));
+        }
+        return line;
     }
 
     private Node forecastHead() {
@@ -129,7 +149,7 @@ final class NextMeetingCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox acts = new HBox(8, ActControls.accentButton(first),
-                ActControls.button(Act.of("Who is coming", () -> go.accept(room))), gap);
+                ActControls.button(meeting.underWay() ? Act.of("Open the agenda", () -> go.accept(agenda)) : Act.of("Who is coming", () -> go.accept(room))), gap);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("card-acts");
         if (issue != null) {

@@ -38,7 +38,7 @@ final class ToDoCard extends VBox {
         Label text = new Label(each.text());
         Label note = new Label(each.note());
         note.getStyleClass().add("muted");
-        VBox words = new VBox(text, note);
+        VBox words = new VBox(4, text, note);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

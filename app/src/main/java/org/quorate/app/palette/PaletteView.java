@@ -80,6 +80,11 @@ public final class PaletteView extends VBox {
 
     /** A line; the group's name stands at the right of its first line. */
     private static final class EntryCell extends ListCell<PaletteEntry> {
+        /** As wide as the list and no wider, so that a long text is cut short and the group stays in sight. */
+        EntryCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -91,7 +96,7 @@ public final class PaletteView extends VBox {
             Label text = new Label(entry.text());
             Label note = new Label(entry.note());
             note.getStyleClass().add("muted");
-            note.setMinWidth(USE_PREF_SIZE);
+            note.setMinWidth(0);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label group = new Label(startsGroup() ? entry.group() : "");

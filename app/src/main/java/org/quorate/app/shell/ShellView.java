@@ -34,7 +34,8 @@ public final class ShellView extends View {
     private final StackPane root;
     private final TopBar topBar;
     private final Rail rail;
-    private final List<Act> everywhere = new ArrayList<>();
+    private final FrameActs frameActs;
+    private final List<Act> added = new ArrayList<>();
     private final InvalidationListener crumbsChanged = change -> showCrumbs();
     private @Nullable Screen shown;
 
@@ -58,7 +59,7 @@ public final class ShellView extends View {
         StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
         root = new StackPane(frame, toast, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        everywhere.addAll(new FrameActs(model.navigation(), preferences, openPalette, this::showShortcuts).acts());
+        frameActs = new FrameActs(model.navigation(), screens, preferences, openPalette, this::showShortcuts);
         rail.visibleProperty().bind(Bindings.isNotEmpty(screens.onRail()));
         rail.managedProperty().bind(rail.visibleProperty());
         model.navigation().currentProperty().subscribe(place -> foldRail(preferences));
@@ -89,11 +90,13 @@ public final class ShellView extends View {
 
     /** Every act that works now: those of the screen shown, then those of the frame. */
     public List<Act> actsHere() {
-        return Stream.concat(shown == null ? Stream.empty() : shown.acts().stream(), everywhere.stream()).toList();
+        Stream<Act> here = shown == null ? Stream.empty() : shown.acts().stream();
+        return Stream.of(here, added.stream(), frameActs.acts().stream()).flatMap(acts -> acts).toList();
     }
 
+    /** Adds what can be done whichever screen is shown. */
     public void add(List<Act> acts) {
-        everywhere.addAll(acts);
+        added.addAll(acts);
     }
 
     /** Shows the screen of a place again, as after the partnership behind it changed. */

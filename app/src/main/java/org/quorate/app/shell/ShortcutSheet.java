@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,12 +22,14 @@ final class ShortcutSheet extends VBox {
         getStyleClass().addAll("overlay-panel", "shortcut-sheet");
         Label title = new Label("Keys that work here");
         title.getStyleClass().add("section-title");
-        FlowPane groups = new FlowPane(32, 16);
-        groups.setPrefWrapLength(680);
-        grouped(acts).forEach((heading, lines) -> groups.getChildren().add(group(heading, lines)));
+        VBox left = new VBox(16);
+        VBox right = new VBox(16);
+        grouped(acts).forEach((heading, lines) -> shorter(left, right).getChildren().add(group(heading, lines)));
+        HBox groups = new HBox(32, left, right);
         scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(400);
+        scroll.setPrefViewportHeight(440);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
         setAccessibleText("Keys that work here");
     }
@@ -43,6 +44,14 @@ final class ShortcutSheet extends VBox {
                 .filter(act -> act.keys() != null)
                 .forEach(act -> groups.computeIfAbsent(act.group(), heading -> new ArrayList<>()).add(act));
         return groups;
+    }
+
+    private static VBox shorter(VBox left, VBox right) {
+        return lines(right) < lines(left) ? right : left;
+    }
+
+    private static int lines(VBox column) {
+        return column.getChildren().stream().mapToInt(group -> ((VBox) group).getChildren().size() + 1).sum();
     }
 
     private static VBox group(String heading, List<Act> acts) {
