@@ -55,14 +55,14 @@ final class NextMeetingCard extends VBox {
         Button body = new Button(each.body());
         body.getStyleClass().add("why-link");
         body.setOnAction(event -> go.accept(Place.of(NavigationTarget.MEETINGS, each.id().value())));
-        HBox line = new HBox(8, body, muted(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
+        HBox line = new HBox(8, body, oneLine(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
         line.getStyleClass().add("later-meeting");
         line.setAlignment(Pos.CENTER_LEFT);
         Forecast worst = each.worst();
         if (worst != null) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            line.getChildren().addAll(gap, muted(worst.items()), chip(worst), numbers(worst), new WhyLink(() -> why(worst)));
+            line.getChildren().addAll(gap, oneLine(worst.items()), chip(worst), numbers(worst), new WhyLink(() -> why(worst)));
         }
         return line;
     }
@@ -170,6 +170,12 @@ final class NextMeetingCard extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        return label;
+    }
+
+    private static Label oneLine(String text) {
+        Label label = muted(text);
+        label.setWrapText(false);
         return label;
     }
 

@@ -74,7 +74,7 @@ public final class RecordSearch implements PaletteProvider {
         List<Found> found = new ArrayList<>();
         session.people().all().forEach(person -> found.add(person(person)));
         meetings.values().forEach(meeting -> found.add(meeting(meeting, bodies.getOrDefault(meeting.body(), ""))));
-        session.meetings().allItems().stream()
+        session.meetings().allItems().reversed().stream()
                 .filter(item -> meetings.containsKey(item.meeting()))
                 .forEach(item -> found.add(item(item, meetings, bodies::get)));
         session.decisions().all().reversed().forEach(decision -> found.add(decision(decision)));

@@ -1,0 +1,85 @@
+package org.quorate.app.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.CharterService;
+import org.quorate.app.control.Tone;
+import org.quorate.app.demonstration.Demonstration;
+import org.quorate.app.meeting.AgendaService;
+import org.quorate.app.shell.Navigation;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.shell.ShellViewModel;
+import org.quorate.app.shell.StatusViewModel;
+import org.quorate.app.testing.ImmediateTasks;
+import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreOptions;
+
+class HomeOverviewServiceTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
+    private static final Clock NOON = Clock.fixed(TODAY.atTime(12, 0).atZone(Acting.ZONE).toInstant(), Acting.ZONE);
+
+    @TempDir Path folder;
+
+    private final Acting acting = new Acting(() -> "Ann", NOON);
+
+    @Test
+    void the_demonstration_shows_a_meeting_ahead_with_its_forecast_and_what_is_late() {
+        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+            HomeOverview overview = service(store).read();
+            assertThat(overview.next()).isNotNull();
+            assertThat(overview.next().forecast()).isNotEmpty().allSatisfy(line -> assertThat(line.reasons()).isNotEmpty());
+            assertThat(overview.later()).extracting(NextMeeting::body).contains("Partnership Board");
+            assertThat(overview.clocks()).isNotEmpty().allSatisfy(clock ->
+                    assertThat(clock.day()).isBetween(TODAY, TODAY.plusDays(13)));
+            assertThat(overview.toDo()).isNotEmpty().isSortedAccordingTo((left, right) -> Integer.compare(rank(left.tone()), rank(right.tone())));
+            assertThat(overview.overdueActions()).isPositive();
+            assertThat(overview.recent()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_new_partnership_has_nothing_ahead_and_nothing_waiting() {
+        try (Store store = Store.create(folder.resolve("new"), StoreOptions.with(NOON))) {
+            HomeOverview overview = service(store).read();
+            assertThat(overview.next()).isNull();
+            assertThat(overview.headline()).isEqualTo("Nothing waits for you.");
+        }
+    }
+
+    @Test
+    void the_rail_counts_what_is_overdue() {
+        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+            ImmediateTasks tasks = new ImmediateTasks();
+            ShellViewModel shell = new ShellViewModel(
+                    new Navigation(Place.of(NavigationTarget.HOME)), new StatusViewModel(tasks, () -> LocalTime.NOON));
+            HomeViewModel home = new HomeViewModel(service(store), tasks, shell);
+            home.refresh();
+            int overdue = home.overviewProperty().get().overdueActions();
+            assertThat(shell.counts().get(NavigationTarget.ACTIONS)).isEqualTo(new ShellViewModel.Count(overdue, overdue + " overdue"));
+            assertThat(tasks.shown()).isEmpty();
+        }
+    }
+
+    private HomeOverviewService service(Store store) {
+        EnglishBankHolidays holidays = new EnglishBankHolidays();
+        CharterService charters = new CharterService(store, acting);
+        AgendaService agendas = new AgendaService(
+                store, acting, (session, day) -> charters.inForceOn(session, day).map(found -> found.charter()), new WorkingDays(holidays));
+        return new HomeOverviewService(store, acting, agendas, charters, new Rulings(holidays));
+    }
+
+    private static int rank(Tone tone) {
+        return tone == Tone.BAD ? 0 : tone == Tone.WARN ? 1 : 2;
+    }
+}
