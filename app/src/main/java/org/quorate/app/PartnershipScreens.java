@@ -14,6 +14,9 @@ import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.search.RecordSearch;
+import org.quorate.app.room.RoomTab;
+import org.quorate.app.room.RoomTools;
+import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.PreferencesScreen;
 import org.quorate.app.workspace.DocumentOpener;
@@ -46,7 +49,10 @@ final class PartnershipScreens {
                 tools.tasks(), tools.shell())));
         tools.screens().register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
                         store, tools.acting(), services.charters(), new EnglishBankHolidays())
-                .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(), List.of()));
+                .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(),
+                        List.of(new RoomTab(
+                                RoomTools.of(store, tools.acting(), services.charters(), services.engine(), RulingJson::write),
+                                tools.tasks(), tools.dialogs(), tools.preferences()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
                 new PartnersViewModel(store, tools.acting(), tools.tasks()), tools.preferences(),
                 () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE)));

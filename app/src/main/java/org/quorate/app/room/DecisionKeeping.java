@@ -3,10 +3,12 @@ package org.quorate.app.room;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.meeting.MinuteNumbering;
 import org.quorate.app.ruling.ItemStanding;
 import org.quorate.app.ruling.MeetingRecord;
 import org.quorate.model.Refused;
@@ -19,12 +21,12 @@ import org.quorate.model.decision.Declared;
 import org.quorate.model.decision.Resolution;
 import org.quorate.model.decision.RulingOnRecord;
 import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.meeting.Room;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
-import org.quorate.model.minutes.MinuteNumbers;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.persistence.store.WriteSession;
 
@@ -121,25 +123,11 @@ final class DecisionKeeping {
     }
 
     private int numbered() {
-        int first = Objects.requireNonNullElseGet(record.meeting().firstMinuteNumber(), () -> MinuteNumbers.after(lastUsed()));
-        List<AgendaItem> numbered = MinuteNumbers.number(record.items(), first);
-        numbered.forEach(next -> session.meetings().save(next));
-        return numbered.stream()
-                .filter(next -> next.id().equals(item.id()))
-                .map(AgendaItem::minuteNumber)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(first);
-    }
-
-    private @Nullable Integer lastUsed() {
-        return session.meetings().of(record.body().id()).stream()
-                .filter(meeting -> meeting.date().isBefore(record.meeting().date()))
-                .flatMap(meeting -> session.meetings().itemsOf(meeting.id()).stream())
-                .map(AgendaItem::minuteNumber)
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+        Map<ItemId, Integer> numbers = MinuteNumbering.of(
+                        record.meeting(), session.meetings().of(record.body().id()), session.meetings()::itemsOf)
+                .numbers();
+        record.items().forEach(next -> session.meetings().save(next.numbered(numbers.get(next.id()))));
+        return Objects.requireNonNull(numbers.get(item.id()), "Every item of the meeting has a number");
     }
 
     private void beginMinutes() {

@@ -41,8 +41,6 @@ final class ItemStrip extends HBox {
         cell.setGraphic(entry.stage() == StripScene.Stage.TAKEN ? taken(entry) : words(entry));
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setMaxHeight(Double.MAX_VALUE);
-        cell.setMinWidth(entry.stage() == StripScene.Stage.TAKEN ? 60 : 0);
-        cell.setPrefWidth(entry.stage() == StripScene.Stage.TAKEN ? 60 : 180);
         HBox.setHgrow(cell, entry.stage() == StripScene.Stage.TAKEN ? Priority.NEVER : Priority.ALWAYS);
         cell.setAccessibleText("Item " + entry.number() + ", " + entry.title() + ", " + entry.time()
                 + (entry.forecast().isEmpty() ? "" : ", forecast " + entry.forecast()));

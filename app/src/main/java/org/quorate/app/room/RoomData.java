@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.meeting.MinuteNumbering;
 import org.quorate.app.ruling.ItemRulings;
 import org.quorate.app.ruling.MeetingRecord;
 import org.quorate.app.ruling.MeetingRecords;
@@ -15,6 +16,8 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.minutes.Minute;
+import org.quorate.model.partnership.Person;
+import org.quorate.model.partnership.RollEntry;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.store.ReadSession;
 
@@ -24,12 +27,18 @@ import org.quorate.persistence.store.ReadSession;
  * @param charter the charter in force on the day, or nothing
  * @param minutes the draft minute of each item that has one
  * @param actions the actions of each item
+ * @param numbers the minute number of each item, as it is or as it will be
  */
 record RoomData(
-        MeetingRecord record, @Nullable CharterInForce charter, Map<ItemId, Minute> minutes, Map<ItemId, List<Action>> actions) {
+        MeetingRecord record,
+        @Nullable CharterInForce charter,
+        Map<ItemId, Minute> minutes,
+        Map<ItemId, List<Action>> actions,
+        Map<ItemId, Integer> numbers) {
     RoomData {
         minutes = Map.copyOf(minutes);
         actions = Map.copyOf(actions);
+        numbers = Map.copyOf(numbers);
     }
 
     static RoomData read(ReadSession session, CharterService charters, MeetingId meeting) {
@@ -38,7 +47,10 @@ record RoomData(
         session.minutes().of(meeting).forEach(minute -> minutes.put(minute.item(), minute));
         Map<ItemId, List<Action>> actions = new LinkedHashMap<>();
         record.items().forEach(item -> actions.put(item.id(), session.actions().of(item.id())));
-        return new RoomData(record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions);
+        Map<ItemId, Integer> numbers = MinuteNumbering.of(
+                        record.meeting(), session.meetings().of(record.body().id()), session.meetings()::itemsOf)
+                .numbers();
+        return new RoomData(record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions, numbers);
     }
 
     Optional<ItemRulings> rulings(Rulings engine) {
@@ -46,7 +58,7 @@ record RoomData(
     }
 
     RoomData with(MeetingRecord next) {
-        return new RoomData(next, charter, minutes, actions);
+        return new RoomData(next, charter, minutes, actions, numbers);
     }
 
     /** The item to show: the one asked for, else the one the meeting is at, else the first. */
@@ -55,6 +67,18 @@ record RoomData(
                 .flatMap(record::item)
                 .or(() -> record.course().currentItem().flatMap(record::item))
                 .or(() -> record.items().stream().findFirst());
+    }
+
+    /** Those who may own an action: whoever holds a seat, by name or by the title of the seat. */
+    List<ActionLine.Candidate> candidates() {
+        return record.roll().entries().stream().flatMap(entry -> candidates(entry).stream()).toList();
+    }
+
+    private static List<ActionLine.Candidate> candidates(RollEntry entry) {
+        Person holder = entry.holder();
+        return holder == null
+                ? List.of()
+                : List.of(new ActionLine.Candidate(entry.seat().title(), holder.id()), new ActionLine.Candidate(holder.name(), holder.id()));
     }
 
     Minute minuteOf(ItemId item) {

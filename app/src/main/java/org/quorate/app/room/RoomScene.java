@@ -75,7 +75,7 @@ public record RoomScene(
                 VerdictScene.of(put, whenPut, decision, charter),
                 StripScene.of(record, record.course().currentItem().orElse(null), rulings, now),
                 data.minuteOf(item.id()),
-                item.minuteNumber(),
+                data.numbers().get(item.id()),
                 decision,
                 data.actions().getOrDefault(item.id(), List.of()));
     }

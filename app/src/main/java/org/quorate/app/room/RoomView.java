@@ -2,6 +2,7 @@ package org.quorate.app.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -34,6 +35,7 @@ public final class RoomView extends View {
 
     private final RoomViewModel model;
     private final Preferences preferences;
+    private final Function<Runnable, Runnable> watching;
     private final RollPane roll;
     private final ItemHeader header;
     private final QuorumPane quorum = new QuorumPane(this::settle);
@@ -51,9 +53,11 @@ public final class RoomView extends View {
     private final Timeline clock;
     private final List<Act> acts;
 
-    public RoomView(RoomViewModel model, Preferences preferences) {
+    /** @param watching begins to call back after every change to the store; what it answers ends that */
+    public RoomView(RoomViewModel model, Preferences preferences, Function<Runnable, Runnable> watching) {
         this.model = model;
         this.preferences = preferences;
+        this.watching = watching;
         acts = makeActs();
         roll = new RollPane(new RollMenu(model), (seat, stepping) -> {
             if (stepping) {
@@ -73,6 +77,7 @@ public final class RoomView extends View {
         panels.getStyleClass().add("putting-pane");
         putting = new ScrollPane(panels);
         putting.setFitToWidth(true);
+        putting.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         putting.setFocusTraversable(false);
         putting.getStyleClass().add("putting-scroll");
         notes = new VBox(minute, actions);
@@ -118,6 +123,7 @@ public final class RoomView extends View {
     @Override
     protected void onAttach() {
         whileAttached(model.sceneProperty().subscribe(this::show));
+        whileAttached(watching.apply(model::reload)::run);
         clock.play();
     }
 

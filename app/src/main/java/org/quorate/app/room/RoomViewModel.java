@@ -26,8 +26,6 @@ import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.RoomEntry;
 import org.quorate.model.minutes.MinuteBlock;
-import org.quorate.model.partnership.Person;
-import org.quorate.model.partnership.RollEntry;
 import org.quorate.model.partnership.SeatId;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.VoteCast;
@@ -148,6 +146,20 @@ public final class RoomViewModel {
         }
     }
 
+    /** Shows the item with that number on the agenda, without the meeting coming to it. */
+    public void look(int position) {
+        Optional.ofNullable(data).flatMap(read -> read.record().items().stream().filter(item -> item.position() == position).findFirst())
+                .ifPresent(item -> {
+                    chosen = item.id();
+                    refresh();
+                });
+    }
+
+    /** The body that meets. */
+    public String bodyName() {
+        return data == null ? "" : data.record().body().name();
+    }
+
     // People
 
     /** A letter was pressed: it ticks a member in or out, or, while something is put to the room, says what they say. */
@@ -251,7 +263,7 @@ public final class RoomViewModel {
     /** An action as typed so far, with its owners and date as they are understood. */
     public ActionLine understood(String line) {
         LocalDate day = data == null ? tools.acting().today() : data.record().meeting().date();
-        return ActionLine.read(line, candidates(), words -> DateWords.read(words, day));
+        return ActionLine.read(line, data == null ? List.of() : data.candidates(), words -> DateWords.read(words, day));
     }
 
     public void addAction(String line) {
@@ -344,17 +356,6 @@ public final class RoomViewModel {
             }
         }
         return members;
-    }
-
-    private List<ActionLine.Candidate> candidates() {
-        return data == null ? List.of() : data.record().roll().entries().stream().flatMap(entry -> candidates(entry).stream()).toList();
-    }
-
-    private static List<ActionLine.Candidate> candidates(RollEntry entry) {
-        Person holder = entry.holder();
-        return holder == null
-                ? List.of()
-                : List.of(new ActionLine.Candidate(entry.seat().title(), holder.id()), new ActionLine.Candidate(holder.name(), holder.id()));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -82,9 +82,9 @@ public record VerdictScene(
     private static String arithmetic(Ruling ruling, ItemStanding.Ruled ruled) {
         VoteFinding vote = ruling.detail().vote();
         if (vote != null && vote.base() != null && vote.needed() != null && ruled.needed() != null) {
-            String base = ruled.needed().baseWords();
-            return base.substring(0, 1).toUpperCase(Locale.UK) + base.substring(1) + " " + vote.base() + "; needed "
-                    + vote.needed() + "; for " + vote.votesFor() + ".";
+            String base = ruled.needed().baseWords().replace("eligible members", "eligible");
+            return base.substring(0, 1).toUpperCase(Locale.UK) + base.substring(1) + " " + vote.base() + "; "
+                    + share(ruled.needed().method()) + " " + vote.base() + " is " + vote.needed() + "; for " + vote.votesFor() + ".";
         }
         if (ruling instanceof Ruling.Silent silent) {
             return silent.detail().readings().stream()
@@ -96,6 +96,16 @@ public record VerdictScene(
                 .filter(text -> text.startsWith("Consensus was tested"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String share(String method) {
+        return switch (method) {
+            case "majority-75" -> "75% of";
+            case "two-thirds" -> "two thirds of";
+            case "simple-majority" -> "more than half of";
+            case "unanimity" -> "all of";
+            default -> "the number needed of";
+        };
     }
 
     private static String clause(List<Step> steps) {

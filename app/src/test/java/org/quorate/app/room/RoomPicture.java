@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.preferences.ThemeChoice;
+import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.shell.Theme;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
@@ -68,13 +69,13 @@ public final class RoomPicture {
         Preferences preferences = new Preferences();
         preferences.themeProperty().set(theme);
         preferences.setTextSize(textSize);
-        RoomTools tools = RoomTools.of(board.store, board.acting, board.charters, board.engine, ruling -> "{}");
+        RoomTools tools = RoomTools.of(board.store, board.acting, board.charters, board.engine, RulingJson::write);
         RoomViewModel model = new RoomViewModel(tools, new ImmediateTasks(), new FakeDialogs());
         model.open(board.meeting);
         CompletableFuture<Boolean> painted = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                paint(new RoomView(model, preferences), preferences, file);
+                paint(new RoomView(model, preferences, reload -> () -> { }), preferences, file);
                 painted.complete(true);
             } catch (RuntimeException failed) {
                 painted.completeExceptionally(failed);
