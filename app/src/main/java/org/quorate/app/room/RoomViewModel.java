@@ -230,6 +230,7 @@ public final class RoomViewModel {
         if (item == null) {
             return;
         }
+        draft = new Draft.None();
         switch (kept) {
             case Draft.Testing testing -> act("Keeping the test of consensus", id -> tools.deciding().testConsensus(item, testing.positions(), null));
             case Draft.Voting voting -> act("Keeping the vote", id -> {
@@ -242,7 +243,6 @@ public final class RoomViewModel {
             });
             case Draft.None ignored -> { }
         }
-        draft = new Draft.None();
     }
 
     /** Puts the ruling, or what was declared, into the minutes with the words resolved. */
