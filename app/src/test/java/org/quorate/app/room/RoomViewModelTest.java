@@ -15,6 +15,8 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.decision.VoteCounts;
+import org.quorate.model.interest.Handling;
+import org.quorate.model.interest.InterestKind;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.ruling.Position;
@@ -81,6 +83,9 @@ class RoomViewModelTest {
 
     @Test
     void consensus_vote_and_minute_follow_each_other_by_keys() {
+        board.room.declareInterest(
+                board.item(7), board.person("Clinical Chair"), InterestKind.FINANCIAL, "a practice named in the table", Handling.STEPPED_OUT);
+        model.reload();
         model.letter('g', true);
         board.at(14, 8);
         model.consensus();
