@@ -17,6 +17,7 @@ import org.quorate.model.minutes.TextRun;
 final class MinuteText {
     static final String BULLET = "•";
     private static final double INDENT = 28;
+    private static final double GAP = 5;
 
     private MinuteText() {}
 
@@ -32,6 +33,9 @@ final class MinuteText {
         }
         for (int place = 0; place < blocks.size(); place++) {
             mark(model, place, blocks.get(place) instanceof MinuteBlock.Bullet ? BULLET : blocks.get(place) instanceof MinuteBlock.Numbered ? "1." : null);
+        }
+        if (blocks.isEmpty()) {
+            mark(model, 0, null);
         }
         renumber(model);
         model.clearUndoRedo();
@@ -49,6 +53,7 @@ final class MinuteText {
         StyleAttributeMap style = StyleAttributeMap.builder()
                 .set(StyleAttributeMap.BULLET, mark)
                 .set(StyleAttributeMap.SPACE_LEFT, mark == null ? null : INDENT)
+                .set(StyleAttributeMap.SPACE_BELOW, GAP)
                 .build();
         TextPos start = TextPos.ofLeading(paragraph, 0);
         model.applyStyle(start, start, style, true);

@@ -112,7 +112,7 @@ public final class MinutesView extends View {
         whileAttached(model.wantedProperty().subscribe(item -> {
             if (item != null) {
                 scrollTo(item);
-                view(item).ifPresent(entry -> entry.editor().requestFocus());
+                view(item).ifPresent(entry -> Platform.runLater(entry.editor()::requestFocus));
             }
         }));
     }
