@@ -108,6 +108,7 @@ public final class CommandLineProgram {
                 "Answers 0 done, 1 done with findings, 2 wrong use or unusable input (nothing written), 3 the store can't be opened."},
             subcommands = {
                 DemoCommand.class,
+                ImportCommand.class,
                 ListCommand.class,
                 ExportCommand.class,
                 RuleCommand.class,

@@ -75,7 +75,7 @@ class CommandLineProgramTest {
 
     @Test
     void every_verb_has_help_with_an_example() {
-        for (String verb : List.of("demo", "list", "export", "rule", "charter", "check", "backup", "restore")) {
+        for (String verb : List.of("demo", "import", "list", "export", "rule", "charter", "check", "backup", "restore")) {
             assertThat(console.run(verb, "--help")).as(verb).isZero();
             assertThat(console.out()).as(verb).contains("Example");
         }

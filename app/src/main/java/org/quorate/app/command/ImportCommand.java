@@ -1,0 +1,101 @@
+package org.quorate.app.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.importing.ImportService;
+import org.quorate.app.importing.PeopleChoices;
+import org.quorate.app.importing.PeopleImportService;
+import org.quorate.app.importing.PeoplePreview;
+import org.quorate.app.importing.PeopleTable;
+import org.quorate.model.Refused;
+import org.quorate.model.partnership.BodyId;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreFiles;
+import org.quorate.reports.sheet.Sheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = {"Brings a whole partnership in from a YAML file, or people from an Excel or CSV list.",
+            "One mistake and nothing is written: every mistake is printed with its line."},
+        footer = {"", "Examples:", "  quorate import partnership.yaml --store northfield",
+            "  quorate import members.xlsx --store northfield --body \"Partnership Board\""})
+final class ImportCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A .yaml file (format quorate-import/1), or an .xlsx or .csv list of people.")
+    Path file = Path.of("");
+
+    @Option(names = "--store", paramLabel = "STORE", required = true, description = "The store to import into; one that is not there is made.")
+    Path store = Path.of("");
+
+    @Option(names = "--body", paramLabel = "BODY", description = "Lists of people: the body whose seats rows fill that name none.")
+    @Nullable String body;
+
+    ImportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            ImportService.Readied readied = ImportService.ready(file);
+            String told = inStore(open -> new ImportService(open, context.acting()).importReadied(readied).sentence());
+            context.out().println(told);
+            return ExitCode.DONE;
+        }
+        if (name.endsWith(".xlsx") || name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+            return people();
+        }
+        throw new Refused("\"" + file.getFileName() + "\" is none of the files that can be imported: .yaml, .xlsx or .csv.");
+    }
+
+    private int people() {
+        List<Sheet> sheets = PeopleImportService.sheets(file);
+        PeopleTable table = PeopleTable.of(sheets.getFirst());
+        PeoplePreview done = inStore(open -> new PeopleImportService(open, context.acting())
+                .accept(table, new PeopleChoices(bodyIn(open), context.acting().today(), null, false)));
+        done.lines().forEach(line -> context.out().println("row " + line.row() + "  " + line.name() + ": " + line.outcome()));
+        done.findings().forEach(finding -> context.out().println(finding.sentence()));
+        return done.warnings() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private @Nullable BodyId bodyIn(Store open) {
+        String wanted = body;
+        return wanted == null ? null : open.read(session -> new MeetingChoice(session, context.acting().today()).body(wanted)).id();
+    }
+
+    /** Works in the store; one that had to be made goes again where the work is refused, so that nothing is left behind. */
+    private <T> T inStore(Function<Store, T> work) {
+        StoreFiles files = StoreFiles.of(CommandContext.named(store));
+        boolean isNew = !files.anyExists();
+        try (Store open = isNew ? context.create(store) : context.open(store)) {
+            return work.apply(open);
+        } catch (RuntimeException refused) {
+            if (isNew) {
+                remove(files);
+            }
+            throw refused;
+        }
+    }
+
+    private static void remove(StoreFiles files) {
+        try {
+            Files.deleteIfExists(files.database());
+            Files.deleteIfExists(files.journal());
+            Files.deleteIfExists(files.papers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
