@@ -102,6 +102,9 @@ public final class PeopleScreen extends Screen {
         date.setPrefWidth(168);
         date.valueProperty().set(model.dateProperty().get());
         date.valueProperty().subscribe((before, after) -> model.dateProperty().set(after == null ? model.today() : after));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        asAt.setMinWidth(Region.USE_PREF_SIZE);
+        date.setMinWidth(168);
         Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
         columns.setOnAction(event -> seats.chooseColumns(columns));
         HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.accentButton(importing));
@@ -250,7 +253,7 @@ public final class PeopleScreen extends Screen {
             Label seats = new Label(branch.seats() == 0 ? "no seats yet" : branch.filled() + " of " + branch.seats() + " filled");
             seats.getStyleClass().add(branch.vacant() > 0 ? "warn" : "muted");
             VBox words = new VBox(name, seats);
-            HBox row = new HBox(8, Icons.of(branch.depth() == 0 ? "organization-chart" : "corner-down-right-line"), words);
+            HBox row = new HBox(8, Icons.of(branch.depth() == 0 ? "organization-chart" : "arrow-right-s-line"), words);
             row.setPadding(new Insets(4, 0, 4, branch.depth() * 16.0));
             setGraphic(row);
             setAccessibleText(branch.body().name() + ", " + seats.getText());
