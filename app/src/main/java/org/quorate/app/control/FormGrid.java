@@ -3,8 +3,8 @@ package org.quorate.app.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** A form: rows of fields with their labels above. */
@@ -17,12 +17,14 @@ public final class FormGrid extends VBox {
 
     /** Adds a row in which every field takes an equal share. */
     public FormGrid row(FormField... inRow) {
-        HBox row = new HBox(inRow);
+        GridPane row = new GridPane();
         row.getStyleClass().add("form-row");
         for (FormField field : inRow) {
             fields.add(field);
-            field.setPrefWidth(80);
-            HBox.setHgrow(field, Priority.ALWAYS);
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / inRow.length);
+            row.getColumnConstraints().add(share);
+            row.addRow(0, field);
         }
         getChildren().add(row);
         return this;
