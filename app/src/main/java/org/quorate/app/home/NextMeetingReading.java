@@ -16,6 +16,7 @@ import org.quorate.app.home.NextMeeting.Issue;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaFinding;
 import org.quorate.app.meeting.NoticeOfAgenda;
+import org.quorate.app.ruling.Outlook;
 import org.quorate.app.ruling.QuorumForecast;
 import org.quorate.app.ruling.SeatTally;
 import org.quorate.model.meeting.Meeting;
@@ -23,6 +24,8 @@ import org.quorate.model.meeting.MeetingState;
 
 /** Puts the meeting ahead into the words of Home. Pure. */
 final class NextMeetingReading {
+    private static final int MOST_NAMES = 2;
+
     private NextMeetingReading() {}
 
     static NextMeeting of(Agenda agenda, List<QuorumForecast> forecasts, LocalDateTime now) {
@@ -73,8 +76,17 @@ final class NextMeetingReading {
 
     private static Forecast line(List<QuorumForecast> group, String items) {
         QuorumForecast first = group.getFirst();
-        String help = first.couldHelp().isEmpty() ? "" : "It would help if " + String.join(" or ", first.couldHelp()) + " came.";
-        return new Forecast(items, first.outlook(), first.seats(), first.expected(), first.needed(), first.words(), help, first.reasons());
+        return new Forecast(items, first.outlook(), first.seats(), first.expected(), first.needed(), first.words(), help(first, items), first.reasons());
+    }
+
+    /** Whom to ask, a few of them; while replies are awaited there is nobody to ask in particular. */
+    private static String help(QuorumForecast forecast, String items) {
+        List<String> names = forecast.couldHelp();
+        if (names.isEmpty() || forecast.outlook() == Outlook.DEPENDS) {
+            return "";
+        }
+        String some = String.join(" or ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return items + ": it would help if " + some + " came" + (names.size() > MOST_NAMES ? ", or one of " + (names.size() - MOST_NAMES) + " others." : ".");
     }
 
     private static String items(List<QuorumForecast> group) {

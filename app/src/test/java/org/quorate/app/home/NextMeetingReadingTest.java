@@ -38,6 +38,13 @@ class NextMeetingReadingTest {
     }
 
     @Test
+    void a_few_are_named_whose_coming_would_help_but_not_while_replies_are_awaited() {
+        assertThat(NextMeetingReading.lines(List.of(forecast(7, Outlook.NOT_QUORATE, 7, FUNDING, List.of("Ada", "Ben", "Cai", "Dot")))).getFirst().help())
+                .isEqualTo("Every item: it would help if Ada or Ben came, or one of 2 others.");
+        assertThat(NextMeetingReading.lines(List.of(forecast(7, Outlook.DEPENDS, 7, FUNDING, List.of("Ada")))).getFirst().help()).isEmpty();
+    }
+
+    @Test
     void a_day_is_said_as_people_say_it() {
         LocalDate today = LocalDate.of(2027, 1, 18);
         assertThat(Stream.of(-2, -1, 0, 1, 8).map(days -> NextMeetingReading.away(today, today.plusDays(days))))
@@ -45,8 +52,12 @@ class NextMeetingReadingTest {
     }
 
     private static QuorumForecast forecast(int item, Outlook outlook, int expected, SeatTally seats) {
+        return forecast(item, outlook, expected, seats, List.of());
+    }
+
+    private static QuorumForecast forecast(int item, Outlook outlook, int expected, SeatTally seats, List<String> help) {
         AgendaItem about = new AgendaItem(new ItemId(item), new MeetingId(1), item, "Item", StandingItem.NONE, null, Purpose.NOTE, null,
                 List.of(), null, null, 5, null, null, 0);
-        return new QuorumForecast(about, outlook, expected, 8, seats, null, List.of(), List.of(), expected + " of 8", List.of());
+        return new QuorumForecast(about, outlook, expected, 8, seats, null, List.of(), help, expected + " of 8", List.of());
     }
 }
