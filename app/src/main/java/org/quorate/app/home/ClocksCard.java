@@ -107,7 +107,7 @@ final class ClocksCard extends VBox {
         Clock first = here.getFirst();
         Label title = new Label(first.title());
         title.getStyleClass().addAll("strong", first.late() ? "bad" : "default");
-        Label note = new Label(here.size() == 1 ? first.note() : "and " + (here.size() == 2 ? here.get(1).title().toLowerCase(Locale.UK) : here.size() - 1 + " more"));
+        Label note = new Label(note(here));
         note.getStyleClass().add("muted");
         Button words = new Button(null, new VBox(4, title, note));
         words.getStyleClass().addAll("row-button", "day-words");
@@ -116,6 +116,14 @@ final class ClocksCard extends VBox {
         words.setTooltip(new Tooltip(all));
         words.setOnAction(event -> go.accept(first.place()));
         return words;
+    }
+
+    private static String note(List<Clock> here) {
+        return switch (here.size()) {
+            case 1 -> here.getFirst().note();
+            case 2 -> "and " + here.getLast().title().toLowerCase(Locale.UK);
+            default -> "and " + (here.size() - 1) + " more";
+        };
     }
 
     private static String dayName(LocalDate date) {

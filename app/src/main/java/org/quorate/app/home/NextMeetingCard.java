@@ -146,10 +146,11 @@ final class NextMeetingCard extends VBox {
                 : meeting.mend() > 0
                         ? Act.of("Mend " + meeting.mend() + (meeting.mend() == 1 ? " finding" : " findings") + ", then issue", () -> go.accept(agenda))
                         : Act.of("Issue the agenda…", () -> go.accept(agenda));
+        Act other = meeting.underWay() ? Act.of("Open the agenda", () -> go.accept(agenda)) : Act.of("Who is coming", () -> go.accept(room));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox acts = new HBox(8, ActControls.accentButton(first),
-                ActControls.button(meeting.underWay() ? Act.of("Open the agenda", () -> go.accept(agenda)) : Act.of("Who is coming", () -> go.accept(room))), gap);
+                ActControls.button(other), gap);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("card-acts");
         if (issue != null) {

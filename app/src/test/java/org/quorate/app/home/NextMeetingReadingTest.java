@@ -25,7 +25,9 @@ class NextMeetingReadingTest {
     void items_of_which_the_same_is_to_be_expected_stand_together_and_most_come_first() {
         List<QuorumForecast> forecasts = Stream.concat(
                 IntStream.of(1, 2, 3, 4, 5, 6, 8).mapToObj(item -> forecast(item, Outlook.QUORATE, 9, ORDINARY)),
-                Stream.of(forecast(7, Outlook.NOT_QUORATE, 7, FUNDING), forecast(9, Outlook.NONE_TO_SPARE, 8, FUNDING), forecast(10, Outlook.NONE_TO_SPARE, 8, FUNDING)))
+                Stream.of(
+                        forecast(7, Outlook.NOT_QUORATE, 7, FUNDING),
+                        forecast(9, Outlook.NONE_TO_SPARE, 8, FUNDING), forecast(10, Outlook.NONE_TO_SPARE, 8, FUNDING)))
                 .toList();
         assertThat(NextMeetingReading.lines(forecasts)).extracting(Forecast::items).containsExactly("Most items", "Items 9 and 10", "Item 7");
     }
