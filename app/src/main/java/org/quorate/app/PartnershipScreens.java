@@ -1,8 +1,17 @@
 package org.quorate.app;
 
 import java.util.List;
+import org.quorate.app.acting.Acting;
+import org.quorate.app.action.ActionLogExport;
+import org.quorate.app.action.ActionService;
+import org.quorate.app.action.ActionsScreen;
+import org.quorate.app.action.ActionsViewModel;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterViewModel;
+import org.quorate.app.decision.DecisionRegisterExport;
+import org.quorate.app.decision.DecisionService;
+import org.quorate.app.decision.DecisionsScreen;
+import org.quorate.app.decision.DecisionsViewModel;
 import org.quorate.app.home.HomeOverviewService;
 import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
@@ -60,5 +69,16 @@ final class PartnershipScreens {
                 new ImportViewModel(store, tools.acting(), tools.tasks()), tools.dialogs(), tools.navigation(), tools.preferences()));
         tools.screens().register(NavigationTarget.CHARTER, () -> new CharterScreen(
                 new CharterViewModel(services.charters(), tools.acting(), tools.tasks())));
+        registerRegisters(store, services, tools);
+    }
+
+    private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {
+        Acting acting = tools.acting();
+        tools.screens().register(NavigationTarget.DECISIONS, () -> new DecisionsScreen(new DecisionsViewModel(
+                new DecisionService(store, acting, services.charters(), services.engine()), new DecisionRegisterExport(store, acting),
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting::today), tools.preferences()));
+        tools.screens().register(NavigationTarget.ACTIONS, () -> new ActionsScreen(new ActionsViewModel(
+                new ActionService(store, acting), new ActionLogExport(store, acting),
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting), tools.preferences()));
     }
 }

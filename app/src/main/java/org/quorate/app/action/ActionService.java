@@ -18,7 +18,10 @@ import org.quorate.model.action.ActionState;
 import org.quorate.model.action.DueDate;
 import org.quorate.model.action.Owner;
 import org.quorate.model.action.Progress;
+import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.partnership.Body;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 
@@ -55,6 +58,15 @@ public final class ActionService {
                     .forEach(title -> found.add(new ActionLine.Candidate(title, null)));
             return found;
         });
+    }
+
+    /** The meetings at which an action may be closed, latest first: those begun or held by now. */
+    public List<ClosingMeeting> meetings() {
+        return store.read(session -> session.meetings().all().reversed().stream()
+                .filter(meeting -> meeting.state() != MeetingState.CANCELLED && !meeting.date().isAfter(acting.today()))
+                .map(meeting -> new ClosingMeeting(meeting.id(), meeting.date(),
+                        session.bodies().find(meeting.body()).map(Body::shortName).orElse("") + ", " + DayText.of(meeting.date())))
+                .toList());
     }
 
     /** Calls back, on the store's own thread, after anything the register shows was changed; the answer ends that. */

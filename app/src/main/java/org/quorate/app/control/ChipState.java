@@ -28,6 +28,7 @@ public enum ChipState {
     CONFIRMED("Confirmed", "file-list-line", Tone.OK),
     OPEN("Open", "checkbox-blank-circle-line", Tone.PLAIN),
     DONE("Done", "checkbox-circle-fill", Tone.OK),
+    DROPPED("Dropped", "forbid-line", Tone.PLAIN),
     VACANT("Vacant", "user-unfollow-line", Tone.WARN),
     IN_FORCE("In force", "checkbox-circle-fill", Tone.OK),
     SILENT("Silent", "question-line", Tone.SILENT),

@@ -54,6 +54,19 @@ public final class RegisterModel<R> {
         refilter();
     }
 
+    /** What narrows the register now, in words for an export: "View: Part 2", "Outcome: Deferred". */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        RegisterView<R> chosen = view;
+        if (chosen != null) {
+            words.add("View: " + chosen.name());
+        }
+        columns.stream()
+                .filter(column -> filters.containsKey(column.key()))
+                .forEach(column -> words.add(column.title() + ": " + filters.get(column.key())));
+        return words;
+    }
+
     public Map<String, String> filters() {
         return Map.copyOf(filters);
     }

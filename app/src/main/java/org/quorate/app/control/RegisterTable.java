@@ -214,6 +214,11 @@ public final class RegisterTable<R> extends VBox {
         });
     }
 
+    /** Chooses one of the views above the table by its name. */
+    public void showView(String name) {
+        viewBar.choose(name);
+    }
+
     public void onOpen(Consumer<R> work) {
         open = work;
     }

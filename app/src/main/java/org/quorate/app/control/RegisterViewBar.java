@@ -84,6 +84,14 @@ final class RegisterViewBar<R> extends HBox {
         getChildren().add(tab);
     }
 
+    /** Chooses a view as if its tab had been pressed. */
+    void choose(String name) {
+        group.getToggles().stream()
+                .filter(toggle -> name.equals(toggle.getUserData()) && !toggle.isSelected())
+                .findFirst()
+                .ifPresent(toggle -> ((ToggleButton) toggle).fire());
+    }
+
     private void showCounts() {
         for (var toggle : group.getToggles()) {
             ToggleButton tab = (ToggleButton) toggle;

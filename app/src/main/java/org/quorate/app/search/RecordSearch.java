@@ -16,7 +16,7 @@ import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.model.action.Action;
-import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionLine;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
@@ -77,7 +77,7 @@ public final class RecordSearch implements PaletteProvider {
         session.meetings().allItems().reversed().stream()
                 .filter(item -> meetings.containsKey(item.meeting()))
                 .forEach(item -> found.add(item(item, meetings, bodies::get)));
-        session.decisions().all().reversed().forEach(decision -> found.add(decision(decision)));
+        session.decisions().lines(0, Integer.MAX_VALUE).forEach(decision -> found.add(decision(decision)));
         session.actions().all().reversed().forEach(action -> found.add(action(action)));
         return List.copyOf(found);
     }
@@ -100,9 +100,9 @@ public final class RecordSearch implements PaletteProvider {
                 Place.of(NavigationTarget.MEETINGS, item.meeting().value(), String.valueOf(item.position())));
     }
 
-    private static Found decision(Decision decision) {
+    private static Found decision(DecisionLine decision) {
         return Found.of("Decisions", "auction-line", decision.reference() + " " + decision.title(),
-                DateWords.words(decision.at().toLocalDate()), Place.of(NavigationTarget.DECISIONS, decision.id().value()));
+                DateWords.words(decision.on()), Place.of(NavigationTarget.DECISIONS, decision.id().value()));
     }
 
     private static Found action(Action action) {

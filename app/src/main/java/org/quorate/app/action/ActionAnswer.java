@@ -1,0 +1,14 @@
+package org.quorate.app.action;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said in the form of a change.
+ *
+ * @param words the note, the reason or the new wording; empty where nothing was said
+ * @param date the new due date or the day of closing, or nothing where it was not asked
+ * @param owners the names as typed; empty where they were not asked
+ * @param meeting the meeting at which it is closed, or nothing
+ */
+record ActionAnswer(String words, @Nullable LocalDate date, String owners, @Nullable ClosingMeeting meeting) {}

@@ -1,0 +1,121 @@
+package org.quorate.app.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quorate.app.action.ActionChange.Asked;
+import org.quorate.app.control.DateField;
+import org.quorate.app.control.FormField;
+import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.TypeAhead;
+import org.quorate.app.palette.PaletteMatch;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.action.Action;
+
+/** The form of one change to one or several actions, beside the register. */
+final class ActionForm extends VBox {
+    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final ActionChange change;
+    private final DateField date;
+    private final TextField owners = new TextField();
+    private final TypeAhead<ClosingMeeting> meeting;
+    private final TextArea words = new TextArea();
+    private final FormGrid grid = new FormGrid();
+    private final Consumer<ActionAnswer> keep;
+
+    ActionForm(
+            ActionChange change, List<Action> actions, ObservableList<ClosingMeeting> meetings, Supplier<LocalDate> today,
+            Consumer<ActionAnswer> keep, Runnable leave) {
+        this.change = change;
+        this.keep = keep;
+        getStyleClass().add("action-form");
+        date = new DateField(change == ActionChange.NEW_DATE ? "New date" : "Closed on", today);
+        meeting = new TypeAhead<>("Closed at", typed -> meetings.stream()
+                .filter(each -> PaletteMatch.matches(typed, each.words())).limit(20).toList(), ClosingMeeting::words);
+        meeting.setPromptText("Type its body or date; empty for none");
+        owners.setPromptText("A name or an office; several with commas");
+        begin(actions, today.get());
+        ask();
+        Act save = Act.of(change.button(), this::save).icon("check-line").keys("Ctrl+Enter");
+        Act back = Act.of("Leave it", leave).keys("Esc");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (KEEP.match(event)) {
+                event.consume();
+                save.perform();
+            }
+        });
+        Label title = new Label(change.title());
+        title.getStyleClass().add("section-title");
+        Label about = new Label(about(actions));
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        getChildren().addAll(title, about, grid, new HBox(8, ActControls.accentButton(save), ActControls.button(back)));
+    }
+
+    private static String about(List<Action> actions) {
+        return actions.size() == 1
+                ? actions.getFirst().reference() + "  " + actions.getFirst().text()
+                : actions.size() + " actions: " + String.join(", ", actions.stream().map(Action::reference).toList());
+    }
+
+    private void begin(List<Action> actions, LocalDate today) {
+        words.setWrapText(true);
+        words.setPrefRowCount(4);
+        if (change == ActionChange.REWORD) {
+            words.setText(actions.getFirst().text());
+        } else if (change == ActionChange.DONE || change == ActionChange.DROPPED) {
+            date.valueProperty().set(today);
+        }
+    }
+
+    private void ask() {
+        if (change.asksFor(Asked.DATE)) {
+            grid.row(new FormField(change == ActionChange.NEW_DATE ? "To be done by" : "Closed on", date).checkedBy(this::dateProblem));
+        }
+        if (change.asksFor(Asked.OWNERS)) {
+            grid.row(new FormField("Who is to do it", owners).checkedBy(() -> owners.getText().isBlank() ? "Say who is to do it." : ""));
+        }
+        if (change.asksFor(Asked.MEETING)) {
+            grid.row("At the meeting (may be left empty)", meeting);
+        }
+        grid.row(new FormField(change.question(), words).checkedBy(
+                () -> change.needsWords() && words.getText().isBlank() ? "This is kept with the action, so it cannot be left empty." : ""));
+    }
+
+    private String dateProblem() {
+        date.commit();
+        if (!date.problemProperty().get().isEmpty()) {
+            return date.problemProperty().get();
+        }
+        return date.valueProperty().get() == null ? "Give the date." : "";
+    }
+
+    private void save() {
+        if (grid.isRight()) {
+            keep.accept(new ActionAnswer(words.getText().strip(), date.valueProperty().get(), owners.getText().strip(), meeting.valueProperty().get()));
+        }
+    }
+
+    void focusFirst() {
+        if (change.asksFor(Asked.OWNERS)) {
+            owners.requestFocus();
+        } else if (change == ActionChange.NEW_DATE) {
+            date.requestFocus();
+        } else {
+            words.requestFocus();
+        }
+    }
+}

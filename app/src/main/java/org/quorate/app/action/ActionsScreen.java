@@ -1,0 +1,252 @@
+package org.quorate.app.action;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.EmptyState;
+import org.quorate.app.control.Icons;
+import org.quorate.app.control.LayoutMemory;
+import org.quorate.app.control.RegisterColumn;
+import org.quorate.app.control.RegisterPage;
+import org.quorate.app.control.RegisterTable;
+import org.quorate.app.control.RegisterView;
+import org.quorate.app.control.StateChip;
+import org.quorate.app.shell.Crumb;
+import org.quorate.app.shell.Place;
+import org.quorate.app.shell.Screen;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.action.Action;
+import org.quorate.model.action.ActionId;
+
+/** The register of actions: who does what by when, what is late, and every date and note of the one chosen. */
+public final class ActionsScreen extends Screen {
+    private static final String GROUP = "Actions";
+    private static final int SOON = 14;
+
+    private final ActionsViewModel model;
+    private final RegisterTable<ActionEntry> table;
+    private final QuickAddLine quickAdd;
+    private final VBox detail = new VBox();
+    private final RegisterPage page;
+    private final ActionPane pane;
+    private final List<Act> acts;
+    private final InvalidationListener entriesChanged = change -> Platform.runLater(this::showChosen);
+    private @Nullable Node open;
+    private boolean opened;
+
+    public ActionsScreen(ActionsViewModel model, LayoutMemory memory) {
+        this.model = model;
+        quickAdd = new QuickAddLine(model);
+        table = new RegisterTable<>("actions", model.entries(), columns(), views(), memory);
+        table.sortAtFirst("due", false);
+        table.onOpen(model::openMeeting);
+        Act add = Act.of("Action", quickAdd::focusLine).icon("add-line").keys("Ctrl+N").group(GROUP);
+        Act export = Act.of("Export", () -> model.export(table.shownRows(), table.model().words())).icon("download-2-line").keys("Ctrl+E").group(GROUP);
+        Act undo = Act.of("Undo", model::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP).refusedBecause(
+                Bindings.createStringBinding(() -> model.canUndoProperty().get() ? "" : "Nothing to undo", model.canUndoProperty()));
+        List<Act> changes = changes();
+        table.onEdit(entry -> begin(ActionChange.REWORD));
+        table.whenEmpty(new EmptyState("checkbox-line", "No actions here",
+                "An action says who does what by when. It is noted in the room of a meeting, or typed in the line above.", ActControls.button(add)));
+        pane = new ActionPane(changes, model::openMeeting);
+        acts = new ArrayList<>(List.of(add, export, undo));
+        acts.addAll(changes);
+        detail.getStyleClass().add("action-detail");
+        page = new RegisterPage("Actions", table, List.of(ActControls.button(export), ActControls.accentButton(add)), detail);
+        page.setTop(new VBox(page.getTop(), quickAdd));
+    }
+
+    private List<Act> changes() {
+        StringBinding needsOpen = refusal(true);
+        StringBinding needsClosed = refusal(false);
+        StringBinding needsOne = Bindings.createStringBinding(
+                () -> model.chosenProperty().get() == null ? "Choose an action first" : "", model.chosenProperty());
+        return List.of(
+                act(ActionChange.PROGRESS, "chat-1-line", "Ctrl+J", needsOne),
+                act(ActionChange.NEW_DATE, "calendar-line", "Ctrl+D", needsOpen),
+                act(ActionChange.REASSIGN, "user-shared-line", "Ctrl+R", needsOpen),
+                act(ActionChange.DONE, "checkbox-circle-line", "Ctrl+Shift+D", needsOpen),
+                act(ActionChange.DROPPED, "forbid-line", null, needsOpen),
+                act(ActionChange.REOPEN, "refresh-line", null, needsClosed),
+                act(ActionChange.REWORD, "edit-line", "F2", needsOne));
+    }
+
+    private Act act(ActionChange change, String icon, @Nullable String keys, StringBinding refusal) {
+        Act act = Act.of(change.title(), () -> begin(change)).icon(icon).group(GROUP).refusedBecause(refusal);
+        return keys == null ? act : act.keys(keys);
+    }
+
+    private StringBinding refusal(boolean wantsOpen) {
+        return Bindings.createStringBinding(() -> {
+            ActionEntry entry = model.chosenProperty().get();
+            if (entry == null) {
+                return "Choose an action first";
+            }
+            return entry.isOpen() == wantsOpen ? "" : wantsOpen ? "It is closed; open it again first" : "It is open";
+        }, model.chosenProperty());
+    }
+
+    private List<RegisterColumn<ActionEntry>> columns() {
+        return List.of(
+                RegisterColumn.<ActionEntry>text("number", "No.", 72, entry -> entry.action().reference())
+                        .sortedBy(Comparator.comparing(entry -> entry.action().reference(), RegisterTable.byReference()))
+                        .drawn(ActionsScreen::number),
+                RegisterColumn.<ActionEntry>text("what", "Action", 300, entry -> entry.action().text()).drawn(ActionsScreen::what),
+                RegisterColumn.text("owner", "Owner", 160, entry -> entry.action().ownerNames()),
+                RegisterColumn.date("due", "Due", 128, entry -> entry.due().orElse(null)),
+                RegisterColumn.<ActionEntry>choice("state", "State", 116, entry -> entry.stateWords(model.today()))
+                        .drawn(entry -> new StateChip(ActionPane.chip(entry, model.today()))),
+                RegisterColumn.choice("body", "Body", 150, ActionEntry::body).hiddenAtFirst(),
+                RegisterColumn.<ActionEntry>date("raised", "Raised", 128, entry -> entry.action().raisedOn()).hiddenAtFirst(),
+                RegisterColumn.<ActionEntry>date("closed", "Closed", 128, entry -> entry.action().closedOn()).hiddenAtFirst(),
+                RegisterColumn.<ActionEntry>number("changes", "Date changed", 96, entry -> Math.max(0, entry.action().dueDates().size() - 1)).hiddenAtFirst());
+    }
+
+    private List<RegisterView<ActionEntry>> views() {
+        return List.of(
+                new RegisterView<>("Open", ActionEntry::isOpen),
+                new RegisterView<>("Overdue", entry -> entry.action().isOverdueOn(model.today())),
+                new RegisterView<>("Due in 14 days", entry -> entry.isDueWithin(SOON, model.today())),
+                new RegisterView<>("Mine", entry -> entry.isOpen() && entry.isOwnedBy(model.me())));
+    }
+
+    private static Node number(ActionEntry entry) {
+        Label words = new Label(entry.action().reference());
+        words.getStyleClass().add("strong");
+        return words;
+    }
+
+    private static Node what(ActionEntry entry) {
+        Label words = new Label(entry.action().text());
+        if (entry.partTwo()) {
+            words.setGraphic(Icons.of("lock-2-line", "default"));
+            words.setAccessibleText("Part 2: " + entry.action().text());
+        }
+        return words;
+    }
+
+    @Override
+    public Parent root() {
+        return page;
+    }
+
+    @Override
+    public List<Act> acts() {
+        return acts;
+    }
+
+    @Override
+    public List<String> styleSheets() {
+        return List.of("/org/quorate/app/action/action.css");
+    }
+
+    @Override
+    protected void onAttach() {
+        whileAttached(table.selectedProperty().subscribe(entry -> {
+            if (entry != null) {
+                close();
+                model.choose(entry.action().id());
+            }
+        }));
+        whileAttached(model.chosenProperty().subscribe(entry -> show()));
+        model.entries().addListener(entriesChanged);
+        whileAttached(() -> model.entries().removeListener(entriesChanged));
+        whileAttached(model.follow());
+    }
+
+    @Override
+    public void open(Place place) {
+        crumbs().setAll(Crumb.here("Actions"));
+        Long id = place.id();
+        if (!opened) {
+            opened = true;
+            table.showView(id == null ? "Open" : "All");
+        }
+        if ("overdue".equals(place.part())) {
+            table.showView("Overdue");
+        }
+        if (id != null) {
+            model.choose(new ActionId(id));
+        }
+        model.reload();
+    }
+
+    @Override
+    public void focusFirst() {
+        table.table().requestFocus();
+    }
+
+    private void showChosen() {
+        ActionEntry chosen = model.chosenProperty().get();
+        List<ActionEntry> shown = table.shownRows();
+        if (chosen == null) {
+            shown.stream().findFirst().ifPresent(table::select);
+        } else if (shown.contains(chosen) && !chosen.equals(table.selectedProperty().get())) {
+            table.select(chosen);
+        }
+    }
+
+    private void show() {
+        ActionEntry entry = model.chosenProperty().get();
+        Node form = open;
+        if (form != null) {
+            detail.getChildren().setAll(form);
+        } else if (entry == null) {
+            detail.getChildren().setAll(new EmptyState("checkbox-line", "No action chosen", "Choose one at the left to see how it went."));
+        } else {
+            detail.getChildren().setAll(pane.of(entry, model.today()));
+        }
+    }
+
+    private void begin(ActionChange change) {
+        List<Action> actions = affected(change);
+        if (!actions.isEmpty()) {
+            ActionForm form = new ActionForm(change, actions, model.meetings(), model::today, answer -> {
+                close();
+                model.change(change, actions, answer);
+                table.table().requestFocus();
+            }, this::escape);
+            open = form;
+            show();
+            form.focusFirst();
+        }
+    }
+
+    /** Every row selected, or the one chosen where the change is of one only. */
+    private List<Action> affected(ActionChange change) {
+        ActionEntry chosen = model.chosenProperty().get();
+        List<Action> selected = table.selectedRows().stream().map(ActionEntry::action).toList();
+        boolean ofOne = change == ActionChange.PROGRESS || change == ActionChange.REWORD || selected.isEmpty();
+        return ofOne ? chosen == null ? List.of() : List.of(chosen.action()) : selected;
+    }
+
+    private void close() {
+        open = null;
+        show();
+    }
+
+    @Override
+    public boolean escape() {
+        if (open == null) {
+            return false;
+        }
+        close();
+        table.table().requestFocus();
+        return true;
+    }
+
+    /** The table, for tests. */
+    RegisterTable<ActionEntry> table() {
+        return table;
+    }
+}
