@@ -126,7 +126,35 @@ public final class Topics {
             words("follows", SettingGroup.DISPUTES, "What follows when the stage fails?"),
             words("decides", SettingGroup.DISPUTES, "How is it decided, and who is told?"));
 
+    private static final List<Topic> MATTER = List.of(
+            new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()),
+            choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(), afterFailure()),
+            yesNo("affected-excluded", SettingGroup.TAKING_PART,
+                    "Is a member whose organisation is affected left out of deciding it?", "yes",
+                    "A member whose organisation is affected takes no part in deciding it",
+                    "A member whose organisation is affected takes part like any other"));
+
     private Topics() {
+    }
+
+    /** What a body's settings are about, by the end of their paths. */
+    public static List<Topic> ofBodies() {
+        return BODY;
+    }
+
+    /** What the settings of a notice ({@code BODY.notice.KIND}) are about. */
+    public static List<Topic> ofNotices() {
+        return NOTICE;
+    }
+
+    /** What the settings of a matter before a body ({@code BODY.MATTER}) are about. */
+    public static List<Topic> ofMatters() {
+        return MATTER;
+    }
+
+    /** What the settings of a stage of a dispute ({@code dispute.STAGE}) are about. */
+    public static List<Topic> ofStages() {
+        return STAGE;
     }
 
     /** The decision rule a text says. */
@@ -171,7 +199,7 @@ public final class Topics {
             return Optional.of(words(rest, SettingGroup.OTHER, "What does the document say?"));
         }
         if (charter.matters().stream().anyMatch(matter -> matter.key().equals(first))) {
-            return ofMatter(last);
+            return among(MATTER, last);
         }
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));
@@ -181,22 +209,6 @@ public final class Topics {
         }
         return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+")
                 ? Optional.of(base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
-    }
-
-    private static Optional<Topic> ofMatter(String end) {
-        return switch (end) {
-            case "rule" -> Optional.of(new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(),
-                    "consensus", List.of()));
-            case "if-undecided" ->
-                    Optional.of(choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(),
-                    afterFailure()));
-            case "affected-excluded" ->
-                    Optional.of(yesNo("affected-excluded", SettingGroup.TAKING_PART,
-                    "Is a member whose organisation is affected left out of deciding it?", "yes",
-                    "A member whose organisation is affected takes no part in deciding it",
-                    "A member whose organisation is affected takes part like any other"));
-            default -> Optional.empty();
-        };
     }
 
     /** The topic of the column a constituency falls under. */

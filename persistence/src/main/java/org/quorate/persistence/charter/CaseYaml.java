@@ -30,6 +30,18 @@ public final class CaseYaml {
     /** What the first key of the file says. */
     public static final String FORMAT = "quorate-case/1";
 
+    static final List<String> DECISION_KEYS = List.of("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair",
+            "casting_vote", "settings", "seats", "counts", "vote");
+    static final List<String> SEAT_KEYS = List.of("name", "constituency", "class", "partner", "column", "state", "reason", "position",
+            "vote");
+    static final List<String> COUNT_KEYS = List.of("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree",
+            "reservations", "stand_aside", "object", "not_stated", "for", "against", "abstain");
+    static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
+    static final List<String> TIME_KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date",
+            "chair", "reason", "settings");
+    static final List<String> PROCEDURE_KEYS = List.of("format", "kind", "title", "body", "stage", "date", "events", "settings");
+    static final List<String> EVENT_KEYS = List.of("event", "by", "on", "date", "reason", "stage");
+
     private final List<YamlProblem> problems = new ArrayList<>();
 
     private CaseYaml() {
@@ -77,9 +89,7 @@ public final class CaseYaml {
     }
 
     private DecisionCase decision(YamlPlace top) {
-        YamlKeys keys = new YamlKeys(top,
-                top.entries("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair", "casting_vote", "settings",
-                "seats", "counts", "vote"));
+        YamlKeys keys = new YamlKeys(top, top.entries(DECISION_KEYS));
         YamlPlace seats = keys.entries().get("seats");
         YamlPlace counts = keys.entries().get("counts");
         if ((seats == null) == (counts == null)) {
@@ -98,15 +108,14 @@ public final class CaseYaml {
         if (place == null) {
             return null;
         }
-        YamlKeys own = new YamlKeys(place, place.entries("for", "against", "abstain"));
+        YamlKeys own = new YamlKeys(place, place.entries(VOTE_KEYS));
         return new HandCount(number(own, "for"), number(own, "against"), number(own, "abstain"));
     }
 
     private static List<SeatInCase> seats(YamlPlace place) {
         List<SeatInCase> seats = new ArrayList<>();
         for (YamlPlace item : place.items()) {
-            YamlKeys keys = new YamlKeys(item, item.entries("name", "constituency", "class", "partner", "column", "state", "reason", "position",
-                    "vote"));
+            YamlKeys keys = new YamlKeys(item, item.entries(SEAT_KEYS));
             YamlPlace seatClass = keys.entries().get("class");
             SeatClass read = seatClass == null ? null : seatClass.read(YamlKeys::seatClassOf);
             SeatState state = word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
@@ -130,9 +139,7 @@ public final class CaseYaml {
     private static List<CountInCase> counts(YamlPlace place) {
         List<CountInCase> counts = new ArrayList<>();
         place.entries().forEach((constituency, item) -> {
-            YamlKeys keys = new YamlKeys(item,
-                    item.entries("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree", "reservations", "stand_aside",
-                    "object", "not_stated", "for", "against", "abstain"));
+            YamlKeys keys = new YamlKeys(item, item.entries(COUNT_KEYS));
             counts.add(new CountInCase(constituency, keys.count("seats"), keys.count("filled"), keys.count("present"), number(keys, "remote"),
                     number(keys, "deputies"),
                     number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"),
@@ -148,21 +155,20 @@ public final class CaseYaml {
     }
 
     private static TimeCase time(YamlPlace top, TimeCase.Kind kind) {
-        YamlKeys keys = new YamlKeys(top,
-                top.entries("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date", "chair", "reason", "settings"));
+        YamlKeys keys = new YamlKeys(top, top.entries(TIME_KEYS));
         return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), keys.date("meeting"), keys.date("received"),
                 keys.date("date"),
                 keys.text("reason"), settings(keys));
     }
 
     private static ProcedureCase procedure(YamlPlace top) {
-        YamlKeys keys = new YamlKeys(top, top.entries("format", "kind", "title", "body", "stage", "date", "events", "settings"));
+        YamlKeys keys = new YamlKeys(top, top.entries(PROCEDURE_KEYS));
         YamlPlace events = keys.entries().get("events");
         List<ProcedureCase.Event> read = new ArrayList<>();
         if (events != null) {
             for (YamlPlace item : events.items()) {
                 if (item.isMap()) {
-                    YamlKeys own = new YamlKeys(item, item.entries("event", "by", "on", "date", "reason", "stage"));
+                    YamlKeys own = new YamlKeys(item, item.entries(EVENT_KEYS));
                     read.add(new ProcedureCase.Event(own.required("event"), own.text("by"), own.date("on") != null ? own.date("on")
                             : own.date("date"), own.text("reason")));
                 } else {

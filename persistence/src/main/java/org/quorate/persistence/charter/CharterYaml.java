@@ -24,6 +24,16 @@ public final class CharterYaml {
     /** What the first key of the file says. */
     public static final String FORMAT = "quorate-charter/1";
 
+    static final List<String> KEYS = List.of("format", "key", "title", "version", "source", "matrix", "matters", "bodies", "settings");
+    static final List<String> MATRIX_KEYS = List.of("clause", "columns", "rows");
+    static final List<String> COLUMN_KEYS = List.of("key", "title");
+    static final List<String> ROW_KEYS = List.of("key", "title", "ticked");
+    static final List<String> MATTER_KEYS = List.of("key", "title", "aliases", "row", "clause");
+    static final List<String> BODY_KEYS = List.of("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies",
+            "settings");
+    static final List<String> CONSTITUENCY_KEYS = List.of("key", "name", "aliases", "seats", "class", "column", "clause");
+    static final List<String> RANGE_KEYS = List.of("from", "to");
+
     private final List<YamlProblem> problems = new ArrayList<>();
     private final Map<String, YamlPlace> settingPlaces = new LinkedHashMap<>();
 
@@ -52,7 +62,7 @@ public final class CharterYaml {
     }
 
     private Charter charter(YamlPlace top) {
-        YamlKeys keys = new YamlKeys(top, top.entries("format", "key", "title", "version", "source", "matrix", "matters", "bodies", "settings"));
+        YamlKeys keys = new YamlKeys(top, top.entries(KEYS));
         if (!FORMAT.equals(keys.text("format"))) {
             top.wrong("A charter starts with \"format: " + FORMAT + "\".");
         }
@@ -122,9 +132,9 @@ public final class CharterYaml {
     }
 
     private Applicability matrix(YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries("clause", "columns", "rows"));
+        YamlKeys keys = new YamlKeys(place, place.entries(MATRIX_KEYS));
         List<Applicability.Column> columns = list(keys, "columns").stream().map(column -> {
-            YamlKeys own = new YamlKeys(column, column.entries("key", "title"));
+            YamlKeys own = new YamlKeys(column, column.entries(COLUMN_KEYS));
             String title = own.required("title");
             return new Applicability.Column(Objects.requireNonNullElse(own.text("key"), Slug.of(title)), title);
         }).toList();
@@ -134,7 +144,7 @@ public final class CharterYaml {
     }
 
     private static Applicability.Row row(YamlPlace place, Set<String> known) {
-        YamlKeys keys = new YamlKeys(place, place.entries("key", "title", "ticked"));
+        YamlKeys keys = new YamlKeys(place, place.entries(ROW_KEYS));
         String title = keys.required("title");
         Set<String> ticked = new LinkedHashSet<>();
         for (String column : keys.texts("ticked")) {
@@ -150,7 +160,7 @@ public final class CharterYaml {
     }
 
     private static CharterMatter matter(YamlPlace place, Applicability matrix) {
-        YamlKeys keys = new YamlKeys(place, place.entries("key", "title", "aliases", "row", "clause"));
+        YamlKeys keys = new YamlKeys(place, place.entries(MATTER_KEYS));
         String row = keys.text("row");
         if (row != null && matrix.row(row).isEmpty()) {
             place.wrong("The matrix has no row " + row + ". It has " + String.join(", ", matrix.rows().stream().map(Applicability.Row::key).toList())
@@ -160,8 +170,7 @@ public final class CharterYaml {
     }
 
     private CharterBody body(YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies",
-                "settings"));
+        YamlKeys keys = new YamlKeys(place, place.entries(BODY_KEYS));
         String key = keys.required("key");
         List<Constituency> constituencies = new ArrayList<>();
         for (YamlPlace item : list(keys, "constituencies")) {
@@ -177,7 +186,7 @@ public final class CharterYaml {
     }
 
     private Optional<Constituency> constituency(String body, YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries("key", "name", "aliases", "seats", "class", "column", "clause"));
+        YamlKeys keys = new YamlKeys(place, place.entries(CONSTITUENCY_KEYS));
         String name = keys.required("name");
         String key = Objects.requireNonNullElse(keys.text("key"), Slug.of(name));
         YamlPlace column = keys.entries().get("column");
@@ -190,7 +199,7 @@ public final class CharterYaml {
         Integer fewest = 0;
         Integer most = null;
         if (seats != null && seats.isMap()) {
-            YamlKeys range = new YamlKeys(seats, seats.entries("from", "to"));
+            YamlKeys range = new YamlKeys(seats, seats.entries(RANGE_KEYS));
             fewest = range.count("from");
             most = range.count("to");
         } else if (seats != null) {

@@ -6,6 +6,8 @@ import java.util.Map;
 /** A quorum written as a mapping ({@code number: 8, including: [local-authority]}) instead of as a line of text. */
 final class QuorumMapping {
 
+    static final List<String> KEYS = List.of("number", "fraction", "of", "rounding", "including");
+
     private QuorumMapping() {
     }
 
@@ -20,7 +22,7 @@ final class QuorumMapping {
 
     /** The same quorum as a line of text. */
     static String text(YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries("number", "fraction", "of", "rounding", "including"));
+        YamlKeys keys = new YamlKeys(place, place.entries(KEYS));
         String number = keys.text("number");
         String rounding = keys.text("rounding");
         String amount = number != null ? number : keys.required("fraction") + " of " + keys.required("of") + (rounding == null ? "" : " rounded "

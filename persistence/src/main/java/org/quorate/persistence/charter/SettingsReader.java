@@ -14,6 +14,8 @@ import org.quorate.model.charter.Topic;
 /** Reads the settings of a charter once its bodies, matters and matrix are known. */
 final class SettingsReader {
 
+    static final List<String> KEYS = List.of("value", "readings", "starter", "starter_accepted", "clause", "source", "settled_by",
+            "settled_on", "note");
     private static final String SILENT = "silent";
 
     private final Charter bare;
@@ -44,8 +46,7 @@ final class SettingsReader {
             return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false,
                     new Provenance(null, source.orElse(null), null, null, null));
         }
-        YamlKeys keys = new YamlKeys(place,
-                place.entries("value", "readings", "starter", "starter_accepted", "clause", "source", "settled_by", "settled_on", "note"));
+        YamlKeys keys = new YamlKeys(place, place.entries(KEYS));
         YamlPlace valuePlace = keys.entries().get("value");
         YamlPlace starterPlace = keys.entries().get("starter");
         YamlPlace readingsPlace = keys.entries().get("readings");

@@ -1,13 +1,10 @@
 package org.quorate.persistence.charter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -88,12 +85,11 @@ final class YamlPlace {
     }
 
     /** The entries of a mapping, refusing any key that is not known. */
-    Map<String, YamlPlace> entries(String... known) {
+    Map<String, YamlPlace> entries(List<String> known) {
         Map<String, YamlPlace> entries = entries();
-        Set<String> allowed = new LinkedHashSet<>(Arrays.asList(known));
         entries.forEach((key, value) -> {
-            if (!allowed.contains(key)) {
-                value.wrong("The key " + key + " is not known here. Known are " + String.join(", ", allowed) + ".");
+            if (!known.contains(key)) {
+                value.wrong("The key " + key + " is not known here. Known are " + String.join(", ", known) + ".");
             }
         });
         return entries;

@@ -1,0 +1,105 @@
+package org.quorate.persistence.charter;
+
+import static org.quorate.persistence.schema.SchemaPart.date;
+import static org.quorate.persistence.schema.SchemaPart.defined;
+import static org.quorate.persistence.schema.SchemaPart.either;
+import static org.quorate.persistence.schema.SchemaPart.exactly;
+import static org.quorate.persistence.schema.SchemaPart.flag;
+import static org.quorate.persistence.schema.SchemaPart.listOf;
+import static org.quorate.persistence.schema.SchemaPart.mapOf;
+import static org.quorate.persistence.schema.SchemaPart.text;
+import static org.quorate.persistence.schema.SchemaPart.word;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.SeatState;
+import org.quorate.model.ruling.VoteCast;
+import org.quorate.persistence.schema.SchemaObject;
+import org.quorate.persistence.schema.SchemaPart;
+
+/** The JSON Schema of rule cases, for editors that help while a case is written. Made from the keys {@link CaseYaml} takes. */
+public final class CaseSchema {
+    private static final int MOST = 99_999;
+    private static final SchemaPart NUMBER = SchemaPart.whole(MOST);
+    private static final SchemaPart FORMAT = exactly(CaseYaml.FORMAT);
+    private static final SchemaPart SETTINGS = defined("settings").about("Settings to assume for this case, by their paths in the charter.");
+    private static final List<String> VOTES = Arrays.stream(VoteCast.values()).map(VoteCast::word).toList();
+
+    private CaseSchema() {
+    }
+
+    /** The schema, as JSON. */
+    public static String json() {
+        SchemaPart top = new SchemaPart(Map.of("oneOf", List.of(decision().keywords(), notice().keywords(), deadline().keywords(),
+                procedure().keywords())));
+        return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
+    }
+
+    private static SchemaPart decision() {
+        SchemaPart decision = new SchemaObject(CaseYaml.DECISION_KEYS)
+                .must("format", FORMAT)
+                .may("kind", text().with("enum", Arrays.asList("decision", null)))
+                .may(text(), "title", "chair")
+                .must("body", text().about("The body that decides, by its name or key in the charter."))
+                .may("matter", text().about("The kind of matter, as the charter calls it; ordinary unless said."))
+                .may("date", date())
+                .may("consensus_tested", flag())
+                .may("casting_vote", word(VOTES))
+                .may("settings", SETTINGS)
+                .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
+                .may("counts", mapOf(count()).about("How many, by constituency; either this or seats."))
+                .may("vote", new SchemaObject(CaseYaml.VOTE_KEYS).may(NUMBER, "for", "against", "abstain").part()
+                        .about("A vote that was counted by hand."))
+                .part();
+        return decision.with("oneOf", List.of(Map.of("required", List.of("seats")), Map.of("required", List.of("counts"))));
+    }
+
+    private static SchemaPart seat() {
+        return new SchemaObject(CaseYaml.SEAT_KEYS)
+                .may(text(), "name", "constituency", "partner", "column", "reason")
+                .may("class", text().examples(CharterSchema.SEAT_CLASSES))
+                .may("state", word(Arrays.stream(SeatState.values()).map(SeatState::word).toList()))
+                .may("position", word(Arrays.stream(Position.values()).map(Position::word).toList()))
+                .may("vote", word(VOTES)).part();
+    }
+
+    private static SchemaPart count() {
+        return new SchemaObject(CaseYaml.COUNT_KEYS).may(NUMBER, CaseYaml.COUNT_KEYS.toArray(String[]::new)).part();
+    }
+
+    private static SchemaPart notice() {
+        return time("notice").must("meeting", date()).may("start", date()).part();
+    }
+
+    private static SchemaPart deadline() {
+        return time("deadline").must("start", date()).may("meeting", date()).part();
+    }
+
+    private static SchemaObject time(String kind) {
+        return new SchemaObject(CaseYaml.TIME_KEYS)
+                .must("format", FORMAT)
+                .must("kind", exactly(kind))
+                .may(text(), "title", "body", "chair", "reason")
+                .must("rule", text().about("The rule of the charter: its notice or its stage."))
+                .may(date(), "received", "date")
+                .may("settings", SETTINGS);
+    }
+
+    private static SchemaPart procedure() {
+        SchemaPart event = new SchemaObject(CaseYaml.EVENT_KEYS).must("event", text()).may(text(), "by", "reason", "stage")
+                .may(date(), "on", "date").part();
+        return new SchemaObject(CaseYaml.PROCEDURE_KEYS)
+                .must("format", FORMAT)
+                .must("kind", exactly("procedure"))
+                .may(text(), "title", "body", "stage", "date")
+                .may("events", listOf(either(text(), event)))
+                .may("settings", SETTINGS).part();
+    }
+
+    /** Paths may be written with dots or one inside another. */
+    private static SchemaPart settings() {
+        return mapOf(either(text(), listOf(text()), defined("settings")));
+    }
+}

@@ -1,0 +1,139 @@
+package org.quorate.persistence.charter;
+
+import static org.quorate.persistence.schema.SchemaPart.date;
+import static org.quorate.persistence.schema.SchemaPart.defined;
+import static org.quorate.persistence.schema.SchemaPart.either;
+import static org.quorate.persistence.schema.SchemaPart.exactly;
+import static org.quorate.persistence.schema.SchemaPart.flag;
+import static org.quorate.persistence.schema.SchemaPart.listOf;
+import static org.quorate.persistence.schema.SchemaPart.text;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Topic;
+import org.quorate.model.charter.Topics;
+import org.quorate.model.partnership.SeatClass;
+import org.quorate.persistence.schema.SchemaObject;
+import org.quorate.persistence.schema.SchemaPart;
+
+/**
+ * The JSON Schema of charters, for editors that help while a charter is written. Made from the keys {@link CharterYaml} takes and the settings
+ * the program knows. What depends on the rest of the file (a column of its matrix, a matter's key) only the reader can check.
+ */
+public final class CharterSchema {
+    static final List<String> SEAT_CLASSES = Arrays.stream(SeatClass.values()).map(YamlKeys::word).toList();
+    private static final int MOST = 99_999;
+    private static final SchemaPart NUMBER = SchemaPart.whole(MOST);
+    private static final SchemaPart TEXTS = SchemaPart.oneOrMany(text());
+    private static final SchemaPart SETTING = defined("setting");
+
+    private CharterSchema() {
+    }
+
+    /** The schema, as JSON. */
+    public static String json() {
+        Map<String, SchemaPart> definitions = new LinkedHashMap<>();
+        definitions.put("setting", setting());
+        definitions.put("value", either(text(), defined("quorum")));
+        definitions.put("quorum", quorum());
+        return new SchemaObject(CharterYaml.KEYS)
+                .must("format", exactly(CharterYaml.FORMAT))
+                .must("key", text().about("The name of the charter in files and on the command line."))
+                .must("title", text())
+                .may(text(), "version", "source")
+                .may("matrix", matrix().about("Which types of partner take part in which matters."))
+                .may("matters", listOf(matter()))
+                .must("bodies", listOf(body()).with("minItems", 1))
+                .may("settings", settings(partnershipPatterns(), Map.of()))
+                .part().document("A charter, " + CharterYaml.FORMAT, definitions);
+    }
+
+    private static SchemaPart matrix() {
+        return new SchemaObject(CharterYaml.MATRIX_KEYS)
+                .may("clause", text())
+                .may("columns", listOf(new SchemaObject(CharterYaml.COLUMN_KEYS).may("key", text()).must("title", text()).part()))
+                .may("rows", listOf(new SchemaObject(CharterYaml.ROW_KEYS).may("key", text()).must("title", text())
+                        .may("ticked", TEXTS.about("The keys of the columns ticked, or all.")).part())).part();
+    }
+
+    private static SchemaPart matter() {
+        return new SchemaObject(CharterYaml.MATTER_KEYS).must("key", text()).must("title", text()).may("aliases", TEXTS)
+                .may("row", text().about("The row of the matrix it falls under.")).may("clause", text()).part();
+    }
+
+    private static SchemaPart body() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (Topic topic : Topics.ofBodies()) {
+            ends(topic).forEach(end -> known.put(end, about(topic).keywords()));
+        }
+        return new SchemaObject(CharterYaml.BODY_KEYS).must("key", text()).must("name", text()).may("aliases", TEXTS)
+                .may("chair", text().about("The office that presides."))
+                .may("accountable-to", text().about("The key of the body it answers to."))
+                .may("clause", text())
+                .may("constituencies", listOf(constituency()))
+                .may("settings", settings(bodyPatterns(), known)).part();
+    }
+
+    private static SchemaPart constituency() {
+        SchemaPart range = new SchemaObject(CharterYaml.RANGE_KEYS).may(NUMBER, "from", "to").part();
+        return new SchemaObject(CharterYaml.CONSTITUENCY_KEYS).may("key", text()).must("name", text()).may("aliases", TEXTS)
+                .may("seats", either(NUMBER, range))
+                .may("class", text().examples(SEAT_CLASSES))
+                .may("column", SETTING.about("The column of the matrix it falls under."))
+                .may("clause", text()).part();
+    }
+
+    private static SchemaPart setting() {
+        SchemaPart value = defined("value");
+        SchemaPart whole = new SchemaObject(SettingsReader.KEYS)
+                .may("value", value.about("What is set; \"silent\" or empty while nobody has decided."))
+                .may("readings", listOf(value).about("What the document may be read to say."))
+                .may("starter", value.about("Common practice, offered but never assumed."))
+                .may("starter_accepted", flag())
+                .may(text(), "clause", "source", "settled_by", "note")
+                .may("settled_on", date()).part();
+        return either(text(), defined("quorum"), whole);
+    }
+
+    private static SchemaPart quorum() {
+        return new SchemaObject(QuorumMapping.KEYS).may(text(), "number", "fraction", "of", "rounding").may("including", TEXTS).part()
+                .with("anyOf", List.of(Map.of("required", List.of("number")), Map.of("required", List.of("fraction", "of"))));
+    }
+
+    private static SchemaPart settings(List<String> patterns, Map<String, Object> known) {
+        Map<String, Object> matched = new LinkedHashMap<>();
+        patterns.forEach(pattern -> matched.put("^" + pattern + "$", SETTING.keywords()));
+        return new SchemaPart(Map.of("type", "object")).with("properties", known).with("patternProperties", matched)
+                .with("additionalProperties", false);
+    }
+
+    private static SchemaPart about(Topic topic) {
+        List<String> words = topic.domain().choices().stream().map(Choice::word).toList();
+        SchemaPart described = SETTING.about(topic.question() + " Accepted: " + topic.domain().accepted() + ".");
+        return words.isEmpty() ? described : described.examples(words);
+    }
+
+    /** The settings of a body whose paths name a notice, a matter, a constituency or a fraction. */
+    private static List<String> bodyPatterns() {
+        return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()), ".+[.]column",
+                "(?:more-than|at-least)-\\d+-of-\\d+[.]base");
+    }
+
+    private static List<String> partnershipPatterns() {
+        return Stream.concat(Stream.of("rules[.].+", "dispute[.][^.]+[.]" + endsOf(Topics.ofStages()), "[^.]+[.]" + endsOf(Topics.ofBodies())),
+                bodyPatterns().stream().map(pattern -> "[^.]+[.]" + pattern)).toList();
+    }
+
+    private static String endsOf(List<Topic> topics) {
+        return topics.stream().flatMap(CharterSchema::ends).map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Stream<String> ends(Topic topic) {
+        return Stream.concat(Stream.of(topic.suffix()), topic.shortNames().stream());
+    }
+}
