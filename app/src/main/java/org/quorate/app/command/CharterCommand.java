@@ -3,6 +3,7 @@ package org.quorate.app.command;
 import java.util.concurrent.Callable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
+import org.quorate.persistence.charter.CharterSchema;
 import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.charter.ShippedCharters;
 import picocli.CommandLine.Command;
@@ -11,13 +12,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "charter",
-        description = "Lists and shows charters.",
-        subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class},
-        footer = {"", "Examples:", "  quorate charter list", "  quorate charter show cheshire-merseyside-2020"})
+        description = "Lists, shows and compares charters.",
+        subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class, CharterDifferences.class,
+            CharterCommand.Schema.class},
+        footer = {"", "Examples:", "  quorate charter list", "  quorate charter show cheshire-merseyside-2020",
+            "  quorate charter diff cheshire-merseyside-2020 cheshire-merseyside-2021", "  quorate charter schema > charter.schema.json"})
 final class CharterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, or quorate charter show NAME.");
+        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, show NAME, diff A B or schema.");
     }
 
     @Command(name = "list", description = "Lists the charters that ship with the program.")
@@ -78,6 +81,21 @@ final class CharterCommand implements Callable<Integer> {
             }
             context.out().println();
             context.out().println(found.settings().size() + " settings, " + found.silences().size() + " silent.");
+            return ExitCode.DONE;
+        }
+    }
+
+    @Command(name = "schema", description = "Prints the JSON Schema of charter files, for editors that help while one is written.")
+    static final class Schema implements Callable<Integer> {
+        private final CommandContext context;
+
+        Schema(CommandContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            context.out().println(CharterSchema.json());
             return ExitCode.DONE;
         }
     }

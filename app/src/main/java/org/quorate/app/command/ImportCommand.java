@@ -16,9 +16,11 @@ import org.quorate.app.importing.PeoplePreview;
 import org.quorate.app.importing.PeopleTable;
 import org.quorate.model.Refused;
 import org.quorate.model.partnership.BodyId;
+import org.quorate.persistence.importing.ImportSchema;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreFiles;
 import org.quorate.reports.sheet.Sheet;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,18 +30,14 @@ import picocli.CommandLine.Parameters;
         description = {"Brings a whole partnership in from a YAML file, or people from an Excel or CSV list.",
             "One mistake and nothing is written: every mistake is printed with its line."},
         footer = {"", "Examples:", "  quorate import partnership.yaml --store northfield",
-            "  quorate import members.xlsx --store northfield --body \"Partnership Board\""})
+            "  quorate import members.xlsx --store northfield --body \"Partnership Board\"", "  quorate import --schema > import.schema.json"})
 final class ImportCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A .yaml file (format quorate-import/1), or an .xlsx or .csv list of people.")
-    Path file = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    Asked asked = new Asked();
 
-    @Option(names = "--store", paramLabel = "STORE", required = true, description = "The store to import into; one that is not there is made.")
-    Path store = Path.of("");
-
-    @Option(names = "--body", paramLabel = "BODY", description = "Lists of people: the body whose seats rows fill that name none.")
-    @Nullable String body;
+    private Source from = new Source();
 
     ImportCommand(CommandContext context) {
         this.context = context;
@@ -47,6 +45,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Source given = asked.source;
+        if (given == null) {
+            context.out().println(ImportSchema.json());
+            return ExitCode.DONE;
+        }
+        from = given;
+        return bringIn();
+    }
+
+    private int bringIn() {
+        Path file = from.file;
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             ImportService.Readied readied = ImportService.ready(file);
@@ -61,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int people() {
-        List<Sheet> sheets = PeopleImportService.sheets(file);
+        List<Sheet> sheets = PeopleImportService.sheets(from.file);
         PeopleTable table = PeopleTable.of(sheets.getFirst());
         PeoplePreview done = inStore(open -> new PeopleImportService(open, context.acting())
                 .accept(table, new PeopleChoices(bodyIn(open), context.acting().today(), null, false)));
@@ -71,15 +80,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private @Nullable BodyId bodyIn(Store open) {
-        String wanted = body;
+        String wanted = from.body;
         return wanted == null ? null : open.read(session -> new MeetingChoice(session, context.acting().today()).body(wanted)).id();
     }
 
     /** Works in the store; one that had to be made goes again where the work is refused, so that nothing is left behind. */
     private <T> T inStore(Function<Store, T> work) {
-        StoreFiles files = StoreFiles.of(CommandContext.named(store));
+        StoreFiles files = StoreFiles.of(CommandContext.named(from.store));
         boolean isNew = !files.anyExists();
-        try (Store open = isNew ? context.create(store) : context.open(store)) {
+        try (Store open = isNew ? context.create(from.store) : context.open(from.store)) {
             return work.apply(open);
         } catch (RuntimeException refused) {
             if (isNew) {
@@ -97,5 +106,26 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Either the schema of import files or a file to bring in. */
+    static final class Asked {
+        @Option(names = "--schema", required = true, description = "Print the JSON Schema of import files, and import nothing.")
+        boolean schema;
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        @Nullable Source source;
+    }
+
+    /** What to bring in, and where to. */
+    static final class Source {
+        @Parameters(index = "0", paramLabel = "FILE", description = "A .yaml file (format quorate-import/1), or an .xlsx or .csv list of people.")
+        Path file = Path.of("");
+
+        @Option(names = "--store", paramLabel = "STORE", required = true, description = "The store to import into; one that is not there is made.")
+        Path store = Path.of("");
+
+        @Option(names = "--body", paramLabel = "BODY", description = "Lists of people: the body whose seats rows fill that name none.")
+        @Nullable String body;
     }
 }
