@@ -87,7 +87,7 @@ final class Life {
                         business.getLast().items()))
                 .play();
         new AheadMeeting(writing, body)
-                .write(onWorkingDay(nextBoard.minusDays(5)), MORNING, today, MeetingState.AGENDA_ISSUED, true);
+                .write(onWorkingDay(nextBoard.plusDays(2)), MORNING, today, MeetingState.AGENDA_ISSUED, true);
     }
 
     private void executive() {
