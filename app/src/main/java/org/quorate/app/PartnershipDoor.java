@@ -33,7 +33,7 @@ final class PartnershipDoor implements OpeningActs {
     private final OpeningService service;
     private final DataFolder folder;
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> showStanding()));
-    private @Nullable Store store;
+    private volatile @Nullable Store store;
 
     PartnershipDoor(ScreenTools tools, OpeningService service, DataFolder folder) {
         this.tools = tools;
@@ -90,6 +90,11 @@ final class PartnershipDoor implements OpeningActs {
     }
 
     void open(Path path) {
+        Store now = store;
+        if (now != null && !now.readOnly() && now.files().equals(StoreFiles.of(path))) {
+            tools.dialogs().tell("That partnership is open already.");
+            return;
+        }
         opening("Opening " + path.getFileName(), () -> service.open(path));
     }
 
@@ -106,15 +111,21 @@ final class PartnershipDoor implements OpeningActs {
 
     private void opening(String doing, Job<Store> job) {
         tools.shell().status().beginsOpening();
-        tools.screens().announce(PartnershipScreens.OF_A_PARTNERSHIP);
-        tools.tasks().load(doing, () -> {
-            letGo();
-            return job.perform();
-        }, this::opened, this::notOpened);
+        if (store == null) {
+            tools.screens().announce(PartnershipScreens.OF_A_PARTNERSHIP);
+        }
+        tools.tasks().load(doing, job, this::opened, this::notOpened);
     }
 
     private void opened(Store opened) {
+        Store before = store;
         store = opened;
+        if (before != null) {
+            tools.tasks().run("Closing " + before.files().name(), progress -> {
+                before.close();
+                return before;
+            }, closed -> { });
+        }
         tools.shell().status().storeOpened(opened.files().name());
         if (!opened.readOnly()) {
             tools.preferences().lastStoreProperty().set(opened.files().base().toString());
@@ -128,10 +139,17 @@ final class PartnershipDoor implements OpeningActs {
         looks.play();
     }
 
+    /** What was open stays open. */
     private void notOpened(Failure failure) {
+        tools.tasks().failures().show(failure);
+        Store still = store;
+        if (still != null) {
+            tools.shell().status().storeOpened(still.files().name());
+            showStanding();
+            return;
+        }
         tools.shell().status().storeClosed();
         tools.screens().forget(PartnershipScreens.OF_A_PARTNERSHIP);
-        tools.tasks().failures().show(failure);
         tools.navigation().replaceAll(Place.of(NavigationTarget.WELCOME));
     }
 

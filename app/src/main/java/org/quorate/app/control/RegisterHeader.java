@@ -1,5 +1,6 @@
 package org.quorate.app.control;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,13 +24,14 @@ final class RegisterHeader<R> extends VBox {
     private final RegisterModel<R> model;
     private final HBox title = new HBox(4);
     private final Control filter;
+    private final Label words = new Label();
     private boolean showing;
 
     RegisterHeader(RegisterColumn<R> column, RegisterModel<R> model) {
         this.column = column;
         this.model = model;
         getStyleClass().add("register-header");
-        Label words = new Label(column.title());
+        words.setText(column.title());
         words.getStyleClass().add("strong");
         title.getStyleClass().add("register-title");
         title.setAlignment(column.kind() == RegisterColumn.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
@@ -81,6 +84,11 @@ final class RegisterHeader<R> extends VBox {
             ((ComboBox<String>) filter).setValue(text.isEmpty() ? ANY : text);
         }
         showing = false;
+    }
+
+    /** The font of the title, which grows with the text size. */
+    ReadOnlyObjectProperty<Font> fontProperty() {
+        return words.fontProperty();
     }
 
     void focusFilter() {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * copied as cells. Rows are 32 px and virtualised. Enter opens, F2 edits, Ctrl+C copies, Ctrl+F goes to the filters.
  */
 public final class RegisterTable<R> extends VBox {
+    private static final double BASE_PIXELS = 13;
+
     private final String register;
     private final List<RegisterColumn<R>> columns;
     private final LayoutMemory memory;
@@ -42,6 +44,7 @@ public final class RegisterTable<R> extends VBox {
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<R> open = row -> { };
     private Consumer<R> edit = row -> { };
+    private double scale = 1;
     private boolean arranging;
 
     /**
@@ -73,6 +76,7 @@ public final class RegisterTable<R> extends VBox {
         table.setItems(sorted);
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
         restoreLayout();
+        headers.values().stream().findFirst().ifPresent(header -> header.fontProperty().subscribe(font -> rescale(font.getSize() / BASE_PIXELS)));
         table.getColumns().addListener((InvalidationListener) change -> rememberLayout());
         table.getSortOrder().addListener((InvalidationListener) change -> sortChanged());
         table.getSelectionModel().selectedItemProperty().subscribe(selected::set);
@@ -180,6 +184,14 @@ public final class RegisterTable<R> extends VBox {
         arranging = false;
     }
 
+    /** Widths are kept as at 100% text; the columns grow and shrink with it. */
+    private void rescale(double next) {
+        arranging = true;
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() / scale * next));
+        scale = next;
+        arranging = false;
+    }
+
     private void sortChanged() {
         TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
         headers.forEach((key, header) -> header.showSort(
@@ -193,7 +205,7 @@ public final class RegisterTable<R> extends VBox {
         }
         TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
         List<ColumnLayout.Column> now = table.getColumns().stream()
-                .map(column -> new ColumnLayout.Column(column.getId(), column.getWidth(), column.isVisible()))
+                .map(column -> new ColumnLayout.Column(column.getId(), column.getWidth() / scale, column.isVisible()))
                 .toList();
         memory.rememberLayout(layoutKey(), new ColumnLayout(
                 now, by == null ? "" : by.getId(), by != null && by.getSortType() == TableColumn.SortType.DESCENDING).write());
