@@ -27,6 +27,7 @@ public final class ShellView extends View {
     private final ShellViewModel model;
     private final Screens screens;
     private final Theme theme;
+    private final Preferences preferences;
     private final Overlay overlay = new Overlay();
     private final Toast toast = new Toast();
     private final FailureBar failureBar = new FailureBar();
@@ -44,6 +45,7 @@ public final class ShellView extends View {
         this.model = model;
         this.screens = screens;
         this.theme = theme;
+        this.preferences = preferences;
         topBar = new TopBar(model, openPalette);
         rail = new Rail(model, screens, () -> preferences.railCollapsedProperty().set(!preferences.railCollapsedProperty().get()));
         preferences.railCollapsedProperty().subscribe(collapsed -> foldRail(preferences));
@@ -119,6 +121,7 @@ public final class ShellView extends View {
         } else if (next != null) {
             next.open(place);
         }
+        foldRail(preferences);
         showCrumbs();
     }
 
