@@ -26,6 +26,7 @@ final class ActionsPane extends VBox {
         getStyleClass().add("actions-pane");
         Label title = new Label("Actions");
         title.getStyleClass().add("emphasis");
+        title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         HBox head = QuorumPane.row(title, count, QuorumPane.gap(), KeyCap.row(List.of("Ctrl", "Shift", "A")));
         line.setPromptText("director of finance: revise the split by 11 feb");

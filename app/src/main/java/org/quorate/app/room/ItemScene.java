@@ -51,6 +51,6 @@ public record ItemScene(
                 .sum();
         LocalDateTime due = record.meeting().date().atTime(record.meeting().start()).plusMinutes(planned);
         long late = Duration.between(due, now).toMinutes();
-        return planned > 0 && late > 0 ? late + " min late" : "";
+        return record.meeting().state().isUnderWay() && planned > 0 && late > 0 ? late + " min late" : "";
     }
 }

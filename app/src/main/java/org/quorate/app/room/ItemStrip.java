@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,7 @@ final class ItemStrip extends HBox {
         HBox.setHgrow(cell, entry.stage() == StripScene.Stage.TAKEN ? Priority.NEVER : Priority.ALWAYS);
         cell.setAccessibleText("Item " + entry.number() + ", " + entry.title() + ", " + entry.time()
                 + (entry.forecast().isEmpty() ? "" : ", forecast " + entry.forecast()));
+        cell.setTooltip(new Tooltip(cell.getAccessibleText()));
         cell.setOnAction(event -> go.accept(entry.item()));
         return cell;
     }

@@ -111,7 +111,7 @@ final class MinutePane extends VBox {
                 text.setText(keptText);
             }
         }
-        if (another || resolved.getText().isBlank()) {
+        if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
             Decision decision = scene.decision();
             resolved.setText(decision == null || decision.resolution().clauseTexts().isEmpty()
                     ? Proposal.of(now)

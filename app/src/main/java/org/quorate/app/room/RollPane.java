@@ -108,6 +108,10 @@ final class RollPane extends VBox {
         hint.getChildren().setAll(new KeyCap(ends[0]), new Label("–"), new KeyCap(ends[ends.length - 1]), in, new KeyCap("Shift"), out);
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     void focusFirst() {
         rows.values().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }

@@ -64,7 +64,7 @@ final class RoomDisplay {
         boolean open = shown.part() == Part.ONE;
         meeting.setText(model.bodyName());
         item.setText(open ? shown.position() + "  " + shown.title() : "Private business");
-        motion.setText(open ? "That " + Proposal.of(shown).replace("\n", "; ") : "");
+        motion.setText(open && !Proposal.of(shown).isEmpty() ? "That " + Proposal.of(shown).replace("\n", "; ") : "");
         Verdict verdict = scene.verdict().verdict();
         result.setText(open && verdict != null ? verdict.words() : "");
     }

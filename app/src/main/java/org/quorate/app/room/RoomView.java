@@ -1,7 +1,6 @@
 package org.quorate.app.room;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -52,6 +51,7 @@ public final class RoomView extends View {
     private final BorderPane root = new BorderPane();
     private final Timeline clock;
     private final List<Act> acts;
+    private boolean focusAwaited;
 
     /** @param watching begins to call back after every change to the store; what it answers ends that */
     public RoomView(RoomViewModel model, Preferences preferences, Function<Runnable, Runnable> watching) {
@@ -135,6 +135,7 @@ public final class RoomView extends View {
 
     /** Puts the focus on the list of members, where letters tick. */
     public void focusFirst() {
+        focusAwaited = roll.isEmpty();
         roll.focusFirst();
     }
 
@@ -162,10 +163,13 @@ public final class RoomView extends View {
         quorum.show(scene.quorum());
         consensus.show(scene.consensus());
         vote.show(scene.vote());
-        verdict.show(scene.verdict(), model.isPutting());
+        verdict.show(scene.verdict(), model.isPutting(), scene.meeting().state().isAhead());
         minute.show(scene);
         actions.show(scene.actions());
         strip.show(scene.strip());
+        if (focusAwaited) {
+            focusFirst();
+        }
     }
 
     /** With large text the minute folds away behind a choice, so that neither is squeezed. */
@@ -210,9 +214,17 @@ public final class RoomView extends View {
 
     private void putInMinute() {
         minute.flush();
-        boolean assent = Optional.ofNullable(model.sceneProperty().get())
-                .map(scene -> scene.verdict().verdict() == null)
-                .orElse(true);
+        RoomScene scene = model.sceneProperty().get();
+        if (scene == null || scene.meeting().state().isAhead()) {
+            model.dialogs().tell("The meeting has not begun: open it first.");
+            return;
+        }
+        boolean assent = scene.verdict().verdict() == null;
+        if (assent && minute.clauses().isEmpty()) {
+            model.dialogs().tell("This item resolves nothing so far. Where it does, write the words after \"RESOLVED: That\" first.");
+            focusMinute();
+            return;
+        }
         model.putInMinute(minute.clauses(), assent ? model.byAssent() : null);
     }
 

@@ -27,6 +27,7 @@ final class VerdictPane extends VBox {
     private final Consumer<SettleRequest> settle;
     private @Nullable VerdictScene shown;
     private boolean putting;
+    private boolean ahead;
 
     VerdictPane(Runnable put, Consumer<DecisionOutcome> declare, Consumer<SettleRequest> settle) {
         this.put = put;
@@ -35,19 +36,28 @@ final class VerdictPane extends VBox {
         getStyleClass().add("verdict-panel");
     }
 
-    /** @param open whether something is being put to the room, so that there is nothing to rule on yet */
-    void show(VerdictScene scene, boolean open) {
-        if (scene.equals(shown) && open == putting) {
+    /**
+     * @param open whether something is being put to the room, so that there is nothing to rule on yet
+     * @param before whether the meeting is still to begin
+     */
+    void show(VerdictScene scene, boolean open, boolean before) {
+        if (scene.equals(shown) && open == putting && before == ahead) {
             return;
         }
         shown = scene;
         putting = open;
+        ahead = before;
         getChildren().clear();
         if (open) {
             return;
         }
         Verdict verdict = scene.verdict();
-        if (verdict == null) {
+        if (before) {
+            Label waiting = new Label("The meeting has not begun. Open it when whoever presides does; people may be ticked in before.");
+            waiting.getStyleClass().add("muted");
+            waiting.setWrapText(true);
+            getChildren().add(waiting);
+        } else if (verdict == null) {
             getChildren().add(assent(scene));
         } else {
             getChildren().add(new RulingCard(verdict, acts(scene).toArray(Node[]::new)));
