@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("```yaml\\R(.*?)```", Pattern.DOTALL);
-    private static final Pattern VERB = Pattern.compile("^\\| `([a-z]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern VERB = Pattern.compile("^\\| `([a-z]+)` \\|.*`quorate ", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
