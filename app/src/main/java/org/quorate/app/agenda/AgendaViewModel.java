@@ -51,6 +51,7 @@ public final class AgendaViewModel {
     private final ReadOnlyObjectWrapper<Map<ItemId, ItemOutlook>> outlook = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable MeetingId meeting;
     private @Nullable Integer goingTo;
+    private @Nullable AgendaPlace onceRead;
     private int reading;
     private int lastFinding = -1;
 
@@ -98,8 +99,11 @@ public final class AgendaViewModel {
     }
 
     private void show(Agenda read) {
+        ItemId before = selected.get();
         agenda.set(read);
         rows.setAll(OutlineRow.of(read));
+        // A list that shows the rows chooses anew while they change; what a person chose stays chosen.
+        selected.set(before);
         arrive(read);
         ItemId chosen = selected.get();
         if (chosen == null || read.item(chosen).isEmpty()) {
@@ -107,6 +111,16 @@ public final class AgendaViewModel {
         }
         showSelected();
         refuse();
+        AgendaPlace place = onceRead;
+        onceRead = null;
+        if (place != null) {
+            goTo(place);
+        }
+    }
+
+    private void goTo(AgendaPlace place) {
+        wanted.set(null);
+        wanted.set(place);
     }
 
     private void arrive(Agenda read) {
@@ -159,11 +173,10 @@ public final class AgendaViewModel {
         MeetingId id = meeting;
         if (id != null) {
             edit("Adding an item", () -> agendas.add(id, ItemDetails.of("New item", Purpose.DISCUSS, USUAL_MINUTES)),
-                    change -> {
-                        change.added().ifPresent(selected::set);
-                        wanted.set(null);
-                        change.added().ifPresent(added -> wanted.set(new AgendaPlace.OfItem(added, AgendaPlace.ItemField.TITLE)));
-                    });
+                    change -> change.added().ifPresent(added -> {
+                        selected.set(added);
+                        onceRead = new AgendaPlace.OfItem(added, AgendaPlace.ItemField.TITLE);
+                    }));
         }
     }
 
@@ -243,8 +256,7 @@ public final class AgendaViewModel {
             if (finding.place() instanceof AgendaPlace.OfItem(ItemId item, AgendaPlace.ItemField ignored)) {
                 selected.set(item);
             }
-            wanted.set(null);
-            wanted.set(finding.place());
+            goTo(finding.place());
         });
     }
 

@@ -3,6 +3,7 @@ package org.quorate.app.minutes;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,8 @@ public final class MinuteEditor extends StackPane {
         area.setAccessibleText(name);
         area.setWrapText(true);
         area.setUseContentHeight(true);
+        area.setContentPadding(new Insets(6, 8, 2, 8));
+        area.focusedProperty().subscribe(focused -> placeCaret(focused));
         getChildren().add(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.addEventFilter(ScrollEvent.ANY, this::scrollThePage);
@@ -47,6 +50,13 @@ public final class MinuteEditor extends StackPane {
 
     public List<MinuteBlock> blocks() {
         return MinuteText.blocks(area.getModel());
+    }
+
+    /** Come to by keyboard, the editor has no caret until it is given one, and would swallow what is typed. */
+    private void placeCaret(boolean focused) {
+        if (focused && area.getCaretPosition() == null) {
+            area.select(area.getDocumentEnd());
+        }
     }
 
     /** Whoever listens is told of each edit, with all the blocks as they are then. */

@@ -14,6 +14,7 @@ import org.quorate.app.agenda.ItemFormViewModel.Field;
 import org.quorate.app.meeting.AgendaPlace;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
+import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
@@ -99,7 +100,7 @@ class AgendaViewModelTest {
         model.redo();
         model.redo();
         assertThat(titles()).containsExactly("Two", "First");
-        assertThat(tasks.shown).isEmpty();
+        assertThat(tasks.shown()).isEmpty();
     }
 
     @Test
@@ -107,7 +108,7 @@ class AgendaViewModelTest {
         model.move(1);
         test.agendas.add(meeting, ItemDetails.of("Elsewhere", Purpose.NOTE, 5));
         model.undo();
-        assertThat(tasks.shown).singleElement().satisfies(failure -> assertThat(failure.sentence()).contains("has changed since"));
+        assertThat(tasks.shown()).singleElement().satisfies(failure -> assertThat(failure.sentence()).contains("has changed since"));
         assertThat(model.undoRefusalProperty().get()).isNotEmpty();
     }
 

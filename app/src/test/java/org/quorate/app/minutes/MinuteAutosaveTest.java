@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quorate.app.agenda.ImmediateTasks;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
+import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.Refused;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.meeting.ItemId;
@@ -107,7 +107,7 @@ class MinuteAutosaveTest {
         type("Mine.");
         service.write(new org.quorate.model.minutes.Minute(item, List.of(MinuteBlock.Paragraph.of("Theirs.")), service.minute(item).revision()));
         type("Mine. And more.");
-        assertThat(tasks.shown).hasSize(1);
+        assertThat(tasks.shown()).hasSize(1);
         type("Mine. And more. Still.");
         assertThat(kept()).isEqualTo("Mine. And more. Still.");
     }

@@ -1,0 +1,175 @@
+package org.quorate.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.app.charter.CharterService;
+import org.quorate.app.meeting.ItemDetails;
+import org.quorate.app.meeting.TestStore;
+import org.quorate.app.minutes.MinutesService;
+import org.quorate.app.shell.Navigation;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.shell.Screens;
+import org.quorate.app.shell.ShellView;
+import org.quorate.app.shell.ShellViewModel;
+import org.quorate.app.shell.StatusViewModel;
+import org.quorate.app.shell.Theme;
+import org.quorate.app.task.BackgroundTasks;
+import org.quorate.app.task.Failure;
+import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.WindowTest;
+import org.quorate.model.calendar.BankHolidays;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.Purpose;
+import org.quorate.model.minutes.MinuteBlock;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Meetings screen with its keys, over a real store. */
+class MeetingsScreenTest extends WindowTest {
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final Navigation navigation = new Navigation(Place.of(NavigationTarget.PREFERENCES));
+    private final List<Failure> failures = new CopyOnWriteArrayList<>();
+    private Path folder;
+    private TestStore test;
+    private MeetingId meeting;
+
+    @Override
+    protected Parent content() {
+        try {
+            folder = Files.createTempDirectory("quorate-meetings");
+            background.submit(this::prepare).get();
+        } catch (Exception unprepared) {
+            throw new IllegalStateException(unprepared);
+        }
+        BackgroundTasks tasks = new BackgroundTasks(background, background, Platform::runLater, failures::add);
+        Screens screens = new Screens();
+        screens.register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
+                        test.store, test.acting, new CharterService(test.store, test.acting), BankHolidays.none())
+                .screen(tasks, dialogs, navigation, preferences, file -> true, List.of()));
+        ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
+        ShellView shell = new ShellView(model, screens, new Theme(preferences), preferences, () -> { });
+        shell.attach();
+        return shell.root();
+    }
+
+    private Path prepare() {
+        test = TestStore.on(folder, LocalDate.of(2027, 1, 4));
+        meeting = test.meetings.planEmpty(test.at(LocalDate.of(2027, 1, 26)));
+        test.agendas.add(meeting, ItemDetails.of("Capital priorities", Purpose.DECIDE, 15));
+        test.agendas.add(meeting, ItemDetails.of("Winter resilience", Purpose.NOTE, 10));
+        return folder;
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        assertThat(failures).isEmpty();
+        background.shutdown();
+        assertThat(background.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        test.close();
+    }
+
+    private void go(String part) {
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS, meeting.value(), part)));
+    }
+
+    private void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about within ten seconds.", late);
+        }
+    }
+
+    private List<String> titles() {
+        return test.agendas.read(meeting).items().stream().map(AgendaItem::title).toList();
+    }
+
+    private TextInputControl field(String id) {
+        return lookup("#" + id).query();
+    }
+
+    private boolean isFocused(String id) {
+        Node owner = window().getScene().getFocusOwner();
+        return owner != null && lookup("#" + id).tryQuery().filter(node -> node.isFocused() || owner.lookup("#" + id) == node).isPresent();
+    }
+
+    private void openAgenda() {
+        go("agenda");
+        until(() -> lookup("#item-title").tryQuery().isPresent() && field("item-title").getText().equals("Capital priorities"));
+    }
+
+    @Test
+    void an_item_is_added_named_and_moved_by_keys_alone() {
+        openAgenda();
+        push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> isFocused("item-title") && field("item-title").getText().equals("New item"));
+        write("Estate");
+        push(KeyCode.ENTER);
+        until(() -> titles().contains("Estate"));
+        push(KeyCode.ALT, KeyCode.UP);
+        until(() -> titles().equals(List.of("Capital priorities", "Estate", "Winter resilience")));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> titles().equals(List.of("Capital priorities", "Winter resilience", "Estate")));
+    }
+
+    @Test
+    void part_2_without_a_reason_is_found_and_f8_leads_to_the_field() {
+        openAgenda();
+        ToggleButton two = lookup(".segmented .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals("Part 2")).findFirst().orElseThrow();
+        inWindow(two::fire);
+        until(() -> lookup(".findings-strip .count").queryAs(Label.class).getText().contains("to mend"));
+        assertThat(lookup("Part 2 without a reason").tryQuery()).isPresent();
+        push(KeyCode.F8);
+        until(() -> isFocused("item-reason"));
+        write("Paragraph 3");
+        push(KeyCode.TAB);
+        until(() -> "Paragraph 3".equals(test.agendas.read(meeting).items().getLast().privacy().reason()));
+    }
+
+    @Test
+    void a_minute_is_written_in_the_document_and_kept_when_its_sentence_ends() throws Exception {
+        background.submit(() -> new MinutesService(test.store, test.acting).begin(meeting)).get();
+        go("minutes 2");
+        until(() -> window().getScene().getFocusOwner() instanceof RichTextArea);
+        write("The Board noted it.");
+        MinutesService minutes = new MinutesService(test.store, test.acting);
+        until(() -> minutes.read(meeting).entries().getLast().minute().blocks().equals(List.of(MinuteBlock.Paragraph.of("The Board noted it."))));
+    }
+
+    @Test
+    void the_agenda_is_saved_as_a_word_document() throws IOException {
+        Path target = folder.resolve("agenda.docx");
+        openAgenda();
+        dialogs.willChoose(target);
+        push(KeyCode.CONTROL, KeyCode.E);
+        inWindow(() -> dialogs.press("For members"));
+        until(() -> Files.exists(target));
+        assertThat(Files.size(target)).isGreaterThan(5_000);
+    }
+}
