@@ -60,7 +60,9 @@ public final class AgendaView extends View {
         add = Act.of("Item", model::add).icon("add-line").keys("Ctrl+N").group(GROUP).refusedBecause(model.editRefusalProperty());
         goThere = Act.of("Take me there", model::takeMeThere).keys("F8").group(GROUP);
         goThereText.getStyleClass().add("act-text");
-        goThereButton.setGraphic(new HBox(8, goThereText, KeyCap.row(List.of("F8"))));
+        HBox goThereWords = new HBox(8, goThereText, KeyCap.row(List.of("F8")));
+        goThereWords.setAlignment(Pos.CENTER_LEFT);
+        goThereButton.setGraphic(goThereWords);
         goThereButton.setOnAction(event -> goThere.perform());
         goThereButton.setMinWidth(Region.USE_PREF_SIZE);
         findings = new FindingsStrip(goThereButton);
@@ -234,16 +236,24 @@ public final class AgendaView extends View {
     private void go(@Nullable AgendaPlace place) {
         switch (place) {
             case null -> { }
-            case AgendaPlace.OfItem(ItemId ignored, AgendaPlace.ItemField field) -> form.focus(switch (field) {
-                case TITLE -> Field.TITLE;
-                case MATTER -> Field.MATTER;
-                case MINUTES -> Field.MINUTES;
-                case REASON -> Field.REASON;
-                case PUBLIC_TITLE -> Field.PUBLIC_TITLE;
-            });
+            case AgendaPlace.OfItem(ItemId ignored, AgendaPlace.ItemField field) -> {
+                showAside(null);
+                showItem();
+                form.focus(fieldOf(field));
+            }
             case AgendaPlace.OfAgenda() -> outline.requestFocus();
             default -> elsewhere.accept(place);
         }
+    }
+
+    private static Field fieldOf(AgendaPlace.ItemField field) {
+        return switch (field) {
+            case TITLE -> Field.TITLE;
+            case MATTER -> Field.MATTER;
+            case MINUTES -> Field.MINUTES;
+            case REASON -> Field.REASON;
+            case PUBLIC_TITLE -> Field.PUBLIC_TITLE;
+        };
     }
 
     /** Shows something else beside the outline, such as the meeting's own details; nothing shows the item's form again. */
