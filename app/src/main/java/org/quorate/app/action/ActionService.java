@@ -88,7 +88,7 @@ public final class ActionService {
                     new ActionId(session.ids().next()), nextReference(session), line.text(), line.owners(), null, null, null,
                     today, due, ActionState.OPEN, List.of(), null, null, 0);
             session.actions().save(action);
-            return action;
+            return find(session, action.id());
         });
     }
 

@@ -135,7 +135,7 @@ public final class DecisionService {
                     recorded.declared(), recorded.method(), new Declared(recorded.declared(), recorded.by()),
                     new RulingOnRecord.NotComputed("Recorded as declared; nobody counted."), Resolution.of(recorded.clauses()), at, 0);
             session.decisions().save(decision);
-            return decision;
+            return find(session, decision.id());
         });
     }
 

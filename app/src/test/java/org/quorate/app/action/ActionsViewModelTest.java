@@ -1,0 +1,87 @@
+package org.quorate.app.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.shell.Navigation;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.testing.DemonstrationFixture;
+import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.ImmediateTasks;
+import org.quorate.model.action.Action;
+import org.quorate.model.action.ActionState;
+
+class ActionsViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final ImmediateTasks tasks = new ImmediateTasks();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final Navigation navigation = new Navigation(Place.of(NavigationTarget.ACTIONS));
+    private DemonstrationFixture northfield;
+    private ActionsViewModel model;
+
+    @BeforeEach
+    void open() {
+        northfield = new DemonstrationFixture(folder);
+        model = new ActionsViewModel(new ActionService(northfield.store, northfield.acting),
+                new ActionLogExport(northfield.store, northfield.acting), tasks, dialogs, navigation, northfield.acting);
+        model.reload();
+    }
+
+    @AfterEach
+    void close() {
+        northfield.close();
+    }
+
+    private Action shown() {
+        return Objects.requireNonNull(model.chosenProperty().get()).action();
+    }
+
+    @Test
+    void a_line_is_understood_added_shown_and_taken_back() {
+        int before = model.entries().size();
+        model.add("callum staines: send the list by fri");
+        assertThat(shown().text()).isEqualTo("Send the list");
+        assertThat(model.entries()).hasSize(before + 1);
+        model.undo();
+        assertThat(model.entries()).hasSize(before);
+        assertThat(model.chosenProperty().get()).isNull();
+    }
+
+    @Test
+    void a_closed_action_says_so_at_once_and_can_be_undone() {
+        Action action = northfield.openAction();
+        model.choose(action.id());
+        model.change(ActionChange.DONE, List.of(action), new ActionAnswer("it is all there", null, "", null));
+        assertThat(shown().state()).isEqualTo(ActionState.DONE);
+        assertThat(dialogs.told()).contains("Closed " + action.reference() + ".");
+        model.undo();
+        assertThat(shown().state()).isEqualTo(ActionState.OPEN);
+        assertThat(shown().progress()).isEqualTo(action.progress());
+    }
+
+    @Test
+    void passing_on_reads_the_names_as_the_quick_line_does() {
+        Action action = northfield.openAction();
+        model.choose(action.id());
+        model.change(ActionChange.REASSIGN, List.of(action), new ActionAnswer("they asked for it", null, "chief officer, digital lead", null));
+        assertThat(shown().ownerNames()).startsWith("Chief Officer, ");
+        assertThat(shown().owners()).hasSize(2);
+    }
+
+    @Test
+    void opening_one_goes_to_the_minute_it_arose_from() {
+        ActionEntry entry = model.entries().stream().filter(each -> each.meeting() != null).findFirst().orElseThrow();
+        model.openMeeting(entry);
+        assertThat(navigation.currentProperty().get())
+                .isEqualTo(Place.of(NavigationTarget.MEETINGS, Objects.requireNonNull(entry.meeting()).value(), "minutes " + entry.item()));
+    }
+}
