@@ -14,12 +14,13 @@ import org.controlsfx.control.PopOver;
 
 /** The reasons of a computed thing: a sum as a column, the test, the clause, Copy and Open clause. */
 public final class WhyPopover {
+    private static final double FAR_RIGHT = 0.64;
+
     private final PopOver popOver = new PopOver();
     private final Explanation explanation;
 
     public WhyPopover(Explanation explanation) {
         this.explanation = explanation;
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.setDetachable(false);
         popOver.setFadeInDuration(Duration.millis(120));
         popOver.setFadeOutDuration(Duration.millis(120));
@@ -27,7 +28,10 @@ public final class WhyPopover {
         popOver.setContentNode(content());
     }
 
+    /** Opens it below the link, or beside it where the link stands far to the right, so that what it explains stays to be seen. */
     public void show(Node link) {
+        boolean farRight = link.getScene() != null && link.localToScene(0, 0).getX() > link.getScene().getWidth() * FAR_RIGHT;
+        popOver.setArrowLocation(farRight ? PopOver.ArrowLocation.RIGHT_CENTER : PopOver.ArrowLocation.TOP_LEFT);
         popOver.show(link, 4);
     }
 

@@ -50,11 +50,17 @@ final class DecisionPane {
         if (ruling != null) {
             counted(detail, ruling).ifPresent(nodes::add);
         }
-        nodes.add(resolution(detail));
+        boolean resolved = !detail.decision().resolution().clauseTexts().isEmpty();
+        if (resolved) {
+            nodes.add(resolution(detail));
+        }
         if (ruling != null) {
             nodes.add(reasoning(ruling, detail.silent()));
         } else if (detail.decision().ruling() instanceof RulingOnRecord.NotComputed notComputed) {
             nodes.add(words("No ruling was computed. " + notComputed.reason(), "muted"));
+        }
+        if (!resolved) {
+            nodes.add(resolution(detail));
         }
         nodes.add(foot(detail));
         return nodes;
@@ -106,7 +112,7 @@ final class DecisionPane {
         verdict.setGraphic(Icons.of(state.icon(), state.tone().styleClass()));
         VBox card = new VBox(4, words(title, "muted"), verdict);
         card.getStyleClass().add("verdict-card");
-        card.setPrefWidth(120);
+        card.setPrefWidth(184);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -151,7 +157,13 @@ final class DecisionPane {
 
     private Node resolution(DecisionDetail detail) {
         List<String> clauses = detail.decision().resolution().clauseTexts();
-        VBox block = block(line(words("Resolution", "emphasis"), ActControls.smallButton(edit)));
+        HBox head = line(words("Resolution", "emphasis"), ActControls.smallButton(edit));
+        if (!detail.whyFixed().isEmpty()) {
+            Label why = words("Minutes confirmed", "muted");
+            why.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(head.getChildren().size() - 1, why);
+        }
+        VBox block = block(head);
         if (clauses.isEmpty()) {
             block.getChildren().add(words("Nothing was resolved.", "muted"));
         } else if (clauses.size() == 1) {
@@ -160,9 +172,6 @@ final class DecisionPane {
             for (int place = 0; place < clauses.size(); place++) {
                 block.getChildren().add(words((place + 1) + ".  That " + clauses.get(place)));
             }
-        }
-        if (!detail.whyFixed().isEmpty()) {
-            block.getChildren().add(words(detail.whyFixed(), "muted"));
         }
         return block;
     }

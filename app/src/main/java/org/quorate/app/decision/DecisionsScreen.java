@@ -50,7 +50,7 @@ public final class DecisionsScreen extends Screen {
         this.model = model;
         Act record = Act.of("Decision", this::beginRecording).icon("add-line").keys("Ctrl+N").group(GROUP);
         Act export = Act.of("Export", this::export).icon("download-2-line").keys("Ctrl+E").group(GROUP);
-        Act edit = Act.of("Edit the wording", this::edit).icon("edit-line").keys("F2").group(GROUP).refusedBecause(whyNotEdited());
+        Act edit = Act.of("Edit", this::edit).icon("edit-line").keys("F2").group(GROUP).refusedBecause(whyNotEdited());
         Act undo = Act.of("Undo", model::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP).refusedBecause(
                 Bindings.createStringBinding(() -> model.canUndoProperty().get() ? "" : "Nothing to undo", model.canUndoProperty()));
         acts = List.of(record, export, edit, undo);

@@ -119,7 +119,7 @@ class DecisionsScreenTest extends WindowTest {
     void f2_opens_the_wording_where_its_minutes_are_not_confirmed_and_escape_leaves_it() {
         until(() -> screen.table().model().rows().size() > 60);
         inWindow(() -> screen.table().table().requestFocus());
-        until(() -> screen.acts().stream().anyMatch(act -> act.text().equals("Edit the wording") && act.isAllowed()));
+        until(() -> screen.acts().stream().anyMatch(act -> act.text().equals("Edit") && act.isAllowed()));
         push(KeyCode.F2);
         until(() -> window().getScene().getFocusOwner() instanceof TextArea);
         assertThat(inWindow(screen::escape)).isTrue();
