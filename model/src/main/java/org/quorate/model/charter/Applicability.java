@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,6 @@ public record Applicability(List<Column> columns, List<Row> rows, @Nullable Stri
 
     /** The column with this key or title. */
     public Optional<Column> column(String name) {
-        String slug = Slug.of(name);
-        return columns.stream().filter(column -> column.key().equals(slug) || Slug.of(column.title()).equals(slug)).findFirst();
+        return Naming.find(columns, name, column -> Stream.of(column.key(), column.title()));
     }
 }

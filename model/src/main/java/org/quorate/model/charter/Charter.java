@@ -35,14 +35,12 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** The body with this key, name or alias. */
     public Optional<CharterBody> body(String name) {
-        String slug = Slug.of(name);
-        return bodies.stream().filter(body -> body.answersTo(slug)).findFirst();
+        return Naming.find(bodies, name, CharterBody::names);
     }
 
     /** The matter with this key, title or alias. */
     public Optional<CharterMatter> matter(String name) {
-        String slug = Slug.of(name);
-        return matters.stream().filter(matter -> matter.answersTo(slug)).findFirst();
+        return Naming.find(matters, name, CharterMatter::names);
     }
 
     /** The setting at this path, silent when the charter does not mention it; empty when there is no such setting. */
@@ -133,7 +131,7 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
     public SettingValue valueOf(Setting setting, String text) {
-        SettingValue value = setting.topic().domain().read(text);
+        SettingValue value = CharterCheck.byKey(this, setting.path(), setting.topic().domain().read(text));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
         return value;
     }

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,10 @@ public record CharterBody(String key, String name, List<String> aliases, @Nullab
 
     /** The constituency with this key, name or alias. */
     public Optional<Constituency> constituency(String name) {
-        String slug = Slug.of(name);
-        return constituencies.stream().filter(constituency -> constituency.answersTo(slug)).findFirst();
+        return Naming.find(constituencies, name, Constituency::names);
     }
 
-    boolean answersTo(String slug) {
-        return key.equals(slug) || Slug.of(name).equals(slug) || aliases.stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+    Stream<String> names() {
+        return Stream.concat(Stream.of(key, name), aliases.stream());
     }
 }

@@ -18,11 +18,27 @@ final class CharterCheck {
         }
     }
 
+    /** The same value with the constituencies a quorum names brought to their keys, whatever name the text used. */
+    static SettingValue byKey(Charter charter, String path, SettingValue value) {
+        Optional<CharterBody> body = bodyOf(charter, path);
+        if (body.isEmpty() || !(value instanceof SettingValue.Quorum(QuorumRule rule))) {
+            return value;
+        }
+        List<QuorumRule.Need> needs = rule.needs().stream().map(need -> new QuorumRule.Need(need.anyOf().stream()
+                .map(name -> name.equals("chair") ? name : body.get().constituency(name).map(Constituency::key).orElse(name)).toList(), need.atLeast()))
+                .toList();
+        return new SettingValue.Quorum(new QuorumRule(rule.amount(), needs));
+    }
+
+    private static Optional<CharterBody> bodyOf(Charter charter, String path) {
+        String bodyKey = path.substring(0, Math.max(0, path.indexOf('.')));
+        return charter.bodies().stream().filter(candidate -> candidate.key().equals(bodyKey)).findFirst();
+    }
+
     /** What is wrong with the constituencies a quorum names, as plain sentences. */
     static List<String> unknownConstituencies(Charter charter, String path, SettingValue value) {
         List<String> wrong = new ArrayList<>();
-        String bodyKey = path.substring(0, Math.max(0, path.indexOf('.')));
-        Optional<CharterBody> body = charter.bodies().stream().filter(candidate -> candidate.key().equals(bodyKey)).findFirst();
+        Optional<CharterBody> body = bodyOf(charter, path);
         if (body.isPresent() && value instanceof SettingValue.Quorum(QuorumRule rule)) {
             List<String> known = body.get().constituencies().stream().map(Constituency::key).toList();
             rule.needs().stream().flatMap(need -> need.anyOf().stream()).filter(name -> !name.equals("chair") && !known.contains(name)).distinct()

@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record CharterMatter(String key, String title, List<String> aliases, @Nul
         aliases = List.copyOf(aliases);
     }
 
-    boolean answersTo(String slug) {
-        return key.equals(slug) || Slug.of(title).equals(slug) || aliases.stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+    Stream<String> names() {
+        return Stream.concat(Stream.of(key, title), aliases.stream());
     }
 }

@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One value a setting may take, with what it means.
@@ -20,7 +21,7 @@ public record Choice(String word, String meaning, List<String> synonyms) {
         return new Choice(word, meaning, List.of(synonyms));
     }
 
-    boolean answersTo(String slug) {
-        return Slug.of(word).equals(slug) || synonyms.stream().anyMatch(synonym -> Slug.of(synonym).equals(slug));
+    Stream<String> names() {
+        return Stream.concat(Stream.of(word), synonyms.stream());
     }
 }

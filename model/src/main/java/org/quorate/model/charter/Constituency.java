@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.partnership.SeatClass;
 
@@ -27,7 +28,7 @@ public record Constituency(String key, String name, List<String> aliases, int fe
         }
     }
 
-    boolean answersTo(String slug) {
-        return key.equals(slug) || Slug.of(name).equals(slug) || aliases.stream().anyMatch(alias -> Slug.of(alias).equals(slug));
+    Stream<String> names() {
+        return Stream.concat(Stream.of(key, name), aliases.stream());
     }
 }

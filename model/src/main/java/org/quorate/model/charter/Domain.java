@@ -30,9 +30,7 @@ public sealed interface Domain {
 
         @Override
         public SettingValue read(String text) {
-            String slug = Slug.of(text);
-            return choices.stream().filter(choice -> choice.answersTo(slug)).findFirst().<SettingValue>map(choice ->
-                    new SettingValue.Word(choice.word()))
+            return Naming.find(choices, text, Choice::names).<SettingValue>map(choice -> new SettingValue.Word(choice.word()))
                     .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not one of the values. Expected " + accepted() + "."));
         }
 

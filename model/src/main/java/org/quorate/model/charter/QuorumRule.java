@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a meeting quorate: a number of members, and constituencies that must be among them.
@@ -31,8 +32,8 @@ public record QuorumRule(Amount amount, List<Need> needs) {
             }
         }
 
-        /** A share of a base, rounded up unless said otherwise; {@code moreThan} asks for more than the share. */
-        record Share(Fraction fraction, QuorumBase base, boolean moreThan, boolean roundedDown) implements Amount {
+        /** A share of a base, rounded up unless said otherwise; {@code moreThan} asks for more than the share. Without a base it is a setting of its own. */
+        record Share(Fraction fraction, @Nullable QuorumBase base, boolean moreThan, boolean roundedDown) implements Amount {
             public Share {
                 if (fraction.numerator() == 0) {
                     throw new IllegalArgumentException("A quorum must be a share greater than nothing.");

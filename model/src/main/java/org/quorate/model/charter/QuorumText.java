@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.QuorumRule.Amount;
 import org.quorate.model.charter.QuorumRule.Need;
 
@@ -17,9 +18,9 @@ final class QuorumText {
     static final String ACCEPTED = "a number (8); a fraction of seats, members in office, eligible seats or eligible members in office (one third of members"
             + " in office; more than half of seats); the greater of or the lesser of two of these; then, if wanted, "
             + "\", including 1 local-authority and 2 nhs-commissioning or nhs-providers\"";
-    private static final Pattern SHARE = Pattern.compile("(more than )?(?:at least |not less than )?(.+?) of (?:the |all )?(.+?)(?:,? rounded (up|down))?");
+    private static final Pattern SHARE = Pattern.compile("(more than )?(?:at least |not less than )?(.+?)(?: of (?:the |all )?(.+?))?(?:,? rounded (up|down))?");
     private static final Pattern PAIR = Pattern.compile("(?:the )?(greater|larger|lesser|smaller) of (.+?) (?:and|or) (.+)");
-    private static final Pattern NEED = Pattern.compile("(?:at least )?(?:(\\d+|one|two|three|four|an?) )?(?:of )?(.+)");
+    private static final Pattern NEED = Pattern.compile("(?:at least )?(?:(\\d+|one|two|three|four|an?) )?(?:of |from )?(?:the )?(.+)");
     private static final Map<String, QuorumBase> BASES = bases();
 
     private QuorumText() {
@@ -32,7 +33,7 @@ final class QuorumText {
     }
 
     private static Amount amount(String text) {
-        if (text.matches("\\d{1,4}(?: (?:members|eligible|eligible members|present))?")) {
+        if (text.matches("\\d{1,4}(?: (?:voting |eligible )?(?:members|eligible|present|seats))?")) {
             return new Amount.Fixed(Integer.parseInt(text.replaceAll("\\D", "")));
         }
         Matcher pair = PAIR.matcher(text);
@@ -42,8 +43,10 @@ final class QuorumText {
             return pair.group(1).matches("greater|larger") ? new Amount.Greater(left, right) : new Amount.Lesser(left, right);
         }
         Matcher share = SHARE.matcher(text);
-        QuorumBase base = share.matches() ? BASES.get(share.group(3).strip()) : null;
-        if (base == null) {
+        String of = share.matches() ? share.group(3) : null;
+        QuorumBase base = of == null ? null : BASES.get(of.strip());
+        boolean shareOnly = share.matches() && of == null && FractionText.read(share.group(2)).isPresent();
+        if (base == null && !shareOnly) {
             throw new IllegalArgumentException("\"" + text + "\" is not a quorum. Expected " + ACCEPTED + ".");
         }
         Fraction fraction = FractionText.read(share.group(2))
@@ -59,13 +62,13 @@ final class QuorumText {
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("\"" + part + "\" does not name a constituency that must be present.");
             }
-            List<String> anyOf = java.util.Arrays.stream(matcher.group(2).split(" or ")).map(Slug::of).toList();
+            List<String> anyOf = java.util.Arrays.stream(matcher.group(2).split(" or ")).map(name -> name.replaceFirst("^the ", "")).map(Slug::of).toList();
             needs.add(new Need(anyOf, number(matcher.group(1))));
         }
         return needs;
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String word) {
+    private static int number(@Nullable String word) {
         return switch (word) {
             case null -> 1;
             case "one", "a", "an" -> 1;
@@ -85,8 +88,8 @@ final class QuorumText {
     static String write(Amount amount) {
         return switch (amount) {
             case Amount.Fixed(int number) -> Integer.toString(number);
-            case Amount.Share(Fraction fraction, QuorumBase base, boolean moreThan, boolean down) ->
-                    (moreThan ? "more than " : "") + fraction + " of " + base.words() + (down ? " rounded down" : "");
+            case Amount.Share(Fraction fraction, @Nullable QuorumBase base, boolean moreThan, boolean down) ->
+                    (moreThan ? "more than " : "") + fraction + (base == null ? "" : " of " + base.words()) + (down ? " rounded down" : "");
             case Amount.Greater(Amount left, Amount right) -> "the greater of " + write(left) + " and " + write(right);
             case Amount.Lesser(Amount left, Amount right) -> "the lesser of " + write(left) + " and " + write(right);
         };

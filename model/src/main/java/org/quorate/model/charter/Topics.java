@@ -21,13 +21,18 @@ public final class Topics {
                     "those present"),
             Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest",
                     "less-conflicted",
-                    "in office less conflicted", "filled less conflicted", "eligible in office less conflicted"),
+                    "in office less conflicted", "filled less conflicted", "filled seats less conflicted", "eligible in office less conflicted"),
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast")));
 
     private static final List<Topic> BODY = List.of(
             new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate?", new Domain.QuorumRules(),
                     "half of members in office",
                     List.of("quorum.number", "quorum.rule")),
+            choices("quorum.of", SettingGroup.QUORUM, "Of what is a fraction for the quorum counted?", null, List.of("quorum.base"),
+                    Choice.of("in-office", "The fraction is of the members in office", "members in office", "members", "filled", "filled seats"),
+                    Choice.of("seats", "The fraction is of the seats, vacant ones included", "all seats", "voting seats"),
+                    Choice.of("eligible-in-office", "The fraction is of the members in office who are eligible for the item", "eligible"),
+                    Choice.of("eligible-seats", "The fraction is of the seats eligible for the item, vacant ones included")),
             choices("quorum.who", SettingGroup.QUORUM,
                     "Who counts towards the quorum of an item: only those eligible for it, or every voting member?", "eligible",
                     List.of("quorum.counts"),
@@ -61,7 +66,7 @@ public final class Topics {
                     Choice.of("not-cast", "An abstention is not a vote cast", "no", "not counted", "not a vote"),
                     Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote")),
             yesNo("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
-                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote: equal votes do not carry",
+                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote and equal votes do not carry",
                             "chair.casting-vote"),
             base("majority-75.base", "Of what is 75% counted?", "in-office"),
             yesNo("majority-75.quorate", SettingGroup.DECISIONS, "Must the meeting be quorate for the 75% vote too?", "yes",
@@ -223,8 +228,7 @@ public final class Topics {
 
     /** The base a person's words name. */
     static Optional<VotingBase> votingBase(String text) {
-        String slug = Slug.of(text);
-        return VOTING_BASES.choices().stream().filter(choice -> choice.answersTo(slug)).findFirst()
+        return Naming.find(VOTING_BASES.choices(), text, Choice::names)
                 .flatMap(choice -> Arrays.stream(VotingBase.values()).filter(base -> base.word().equals(choice.word())).findFirst());
     }
 
