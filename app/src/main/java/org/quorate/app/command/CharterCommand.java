@@ -2,6 +2,7 @@ package org.quorate.app.command;
 
 import java.util.concurrent.Callable;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterFindings;
 import org.quorate.model.charter.Setting;
 import org.quorate.persistence.charter.CharterSchema;
 import org.quorate.persistence.charter.CharterYaml;
@@ -12,15 +13,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "charter",
-        description = "Lists, shows and compares charters.",
-        subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class, CharterDifferences.class,
+        description = "Lists, shows, checks and compares charters.",
+        subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class, CharterChecking.class, CharterDifferences.class,
             CharterCommand.Schema.class},
         footer = {"", "Examples:", "  quorate charter list", "  quorate charter show cheshire-merseyside-2020",
+            "  quorate charter check cheshire-merseyside-2020",
             "  quorate charter diff cheshire-merseyside-2020 cheshire-merseyside-2021", "  quorate charter schema > charter.schema.json"})
 final class CharterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, show NAME, diff A B or schema.");
+        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, show NAME, check NAME, diff A B or schema.");
     }
 
     @Command(name = "list", description = "Lists the charters that ship with the program.")
@@ -81,7 +83,16 @@ final class CharterCommand implements Callable<Integer> {
             }
             context.out().println();
             context.out().println(found.settings().size() + " settings, " + found.silences().size() + " silent.");
+            findings(found);
             return ExitCode.DONE;
+        }
+
+        private void findings(Charter found) {
+            if (!silentOnly && !CharterFindings.of(found).isEmpty()) {
+                context.out().println();
+                context.out().println("Findings");
+                CharterChecking.lines(CharterFindings.of(found)).forEach(line -> context.out().println("  " + line));
+            }
         }
     }
 
