@@ -8,6 +8,7 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.Rulings;
+import org.quorate.model.ruling.UnusableCase;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.charter.CaseSchema;
 import org.quorate.persistence.charter.CaseYaml;
@@ -41,14 +42,22 @@ final class RuleCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Charter rules = CharterChoice.find(question.charter);
-        RulingCase put = CaseYaml.read(question.file.toString(), CharterChoice.text(question.file));
-        Ruling ruling = new Rulings(new EnglishBankHolidays()).rule(rules, put);
+        Ruling ruling = ruling(rules, question.file.toString(), CharterChoice.text(question.file));
         if (json) {
             context.out().println(RulingJson.write(ruling));
         } else {
             RulingText.lines(ruling).forEach(context.out()::println);
         }
         return ExitCode.DONE;
+    }
+
+    private static Ruling ruling(Charter rules, String file, String text) {
+        RulingCase put = CaseYaml.read(file, text);
+        try {
+            return new Rulings(new EnglishBankHolidays()).rule(rules, put);
+        } catch (UnusableCase refusal) {
+            throw CaseYaml.placed(file, text, refusal);
+        }
     }
 
     /** Either the schema of cases or a case to rule on. */

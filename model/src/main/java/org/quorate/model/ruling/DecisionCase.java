@@ -1,6 +1,8 @@
 package org.quorate.model.ruling;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public record DecisionCase(String body, String matter, @Nullable LocalDate date,
                            @Nullable HandCount hands) implements RulingCase {
 
     public DecisionCase {
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
     /** A case seat by seat with nothing more said. */

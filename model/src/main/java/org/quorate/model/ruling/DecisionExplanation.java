@@ -85,10 +85,10 @@ final class DecisionExplanation {
         if (base.isPresent() && needed.isPresent() && working.base != null) {
             step(MethodWords.share(vote).replaceFirst("^not", "Not").replaceFirst("^more", "More").replaceFirst("^all", "All") + " of the "
                     + base.get() + " "
-                    + working.base.words() + " must vote for it: that is " + needed.get() + ".", arithmetic(vote, needed.get(), base.get()),
+                    + working.base.words() + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".", arithmetic(vote, needed.get(), base.get()),
                             baseSetting);
         } else {
-            step("The charter does not settle of how many " + MethodWords.share(vote) + " is counted.", null, baseSetting);
+            step("The number of which " + MethodWords.share(vote) + " is needed is not settled.", null, baseSetting);
         }
         step(votes(), null, prepared.rule());
         steppedOut(base);
@@ -120,6 +120,9 @@ final class DecisionExplanation {
     private void result(Method.Vote vote, Optional<Integer> base, Optional<Integer> needed) {
         if (working.tied) {
             tie();
+        } else if (prepared.question().castingVote() != null) {
+            step("A casting vote was given but is not used: it counts only when votes are equal" + (vote.canTie() ? "."
+                    : ", and never towards " + MethodWords.share(vote).replace("not less than ", "") + "."), null, prepared.ofBody("casting-vote"));
         }
         if (base.isEmpty() || needed.isEmpty()) {
             return;
@@ -138,10 +141,12 @@ final class DecisionExplanation {
         VoteCast cast = prepared.question().castingVote();
         if (working.castingUsed) {
             step("Votes were equal; the casting vote of whoever presided was given for.", working.votesFor + " = " + working.against, casting);
+        } else if ("no".equals(casting.valueText())) {
+            step("Votes were equal, and the charter gives whoever presides no casting vote.", working.votesFor + " = " + working.against, casting);
         } else if (cast == null || cast == VoteCast.NONE || cast == VoteCast.ABSTAIN) {
             step("Votes were equal and no casting vote was given.", working.votesFor + " = " + working.against, casting);
         } else {
-            step("Votes were equal; the casting vote does not carry it.", working.votesFor + " = " + working.against, casting);
+            step(cast == VoteCast.AGAINST ? "Votes were equal; the casting vote was given against." : "Votes were equal.", working.votesFor + " = " + working.against, casting);
         }
     }
 
@@ -169,7 +174,7 @@ final class DecisionExplanation {
         Setting setting = following(prepared, working);
         String value = setting.valueText();
         step(switch (value) {
-            case "silent" -> "The charter is silent on what follows.";
+            case "silent" -> "The charter is silent on what follows" + (working.voteTaken ? " a vote that fails." : ".");
             case "may-refer" -> "The matter is left undecided; any affected Partner may refer it to dispute resolution. Nothing is referred by itself.";
             case "not-referable" -> "The matter is left undecided and may not be referred to dispute resolution.";
             case "next-meeting" -> "It returns to the next meeting.";

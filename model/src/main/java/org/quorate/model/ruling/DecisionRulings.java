@@ -18,7 +18,7 @@ final class DecisionRulings {
         Runs runs = Runs.of(readings -> new Evaluation(prepared, readings).run());
         Optional<Outcome> agreed = runs.outcome();
         Set<String> open = runs.asked();
-        Set<String> decisive = agreed.isPresent() ? Set.of() : runs.decisive(working -> working.outcome);
+        Set<String> decisive = agreed.isPresent() ? Set.of() : settings(runs.decisive(working -> working.outcome));
         Outcome outcome = agreed.orElse(Outcome.SILENT);
         String headline = Headline.of(prepared, runs, outcome, decisive.size());
         RulingDetail detail = new RulingDetail(prepared.charter().versionText(), headline, runs.same(working -> working.method).orElse(null),
@@ -38,21 +38,30 @@ final class DecisionRulings {
         return outcome == Outcome.SILENT ? List.of() : new ArrayList<>(all);
     }
 
+    /** Without the judgement of whoever presides, which is a fact of the case and comes up only under one meaning of consensus. */
+    private static Set<String> settings(Set<String> decisive) {
+        Set<String> all = new LinkedHashSet<>(decisive);
+        all.removeIf(path -> path.endsWith(".consensus.judgement") && decisive.stream().anyMatch(other -> other.endsWith(".consensus.meaning")));
+        return all;
+    }
+
     static QuorumFinding quorum(Prepared prepared, Runs runs) {
         boolean numberOpen = prepared.ofBody("quorum").isSilent();
         Set<String> decisive = runs.same(run -> run.quorumMet).isPresent() ? Set.of() : runs.decisive(run -> run.quorumMet);
-        List<String> missing = runs.first().unmet.stream().map(need -> Plain.number(need.atLeast()) + " from "
-                + String.join(" or ", need.anyOf().stream().map(key -> Explanation.constituencyName(prepared, key)).toList())).toList();
+        List<String> missing = runs.first().unmet.stream().map(need -> Explanation.needed(prepared, need)).toList();
         return new QuorumFinding(runs.same(run -> run.quorumMet).orElse(null), runs.same(run -> run.quorumPresent).orElse(null),
                 numberOpen ? null : runs.same(run -> run.quorumNeeded).orElse(null), missing,
                 Reasoning.writtenBy(() -> new Explanation(prepared, runs).quorumOnly(decisive)));
     }
 
     private static @Nullable VoteFinding vote(Runs runs) {
+        Optional<Runs> taken = runs.only(run -> run.voteTaken);
+        return taken.filter(some -> some.same(run -> List.of(run.votesFor, run.against, run.abstain)).isPresent()).map(DecisionRulings::figures)
+                .orElse(null);
+    }
+
+    private static VoteFinding figures(Runs runs) {
         Working working = runs.first();
-        if (!working.voteTaken || runs.same(run -> run.voteTaken).isEmpty()) {
-            return null;
-        }
         return new VoteFinding(working.votesFor, working.against, working.abstain, runs.same(run -> run.baseNumber).orElse(null),
                 runs.same(run -> run.needed).orElse(null), runs.same(Working::shortBy).orElse(null));
     }

@@ -95,6 +95,8 @@ final class Evaluation {
 
     private boolean consensusFailedInquorate() {
         working.consensusTested = Boolean.TRUE.equals(prepared.question().consensusTested());
+        working.consensusShownByVote = participation.noPositions();
+        participation.countPositions();
         return false;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
+import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 
 /** Writes the reasoning of a decision from the figures of its runs. Says nothing that is true under one reading only. */
@@ -52,13 +53,16 @@ final class Explanation {
         String clause = row == null ? null : prepared.charter().applicability().clause();
         int filled = prepared.groups().stream().mapToInt(Group::filled).sum();
         if (same.isEmpty()) {
-            steps.add(new Step("Who may take part in " + matter()
-                    + " depends on the column of the matrix some seats fall under, which is not settled.", null, null, clause));
+            boolean chair = prepared.groups().stream().anyMatch(Group::isChairOutside) && prepared.ofBody("chair.member").isSilent();
+            boolean columns = row != null && row.ticked().size() < prepared.charter().applicability().columns().size();
+            steps.add(new Step("Who may take part in deciding " + matter() + " is not settled"
+                    + (columns ? ": it depends on the column of the matrix some seats fall under." : chair
+                    ? ": it depends on whether whoever chairs is a member with a vote." : "."), null, null, clause));
             return;
         }
         int eligible = eligibleFilled(working);
         if (eligible == filled) {
-            steps.add(new Step("All " + eligible + " in office may take part in deciding " + matter() + ".", null, null, clause));
+            steps.add(new Step((eligible == 1 ? "The one member in office" : "All " + eligible + " in office") + " may take part in deciding " + matter() + ".", null, null, clause));
             return;
         }
         List<String> left = new ArrayList<>();
@@ -99,7 +103,7 @@ final class Explanation {
         Optional<Integer> present = runs.same(run -> run.quorumPresent);
         Optional<Integer> needed = setting.isSilent() ? Optional.empty() : runs.same(run -> run.quorumNeeded);
         if (met.isEmpty()) {
-            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + " here count towards the quorum").orElse("")
+            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + (number == 1 ? " member here counts" : " members here count") + " towards the quorum").orElse("")
                     + ".", null, setting);
         } else if (present.isEmpty() || needed.isEmpty()) {
             step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.",
@@ -118,9 +122,13 @@ final class Explanation {
 
     /** What a quorum misses besides the number, as the end of a sentence. */
     static String missing(Prepared prepared, Working run) {
-        return run.unmet.stream().map(need -> "; it also needs " + Plain.number(need.atLeast()) + " from "
-                + need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or ")))
-                        .collect(Collectors.joining());
+        return run.unmet.stream().map(need -> "; it also needs " + needed(prepared, need)).collect(Collectors.joining());
+    }
+
+    /** What a quorum requires besides its number: "one from Local Authority", "the chair". */
+    static String needed(Prepared prepared, QuorumRule.Need need) {
+        String names = need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or "));
+        return need.anyOf().equals(List.of("chair")) ? names : Plain.number(need.atLeast()) + " from " + names;
     }
 
     static String constituencyName(Prepared prepared, String key) {
@@ -130,10 +138,26 @@ final class Explanation {
     private void silent(Set<String> decisive) {
         for (String path : decisive) {
             Setting setting = prepared.charter().setting(path).orElseThrow();
-            String readings = runs.readings(Set.of(path)).stream().map(reading -> reading.value() + ", " + gives(reading.outcome()))
-                    .collect(Collectors.joining("; if it is "));
-            step("The charter does not say: " + setting.topic().question() + " If it is " + readings + ".", null, setting);
+            String readings = runs.readings(Set.of(path)).stream().map(reading -> ifSo(setting, reading.value()) + ", " + gives(reading.outcome()))
+                    .collect(Collectors.joining("; "));
+            step("The charter does not say: " + question(setting) + " " + Plain.capital(readings) + ".", null, setting);
         }
+    }
+
+    /** The question an open setting leaves, naming the constituency it is about. */
+    private String question(Setting setting) {
+        String[] parts = setting.path().split("\\.", -1);
+        String about = parts[1].equals("chair") ? "whoever chairs" : parts[1].equals("seat") ? "a seat of no constituency"
+                : "the constituency \"" + constituencyName(prepared, parts[1]) + "\"";
+        return setting.topic().question().replace("this constituency", about);
+    }
+
+    /** A reading as the condition it is: "if an abstention is a vote cast". */
+    static String ifSo(Setting setting, String reading) {
+        return setting.topic().domain().choices().stream().filter(choice -> choice.word().equals(reading)).map(choice -> choice.meaning())
+                .findFirst().map(meaning -> meaning.startsWith("Falls ") || meaning.startsWith("Takes ") ? "if it " + Plain.small(meaning)
+                        : meaning.startsWith("Counted ") || meaning.startsWith("Not ") ? "if it is " + Plain.small(meaning) : "if " + Plain.small(meaning))
+                .orElseGet(() -> "if it is " + reading.replace("majority-75", "75%").replace('-', ' '));
     }
 
     static String gives(String outcome) {
@@ -150,7 +174,7 @@ final class Explanation {
 
     private void withoutEffect(Set<String> decisive, Set<String> open) {
         List<String> harmless = open.stream().filter(path -> !decisive.contains(path)).map(path -> prepared.charter().setting(path).orElseThrow())
-                .map(setting -> setting.topic().question()).distinct().toList();
+                .map(this::question).distinct().toList();
         if (!harmless.isEmpty() && decisive.isEmpty()) {
             steps.add(new Step("Open in the charter, but without effect here, because every reading gives the same outcome: "
                     + String.join(" ", harmless), null, null, null));

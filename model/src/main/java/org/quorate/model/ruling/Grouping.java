@@ -3,6 +3,7 @@ package org.quorate.model.ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -14,11 +15,14 @@ import org.quorate.model.ruling.Group.Tally;
 /** Brings both forms of a case, seat by seat and counted, to groups of seats that stand alike. */
 final class Grouping {
 
+    private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairwoman", "chairperson", "board-chair", "partnership-chair",
+            "independent-chair");
+
     private final Charter charter;
     private final CharterBody body;
-    private final List<String> wrong;
+    private final List<UnusableCase.Reason> wrong;
 
-    Grouping(Charter charter, CharterBody body, List<String> wrong) {
+    Grouping(Charter charter, CharterBody body, List<UnusableCase.Reason> wrong) {
         this.charter = charter;
         this.body = body;
         this.wrong = wrong;
@@ -27,17 +31,21 @@ final class Grouping {
     List<Group> of(Attendance attendance) {
         List<Group> groups = new ArrayList<>();
         switch (attendance) {
-            case Attendance.Seats(List<SeatInCase> seats) -> seats.forEach(seat -> ofSeat(seat).ifPresent(groups::add));
+            case Attendance.Seats(List<SeatInCase> seats) -> {
+                for (int index = 0; index < seats.size(); index++) {
+                    ofSeat(seats.get(index), "seats[" + index + "]").ifPresent(groups::add);
+                }
+            }
             case Attendance.Counts(List<CountInCase> counts) -> counts.forEach(count -> ofCount(count).ifPresent(groups::add));
         }
         return groups;
     }
 
-    private Optional<Group> ofSeat(SeatInCase seat) {
+    private Optional<Group> ofSeat(SeatInCase seat, String place) {
         String name = seat.constituency();
         Constituency constituency = name == null ? null : body.constituency(name).orElse(null);
         if (constituency == null && name != null && !isChair(name)) {
-            wrong.add(unknownConstituency(name, "The seat \"" + seat.name() + "\""));
+            wrong(place, unknownConstituency(name, "The seat \"" + seat.name() + "\""));
             return Optional.empty();
         }
         SeatClass seatClass = seat.seatClass() != null ? seat.seatClass() : constituency == null ? SeatClass.VOTING : constituency.seatClass();
@@ -45,7 +53,7 @@ final class Grouping {
         boolean interest = seat.hasInterest();
         boolean out = state == SeatState.STEPPED_OUT;
         String reason = seat.reason();
-        return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name()), true, 1, state == SeatState.VACANT ? 0
+        return Optional.of(new Group(seat.name(), constituency, seatClass, column(seat.column(), seat.name(), place), true, 1, state == SeatState.VACANT ? 0
                 : 1,
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest),
                         one(out && !interest),
@@ -64,7 +72,7 @@ final class Grouping {
     private Optional<Group> ofCount(CountInCase count) {
         Constituency constituency = body.constituency(count.constituency()).orElse(null);
         if (constituency == null && !isChair(count.constituency())) {
-            wrong.add(unknownConstituency(count.constituency(), "A count"));
+            wrong(place(count), unknownConstituency(count.constituency(), "A count"));
             return Optional.empty();
         }
         Tally tally = new Tally(count.agree(), count.reservations(), count.standAside(), count.object(), count.votesFor(), count.against(),
@@ -90,21 +98,21 @@ final class Grouping {
         String name = count.constituency();
         int here = accounted - count.steppedOut();
         if (filled > seats) {
-            wrong.add(name + ": " + filled + " seats are filled but there are only " + seats + ".");
+            wrong(place(count), name + ": " + filled + " seats are filled but there are only " + seats + ".");
         }
         if (accounted > filled) {
-            wrong.add(name + ": present, remote, deputies and stepped out make " + accounted + ", but only " + filled
+            wrong(place(count), name + ": present, remote, deputies and stepped out make " + accounted + ", but only " + filled
                     + " seats are filled. Present counts those in the room in person; remote and deputies are counted apart.");
         }
         if (tally.votes() > here) {
-            wrong.add(name + ": " + tally.votes() + " votes are recorded but only " + here + " are here.");
+            wrong(place(count), name + ": " + tally.votes() + " votes are recorded but only " + here + " are here.");
         }
         if (tally.stated() + count.notStated() > here) {
-            wrong.add(name + ": " + (tally.stated() + count.notStated()) + " positions are recorded but only " + here + " are here.");
+            wrong(place(count), name + ": " + (tally.stated() + count.notStated()) + " positions are recorded but only " + here + " are here.");
         }
     }
 
-    private @Nullable String column(@Nullable String name, String seat) {
+    private @Nullable String column(@Nullable String name, String seat, String place) {
         if (name == null) {
             return null;
         }
@@ -114,7 +122,7 @@ final class Grouping {
         }
         return charter.applicability().column(name).map(column -> column.key()).orElseGet(() -> {
             if (!charter.applicability().columns().isEmpty()) {
-                wrong.add("The seat \"" + seat + "\" names the column " + name + ", which the matrix does not have. It has "
+                wrong(place, "The seat \"" + seat + "\" names the column " + name + ", which the matrix does not have. It has "
                         + String.join(", ", charter.applicability().columns().stream().map(column -> column.key()).toList()) + ".");
             }
             return null;
@@ -122,14 +130,22 @@ final class Grouping {
     }
 
     private boolean isChair(String name) {
-        String slug = Slug.of(name);
+        String slug = Slug.of(name).replaceFirst("^the-", "");
         String office = body.chair();
-        return slug.endsWith("chair") || slug.equals("chairman") || (office != null && Slug.of(office).equals(slug));
+        return CHAIR.contains(slug) || (office != null && Slug.of(office).equals(slug));
     }
 
     private String unknownConstituency(String name, String what) {
         return what + " names the constituency " + name + ", which " + body.name() + " does not have. It has "
-                + String.join(", ", body.constituencies().stream().map(Constituency::key).toList()) + ".";
+                + String.join(", ", body.constituencies().stream().map(Constituency::name).toList()) + ".";
+    }
+
+    private void wrong(String place, String sentence) {
+        wrong.add(new UnusableCase.Reason(place, sentence));
+    }
+
+    private static String place(CountInCase count) {
+        return "counts." + count.constituency();
     }
 
     private static int one(boolean yes) {

@@ -1,5 +1,6 @@
 package org.quorate.model.ruling;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The ruling in a few words. */
@@ -18,6 +19,7 @@ final class Headline {
             case NOT_CARRIED -> notCarried(prepared, runs);
             case INQUORATE -> "Inquorate" + shortfall(prepared, runs);
             case SILENT -> "The charter is silent" + (silences == 1 ? "" : " on " + Plain.number(silences) + " points that decide it");
+            case REFUSED -> "consensus".equals(working.method) ? "Refused, consensus has not been tested" : outcome.title();
             default -> outcome.title();
         };
     }
@@ -42,6 +44,7 @@ final class Headline {
         }
         Working working = runs.first();
         return working.quorumPresent < working.quorumNeeded ? ", " + present.get() + " of the " + working.quorumNeeded + " needed"
+                : working.unmet.stream().allMatch(need -> need.anyOf().equals(List.of("chair"))) ? ", the chair is missing"
                 : ", a constituency is missing";
     }
 }

@@ -12,7 +12,7 @@ final class OnePartnerOneVote {
     private OnePartnerOneVote() {
     }
 
-    static List<Group> of(List<Group> seats, List<String> wrong) {
+    static List<Group> of(List<Group> seats, List<UnusableCase.Reason> wrong) {
         Map<String, Group> partners = new LinkedHashMap<>();
         List<Group> others = new ArrayList<>();
         for (Group seat : seats) {
@@ -28,10 +28,11 @@ final class OnePartnerOneVote {
         return all;
     }
 
-    private static Group speaker(Group known, Group next, String partner, List<String> wrong) {
+    private static Group speaker(Group known, Group next, String partner, List<UnusableCase.Reason> wrong) {
         boolean bothSpoke = spoke(known) && spoke(next);
         if (bothSpoke && !known.tally().equals(next.tally())) {
-            wrong.add(partner + " has one vote, but its members " + known.label() + " and " + next.label() + " took different sides.");
+            wrong.add(new UnusableCase.Reason("seats", partner + " has one vote, but its members " + known.label() + " and " + next.label()
+                    + " took different sides."));
         }
         if (spoke(known) || !spoke(next)) {
             return known.here() > 0 || next.here() == 0 ? known : next;

@@ -19,6 +19,7 @@ final class Participation {
     static final List<Candidate> YES_OR_NO = List.of(new Candidate("yes", new Word("yes")), new Candidate("no", new Word("no")));
     private static final List<Candidate> WHO_COUNTS = List.of(new Candidate("eligible", new Word("eligible")), new Candidate("members",
             new Word("members")));
+    private static final List<Candidate> QUORUM_OF = List.of(word("in-office"), word("seats"), word("eligible-in-office"), word("eligible-seats"));
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -142,9 +143,22 @@ final class Participation {
             case QuorumRule.Amount.Fixed(int number) -> number;
             case QuorumRule.Amount.Greater(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.max(needed(left), needed(right));
             case QuorumRule.Amount.Lesser(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.min(needed(left), needed(right));
-            case QuorumRule.Amount.Share share -> Math.max(1, share.moreThan() ? share.fraction().moreThanOf(quorumBase(share.base()))
-                    : share.roundedDown() ? share.fraction().roundedDownOf(quorumBase(share.base())) : share.fraction()
-                            .atLeastOf(quorumBase(share.base())));
+            case QuorumRule.Amount.Share share -> Math.max(1, needed(share, quorumBase(baseOf(share))));
+        };
+    }
+
+    private static int needed(QuorumRule.Amount.Share share, int number) {
+        return share.moreThan() ? share.fraction().moreThanOf(number)
+                : share.roundedDown() ? share.fraction().roundedDownOf(number) : share.fraction().atLeastOf(number);
+    }
+
+    private QuorumBase baseOf(QuorumRule.Amount.Share share) {
+        @Nullable QuorumBase said = share.base();
+        return said != null ? said : switch (readings.ask(prepared.ofBody("quorum.of"), () -> QUORUM_OF).text()) {
+            case "seats" -> QuorumBase.SEATS;
+            case "eligible-seats" -> QuorumBase.ELIGIBLE_SEATS;
+            case "eligible-in-office" -> QuorumBase.ELIGIBLE;
+            default -> QuorumBase.IN_OFFICE;
         };
     }
 
@@ -213,10 +227,11 @@ final class Participation {
 
     boolean consensusReached() {
         boolean someone = working.agree + working.reservations + working.standAside + working.notStated > 0;
-        if (working.object > 0 || !someone) {
+        boolean judged = "presiding-judgement".equals(prepared.ofBody("consensus.meaning").valueText());
+        if ((working.object > 0 && !judged) || !someone) {
             return false;
         }
-        boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0;
+        boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
         return everyoneAgrees || switch (readings.ask(prepared.ofBody("consensus.meaning"), Participation::meanings).text()) {
             case "no-objection" -> true;
             case "all-agree-or-stand-aside" -> working.notStated == 0;

@@ -24,4 +24,14 @@ final class Plain {
     static String list(List<String> items) {
         return items.size() < 2 ? String.join("", items) : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
+
+    /** With a capital first letter. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
+    }
+
+    /** With a small first letter. */
+    static String small(String text) {
+        return text.substring(0, 1).toLowerCase(java.util.Locale.UK) + text.substring(1);
+    }
 }

@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,18 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(Charter charter, DecisionCase question) {
-        List<String> wrong = new ArrayList<>();
+        List<UnusableCase.Reason> wrong = new ArrayList<>();
         CharterBody body = bodyOf(charter, question.body(), wrong);
         CharterMatter matter = matterOf(charter, question.matter(), wrong);
-        if (body == null || matter == null) {
+        if (body == null) {
             throw new UnusableCase(wrong);
         }
-        Charter assumed = assume(charter, question.settings(), body.key(), matter.key(), wrong);
+        Charter assumed = assume(charter, question.settings(), body.key(), matter == null ? null : matter.key(), wrong);
         boolean byPartner = assumed.setting(body.key() + ".voting-unit").map(Setting::valueText).filter("partners"::equals).isPresent();
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
         List<Group> groups = byPartner ? OnePartnerOneVote.of(seats, wrong) : seats;
-        if (!wrong.isEmpty()) {
+        oneChair(seats, wrong);
+        if (matter == null || !wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }
         String rowKey = matter.row();
@@ -48,40 +50,61 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), new ConcurrentHashMap<>());
     }
 
-    private static @Nullable CharterBody bodyOf(Charter charter, String name, List<String> wrong) {
+    private static void oneChair(List<Group> seats, List<UnusableCase.Reason> wrong) {
+        List<String> chairs = seats.stream().filter(Group::isChairOutside).map(Group::label).toList();
+        if (chairs.size() > 1) {
+            wrong.add(new UnusableCase.Reason("seats", "Only one person can be in the chair, but the case has " + Plain.list(chairs) + "."));
+        }
+    }
+
+    private static @Nullable CharterBody bodyOf(Charter charter, String name, List<UnusableCase.Reason> wrong) {
         Optional<CharterBody> body = charter.body(name);
         if (body.isEmpty()) {
-            wrong.add("The charter has no body called " + name + ". It has "
-                    + String.join(", ", charter.bodies().stream().map(CharterBody::key).toList()) + ".");
+            wrong.add(new UnusableCase.Reason("body", "The charter has no body called " + name + ". It has "
+                    + String.join(", ", charter.bodies().stream().map(CharterBody::name).toList()) + "."));
         }
         return body.orElse(null);
     }
 
-    private static @Nullable CharterMatter matterOf(Charter charter, String name, List<String> wrong) {
+    private static @Nullable CharterMatter matterOf(Charter charter, String name, List<UnusableCase.Reason> wrong) {
         Optional<CharterMatter> matter = charter.matter(name);
         if (matter.isEmpty()) {
-            wrong.add("The charter has no matter called " + name + ". It has "
-                    + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + ".");
+            wrong.add(new UnusableCase.Reason("matter", "The charter has no matter called " + name + ". It has "
+                    + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + "."));
         }
         return matter.orElse(null);
     }
 
     /** The charter with settings assumed for one question. */
-    static Charter assume(Charter charter, Map<String, String> settings, @Nullable String body, @Nullable String matter, List<String> wrong) {
+    static Charter assume(Charter charter, Map<String, String> settings, @Nullable String body, @Nullable String matter, List<UnusableCase.Reason> wrong) {
         Charter result = charter;
-        for (Map.Entry<String, String> entry : settings.entrySet()) {
+        for (Map.Entry<String, String> entry : bothWays(settings).entrySet()) {
             Optional<Setting> setting = charter.settingNamed(entry.getKey(), body, matter);
             if (setting.isEmpty()) {
-                wrong.add(charter.unknownSetting(entry.getKey()));
+                wrong.add(new UnusableCase.Reason("settings." + entry.getKey(), charter.unknownSetting(entry.getKey())));
                 continue;
             }
             try {
                 result = result.assume(setting.get(), entry.getValue());
             } catch (IllegalArgumentException impossible) {
-                wrong.add(setting.get().path() + ": " + impossible.getMessage());
+                wrong.add(new UnusableCase.Reason("settings." + entry.getKey(), setting.get().path() + ": " + impossible.getMessage()));
             }
         }
         return result;
+    }
+
+    /** "deputies: yes" and "remote: no" speak of the quorum and the vote at once. */
+    private static Map<String, String> bothWays(Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        settings.forEach((path, value) -> {
+            if (path.matches("(?:.+\\.)?(?:deputies|remote)")) {
+                all.put(path + ".quorum", value);
+                all.put(path + ".vote", value);
+            } else {
+                all.put(path, value);
+            }
+        });
+        return all;
     }
 
     private static boolean presides(DecisionCase question, List<Group> groups) {

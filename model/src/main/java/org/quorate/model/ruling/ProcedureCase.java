@@ -1,6 +1,8 @@
 package org.quorate.model.ruling;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public record ProcedureCase(@Nullable String body, String stage, List<Event> eve
 
     public ProcedureCase {
         events = List.copyOf(events);
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
     /**

@@ -38,18 +38,18 @@ final class ProcedureRulings {
 
     static Ruling rule(WorkingDays calendar, Charter charter, ProcedureCase question) {
         String body = question.body();
-        List<String> wrong = new ArrayList<>();
+        List<UnusableCase.Reason> wrong = new ArrayList<>();
         Charter assumed = Prepared.assume(charter, question.settings(), body == null ? null : charter.body(body).map(CharterBody::key).orElse(null),
                 null, wrong);
         List<String> stages = charter.settings().keySet().stream().filter(path -> path.startsWith("dispute.")).map(path -> path.split("\\.", -1)[1])
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
         Optional<String> stage = stages.stream().filter(one -> StageNames.same(one, Slug.of(question.stage()))).findFirst();
         if (stage.isEmpty()) {
-            wrong.add("The charter has no stage called " + question.stage() + ". It has " + (stages.isEmpty() ? "none" : String.join(", ", stages))
-                    + ".");
+            wrong.add(new UnusableCase.Reason("stage", "The charter has no stage called " + question.stage() + ". It has "
+                    + (stages.isEmpty() ? "none" : String.join(", ", stages)) + "."));
         }
         if (question.events().isEmpty()) {
-            wrong.add("Say what happened under \"events\"; the last event is the one ruled on.");
+            wrong.add(new UnusableCase.Reason("events", "Say what happened under \"events\"; the last event is the one ruled on."));
         }
         if (!wrong.isEmpty()) {
             throw new UnusableCase(wrong);
@@ -68,8 +68,8 @@ final class ProcedureRulings {
             case "accept", "accepted" -> answer(Outcome.PERMITTED, "The parties may accept at any stage; the dispute ends when each of them has.",
                     "acceptance");
             case "refer", "advance", "escalate", "fail", "failed", "not-resolved", "cannot-resolve", "no-decision" -> onward(last);
-            default -> throw new UnusableCase(List.of("\"" + last.what()
-                    + "\" is not an event of a dispute. Expected refer, fail, accept, reject, skip, back, settle or withdraw."));
+            default -> throw new UnusableCase(List.of(new UnusableCase.Reason("events", "\"" + last.what()
+                    + "\" is not an event of a dispute. Expected refer, fail, accept, reject, skip, back, settle or withdraw.")));
         };
     }
 
@@ -146,8 +146,9 @@ final class ProcedureRulings {
     private Ruling silent(Setting setting, Map<String, Outcome> readings) {
         List<Reading> all = readings.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Reading(setting.path(), entry.getKey(), entry.getValue().word())).toList();
-        String text = "The charter does not say: " + setting.topic().question() + " If it is "
-                + all.stream().map(reading -> reading.value() + ", this is " + reading.outcome()).collect(Collectors.joining("; if it is ")) + ".";
+        String text = "The charter does not say: " + setting.topic().question() + " "
+                + Plain.capital(all.stream().map(reading -> Explanation.ifSo(setting, reading.value()) + ", this is " + reading.outcome())
+                .collect(Collectors.joining("; "))) + ".";
         return ruling(Outcome.SILENT, "The charter is silent", List.of(setting.path()), all, new Step(text, null, setting.path(), setting.provenance()
                 .clause()));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quorate.model.ruling.OpenReadings.Taken;
 
 /** Every run of one evaluation, one for each combination of readings that can matter. */
@@ -19,7 +20,7 @@ final class Runs {
 
     /** One run and the readings it took. */
     record Run(Working working, List<Taken> taken) {
-        private Map<String, String> byPath() {
+        Map<String, String> byPath() {
             Map<String, String> map = new LinkedHashMap<>();
             taken.forEach(reading -> map.put(reading.path(), reading.label()));
             return map;
@@ -52,6 +53,14 @@ final class Runs {
         T first = figure.apply(first());
         return all.size() == 1 || all.stream().allMatch(run -> Objects.equals(figure.apply(run.working()), first)) ? Optional.ofNullable(first)
                 : Optional.empty();
+    }
+
+    /** Only the runs of some kind; empty when there are none. */
+    Optional<Runs> only(Predicate<Working> kind) {
+        Runs some = new Runs();
+        all.stream().filter(run -> kind.test(run.working())).forEach(some.all::add);
+        some.incomplete = incomplete;
+        return some.all.isEmpty() ? Optional.empty() : Optional.of(some);
     }
 
     /** The outcome when every reading gives the same; empty too when there were more readings than could be tried. */
@@ -138,7 +147,12 @@ final class Runs {
     List<Reading> readings(Set<String> decisive) {
         List<Reading> readings = new ArrayList<>();
         for (String path : decisive) {
-            for (String label : labels(path)) {
+            Set<String> labels = labels(path);
+            if (QuorumReadings.areRanges(labels)) {
+                readings.addAll(new QuorumReadings(path, all).all());
+                continue;
+            }
+            for (String label : labels) {
                 Set<Object> outcomes = outcomes(path, label, working -> working.outcome.word());
                 readings.add(new Reading(path, label, outcomes.size() == 1 ? outcomes.iterator().next().toString() : Outcome.SILENT.word()));
             }

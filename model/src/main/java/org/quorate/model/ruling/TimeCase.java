@@ -1,6 +1,8 @@
 package org.quorate.model.ruling;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable 
     }
 
     public TimeCase {
-        settings = Map.copyOf(settings);
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         if (kind == Kind.NOTICE && meeting == null) {
             throw new IllegalArgumentException("A question about notice needs the date of the meeting.");
         }

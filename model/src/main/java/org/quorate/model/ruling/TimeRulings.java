@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.CountedDays;
 import org.quorate.model.calendar.DayKind;
@@ -42,12 +44,14 @@ final class TimeRulings {
     static Ruling rule(WorkingDays calendar, Charter charter, TimeCase question) {
         String body = question.body();
         String bodyKey = body == null ? null : charter.body(body).map(CharterBody::key)
-                .orElseThrow(() -> new UnusableCase(List.of("The charter has no body called " + body + ".")));
+                .orElseThrow(() -> new UnusableCase(List.of(new UnusableCase.Reason("body", "The charter has no body called " + body + "."))));
         String prefix = prefixOf(charter, question, bodyKey);
-        List<String> wrong = new ArrayList<>();
+        List<UnusableCase.Reason> wrong = new ArrayList<>();
         Map<String, String> full = new LinkedHashMap<>();
-        question.settings().forEach((path, value) -> full.put(charter.setting(prefix + "." + path).isPresent() ? prefix + "." + path : path, value));
-        Charter assumed = Prepared.assume(charter, full, bodyKey, null, wrong);
+        question.settings().forEach((path, value) -> full.put(Stream.of(prefix + "." + path, "dispute." + path).filter(longer -> charter
+                .setting(longer).isPresent()).findFirst().orElse(path), value));
+        String ownBody = bodyKey != null || prefix.startsWith("dispute.") ? bodyKey : prefix.substring(0, prefix.indexOf('.'));
+        Charter assumed = Prepared.assume(charter, full, ownBody, null, wrong);
         if (!wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }
@@ -67,9 +71,18 @@ final class TimeRulings {
                 known.add(parts[0] + "." + parts[1] + "." + parts[2]);
             }
         }
-        return known.stream().filter(prefix -> names(prefix, wanted)).findFirst().orElseThrow(() -> new UnusableCase(List.of("The charter has no "
+        return known.stream().filter(prefix -> names(prefix, wanted)).findFirst().or(() -> onlyOneLike(known, wanted))
+                .orElseThrow(() -> new UnusableCase(List.of(new UnusableCase.Reason("rule", "The charter has no "
                 + (question.kind() == TimeCase.Kind.NOTICE ? "notice" : "deadline") + " called " + question.rule() + ". It has "
-                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".")));
+                + (known.isEmpty() ? "none" : String.join(", ", known)) + "."))));
+    }
+
+    /** The only notice or stage that shares a word with what was asked: "public speaking" for the public questions. */
+    private static Optional<String> onlyOneLike(Set<String> known, String wanted) {
+        List<String> words = List.of(wanted.split("-", -1));
+        List<String> like = known.stream().filter(prefix -> Stream.of(prefix.substring(prefix.lastIndexOf('.') + 1).split("-", -1))
+                .anyMatch(word -> word.length() > 1 && !word.equals("stage") && words.contains(word))).toList();
+        return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
     }
 
     private static boolean names(String prefix, String wanted) {
@@ -133,10 +146,8 @@ final class TimeRulings {
 
     private Step countedStep(CountedDays counted, int days, Answer answer) {
         Setting number = setting("days");
-        String kind = answer.choices().getFirst().label();
-        String list = Plain.list(counted.counted().size() <= 10 ? counted.counted().stream().map(DayText::of).toList()
-                : List.of(DayText.of(counted.counted().getFirst()) + " to " + DayText.of(counted.counted().getLast())));
-        String kindWords = kind.equals("clear-working") ? "clear working" : kind;
+        String list = listed(counted);
+        String kindWords = kindWords(answer);
         String text = question.kind() == TimeCase.Kind.NOTICE
                 ? days + " " + kindWords + " days before " + DayText.of(java.util.Objects.requireNonNull(question.meeting())) + ": counting " + list
                 + ", notice must arrive by "
@@ -145,6 +156,16 @@ final class TimeRulings {
                 + DayText.of(counted.lastDay())
                         + "; overdue from " + DayText.of(counted.lastDay().plusDays(1)) + ".";
         return new Step(text, list, number.path(), number.provenance().clause());
+    }
+
+    private static String kindWords(Answer answer) {
+        return answer.choices().getFirst().label().replace('-', ' ');
+    }
+
+    private static String listed(CountedDays days) {
+        List<LocalDate> counted = days.counted();
+        return Plain.list(counted.size() <= 10 ? counted.stream().map(DayText::of).toList()
+                : List.of(DayText.of(counted.getFirst()) + " to " + DayText.of(counted.getLast())));
     }
 
     private Outcome judge(LocalDate lastDay, List<Step> steps) {
@@ -177,14 +198,20 @@ final class TimeRulings {
                 silentOn.add(setting.path());
                 labels.forEach((label, dates) ->
                         readings.add(new Reading(setting.path(), label, String.join(" or ", dates.stream().map(LocalDate::toString).toList()))));
-                steps.add(new Step("The charter does not say: " + setting.topic().question() + " If it is "
-                        + String.join("; if it is ", labels.entrySet().stream()
-                        .map(entry -> entry.getKey() + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList()) + ".", null,
+                steps.add(new Step("The charter does not say: " + setting.topic().question() + " "
+                        + Plain.capital(String.join("; ", labels.entrySet().stream()
+                        .map(entry -> Explanation.ifSo(setting, entry.getKey()) + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList())) + ".", null,
                         setting.path(),
                         setting.provenance().clause()));
             }
         });
-        answers.forEach(answer -> steps.add(countedStep(answer.days(), days, answer)));
+        if (question.kind() == TimeCase.Kind.NOTICE) {
+            answers.stream().map(answer -> days + " " + kindWords(answer) + " days before " + DayText.of(java.util.Objects.requireNonNull(question
+                    .meeting())) + " are " + listed(answer.days()) + ".").distinct().forEach(text -> steps.add(new Step(text, null,
+                    setting("days").path(), setting("days").provenance().clause())));
+        } else {
+            answers.forEach(answer -> steps.add(countedStep(answer.days(), days, answer)));
+        }
         String dates = String.join(" or ", answers.stream().map(answer -> DayText.of(answer.days().lastDay())).distinct().toList());
         return Ruling.of(Outcome.SILENT, detail("The charter is silent: " + dates, null, silentOn, readings, List.of(), steps));
     }

@@ -40,6 +40,6 @@ final class Working {
     @Nullable String refusal;
 
     int shortBy() {
-        return Math.max(0, needed - votesFor);
+        return castingUsed && outcome == Outcome.CARRIED ? 0 : Math.max(0, needed - votesFor);
     }
 }

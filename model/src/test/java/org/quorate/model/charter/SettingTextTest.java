@@ -15,14 +15,14 @@ class SettingTextTest {
         "8 | 8", "one third of members in office | one third of members in office", "1/3 of filled seats | one third of members in office",
         "more than half of seats | more than half of seats", "28% of eligible | 7/25 of eligible members in office",
         "the greater of 4 and one quarter of seats | the greater of 4 and one quarter of seats",
-        "8, including local-authority and 2 nhs-commissioning or nhs-providers | 8, including 1 local-authority and 2 nhs-commissioning or nhs-providers"})
+        "one third | one third", "8, including local-authority and 2 nhs-commissioning or nhs-providers | 8, including 1 local-authority and 2 nhs-commissioning or nhs-providers"})
     void a_quorum_is_read_as_people_say_it_and_written_one_way(String said, String written) {
         assertThat(QuorumText.write(QuorumText.read(said))).isEqualTo(written);
         assertThat(QuorumText.read(written)).isEqualTo(QuorumText.read(said));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "5/4 of seats", "a few", "one third", "one third of the moon"})
+    @ValueSource(strings = {"0", "5/4 of seats", "a few", "one third of the moon"})
     void a_quorum_that_means_nothing_is_refused(String said) {
         assertThatThrownBy(() -> QuorumText.read(said)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -2,6 +2,7 @@ package org.quorate.persistence.charter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.SeatInCase;
 import org.quorate.model.ruling.SeatState;
 import org.quorate.model.ruling.TimeCase;
+import org.quorate.model.ruling.UnusableCase;
 import org.quorate.model.ruling.VoteCast;
 
 /** Reads rule cases in the format {@code quorate-case/1}. Unknown keys and wrong values are refused, all at once. */
@@ -63,6 +65,16 @@ public final class CaseYaml {
         return question;
     }
 
+    /** What a ruling refused, put to the lines of the file the case came from. */
+    public static UnusableYaml placed(String file, String text, UnusableCase refusal) {
+        Map<String, YamlProblem> places = YamlPlace.top(text, new ArrayList<>()).map(YamlPlace::places).orElse(Map.of());
+        YamlProblem top = new YamlProblem(1, 1, "", "");
+        return new UnusableYaml(file, refusal.found().stream().map(reason -> {
+            YamlProblem place = places.getOrDefault(reason.place(), top);
+            return new YamlProblem(place.line(), place.column(), place.path(), reason.sentence());
+        }).sorted(Comparator.comparingInt(YamlProblem::line)).toList());
+    }
+
     private @Nullable RulingCase question(YamlPlace top) {
         Map<String, YamlPlace> all = top.entries();
         YamlPlace kindPlace = all.get("kind");
@@ -94,13 +106,23 @@ public final class CaseYaml {
         YamlPlace counts = keys.entries().get("counts");
         if ((seats == null) == (counts == null)) {
             top.wrong("A decision says who is there either under \"seats\" or under \"counts\".");
+        } else if (Objects.requireNonNullElse(seats, counts).isEmpty()) {
+            Objects.requireNonNullElse(seats, counts).wrong("Nobody is listed. Give every seat of the body, or a count for each constituency.");
         }
         Attendance attendance = counts != null ? new Attendance.Counts(counts(counts)) : new Attendance.Seats(seats == null ? List.of()
                 : seats(seats));
         return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
                 keys.truth("consensus_tested"),
-                keys.text("chair"), word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(null), settings(keys), attendance,
+                keys.text("chair"), casting(keys), settings(keys), attendance,
                         hands(keys));
+    }
+
+    private static @Nullable VoteCast casting(YamlKeys keys) {
+        VoteCast cast = word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
+        if (cast == VoteCast.ABSTAIN) {
+            Objects.requireNonNull(keys.entries().get("casting_vote")).wrong("A casting vote is given for or against; leave it out where none was given.");
+        }
+        return cast == VoteCast.NONE ? null : cast;
     }
 
     private static @Nullable HandCount hands(YamlKeys keys) {
@@ -121,6 +143,10 @@ public final class CaseYaml {
             SeatState state = word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
             Position position = word(keys, "position", Position.values(), Position::word).orElse(Position.NOT_STATED);
             VoteCast vote = word(keys, "vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
+            if (!state.isHere() && (vote != VoteCast.NONE || position != Position.NOT_STATED)) {
+                item.wrong(Objects.requireNonNullElse(keys.text("name"), "This seat") + " is " + state.word().replace('-', ' ')
+                        + ", so neither a vote nor a position can be recorded. Put the state right, or leave the vote out.");
+            }
             seats.add(new SeatInCase(Objects.requireNonNullElse(keys.text("name"), "seat " + (seats.size() + 1)), keys.text("constituency"), read,
                     keys.text("partner"),
                     keys.text("column"), state, keys.text("reason"), position, vote));

@@ -67,6 +67,33 @@ final class YamlPlace {
         return node instanceof SequenceNode;
     }
 
+    /** Whether this is a list or a mapping with nothing in it. */
+    boolean isEmpty() {
+        return switch (node) {
+            case SequenceNode sequence -> sequence.getValue().isEmpty();
+            case MappingNode mapping -> mapping.getValue().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The line and column of every place from here down, by its path. */
+    Map<String, YamlProblem> places() {
+        Map<String, YamlProblem> places = new LinkedHashMap<>();
+        note(places);
+        return places;
+    }
+
+    private void note(Map<String, YamlProblem> places) {
+        List<YamlProblem> here = new ArrayList<>();
+        new YamlPlace(node, path, here).wrong("");
+        places.putIfAbsent(path, here.getFirst());
+        if (isMap()) {
+            entries().values().forEach(value -> value.note(places));
+        } else if (isList()) {
+            items().forEach(item -> item.note(places));
+        }
+    }
+
     /** The entries of a mapping by key, none when this is not one; a key given twice is wrong. */
     Map<String, YamlPlace> entries() {
         Map<String, YamlPlace> entries = new LinkedHashMap<>();

@@ -89,7 +89,7 @@ class CharterYamlTest {
         DecisionCase room = (DecisionCase) CaseYaml.read("case.yaml", """
                 format: quorate-case/1
                 body: board
-                seats: []
+                seats: [{name: A}]
                 settings:
                   board: {quorum: {fraction: 1/3, of: members in office, including: [local-authority, nhs-commissioning]}, majority-75: {base: seats}}
                 """);
