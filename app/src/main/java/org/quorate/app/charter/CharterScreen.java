@@ -84,13 +84,15 @@ public final class CharterScreen extends Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label silent = new Label(page.silent() + " silent", Icons.of("question-line", "silent"));
         silent.getStyleClass().addAll("silent", "emphasis");
-        HBox head = new HBox(12, title, version, since, gap, muted(page.summary()), silent);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        silent.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, version, since, gap, silent);
         if (page.silent() > 0) {
             head.getChildren().add(ActControls.accentButton(accepting));
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
-        Label document = muted(page.inForce().charter().title());
+        Label document = muted(page.inForce().charter().title() + " · " + page.summary());
         document.getStyleClass().add("charter-title");
         document.setWrapText(true);
         return new VBox(head, document);

@@ -69,16 +69,16 @@ final class SilentBlock extends VBox {
     }
 
     private Node written() {
-        written.setPromptText(line.accepted());
         written.setAccessibleText(line.sentence());
+        Label accepted = muted("Write " + line.accepted());
         String starter = line.starterWord();
         if (starter == null) {
-            return written;
+            return new VBox(8, written, accepted);
         }
         Button take = new Button("Take common practice: " + line.starter());
         take.getStyleClass().add("small");
         take.setOnAction(event -> written.setText(starter));
-        return new VBox(8, written, take);
+        return new VBox(8, written, accepted, take);
     }
 
     private Node settling() {

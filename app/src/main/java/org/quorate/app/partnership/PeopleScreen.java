@@ -65,7 +65,7 @@ public final class PeopleScreen extends Screen {
         detail.setFitToWidth(true);
         detail.getStyleClass().add("register-detail");
         bodies = new SplitPane(tree, seats, detail);
-        bodies.setDividerPositions(0.2, 0.67);
+        bodies.setDividerPositions(0.19, 0.69);
         buildTree();
         root.getStyleClass().add("register-page");
         root.setTop(new VBox(head(), tabs()));
@@ -74,13 +74,13 @@ public final class PeopleScreen extends Screen {
 
     private static List<RegisterColumn<SeatLine>> columns() {
         return List.of(
-            RegisterColumn.text("seat", "Seat", 170, SeatLine::title),
-            RegisterColumn.<SeatLine>text("holder", "Holder", 150, SeatLine::holder)
+            RegisterColumn.text("seat", "Seat", 190, SeatLine::title),
+            RegisterColumn.<SeatLine>text("holder", "Holder", 170, SeatLine::holder)
                 .drawn(line -> line.isVacant() ? new StateChip(ChipState.VACANT) : new Label(line.holder())),
             RegisterColumn.choice("constituency", "Constituency", 130, SeatLine::constituency),
-            RegisterColumn.choice("class", "Class", 80, SeatLine::seatClass),
-            RegisterColumn.date("since", "Since", 110, SeatLine::since),
-            RegisterColumn.date("term", "Term ends", 110, SeatLine::termEnds),
+            RegisterColumn.choice("class", "Class", 80, SeatLine::seatClass).hiddenAtFirst(),
+            RegisterColumn.date("since", "Since", 118, SeatLine::since),
+            RegisterColumn.date("term", "Term ends", 110, SeatLine::termEnds).hiddenAtFirst(),
             RegisterColumn.choice("office", "Office", 80, SeatLine::office).hiddenAtFirst(),
             RegisterColumn.text("partner", "Partner", 160, SeatLine::partner).hiddenAtFirst(),
             RegisterColumn.text("deputies", "Deputies", 140, SeatLine::deputies).hiddenAtFirst());
@@ -107,7 +107,7 @@ public final class PeopleScreen extends Screen {
         date.setMinWidth(168);
         Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
         columns.setOnAction(event -> seats.chooseColumns(columns));
-        HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.accentButton(importing));
+        HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         return head;

@@ -69,8 +69,7 @@ public final class PeopleViewModel {
         record.set(result.record());
         int all = branches.stream().mapToInt(BodyBranch::seats).sum();
         int vacant = branches.stream().mapToInt(BodyBranch::vacant).sum();
-        counts.set(branches.isEmpty() ? "" : (branches.size() == 1 ? "1 body" : branches.size() + " bodies") + ", " + (all - vacant) + " of " + all
-            + " seats filled, " + vacant + " vacant");
+        counts.set(branches.isEmpty() ? "" : (all - vacant) + " of " + all + " seats filled");
     }
 
     public void choose(BodyId body) {
