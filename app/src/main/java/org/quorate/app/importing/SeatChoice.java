@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.partnership.SeatKeeping;
+import org.quorate.model.charter.AdoptedCharter;
+import org.quorate.model.charter.Charter;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Constituency;
 import org.quorate.model.partnership.ConstituencyId;
@@ -17,6 +19,7 @@ import org.quorate.model.partnership.Seat;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.partnership.SeatId;
 import org.quorate.model.partnership.SeatOffice;
+import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.store.WriteSession;
 
 /** Finds the seat a row means: by its title, else the first vacant one of its constituency, else a new one. */
@@ -25,9 +28,12 @@ final class SeatChoice {
     private final WriteSession session;
     private final Set<SeatId> made = new HashSet<>();
     private final Set<SeatId> taken = new HashSet<>();
+    private final Optional<Charter> charter;
 
     SeatChoice(WriteSession session) {
         this.session = session;
+        List<AdoptedCharter> versions = session.charters().all();
+        charter = versions.isEmpty() ? Optional.empty() : Optional.of(CharterYaml.read("the charter", versions.getLast().source()));
     }
 
     boolean isNew(Seat seat) {
@@ -62,7 +68,13 @@ final class SeatChoice {
             .findFirst();
     }
 
+    /** The constituency of that name, or of the name that the charter knows it by under this one ("Local authority", "CCG"). */
     private Optional<Constituency> blockOf(Body body, String name) {
+        return named(body, name).or(() -> charter.flatMap(known -> known.body(body.charterKey() == null ? body.name() : body.charterKey()))
+            .flatMap(described -> described.constituency(name)).flatMap(described -> named(body, described.name())));
+    }
+
+    private Optional<Constituency> named(Body body, String name) {
         return session.seats().constituenciesOf(body.id()).stream()
             .filter(block -> NameKey.ofOrganisation(block.name()).equals(NameKey.ofOrganisation(name))).findFirst();
     }

@@ -1,6 +1,7 @@
 package org.quorate.app.partnership;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,10 @@ final class StartPanel extends ScrollPane {
         setFitToWidth(true);
         page.setPadding(new Insets(24));
         page.setMaxWidth(880);
-        page.getChildren().setAll(charterCard(), bodyCard(), ActControls.button(importing));
+        VBox charters = charterCard();
+        charters.visibleProperty().bind(Bindings.isEmpty(model.branches()));
+        charters.managedProperty().bind(charters.visibleProperty());
+        page.getChildren().setAll(charters, bodyCard(), ActControls.button(importing));
     }
 
     private VBox charterCard() {
@@ -83,7 +87,7 @@ final class StartPanel extends ScrollPane {
             }
         });
         shortName.setOnAction(event -> add.fire());
-        return card(heading("Or name a body yourself"), words("Its seats are added next, by hand or from a list of people."), grid, new HBox(add));
+        return card(heading("Name a body"), words("Its seats are added next, by hand or from a list of people."), grid, new HBox(add));
     }
 
     private static String initials(@Nullable String text) {
