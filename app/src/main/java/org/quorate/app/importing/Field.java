@@ -12,13 +12,15 @@ public enum Field {
     SURNAME("Surname", "surname", "last name", "family name", "last"),
     SEAT("Seat", "seat", "seat title", "position", "post", "place"),
     CONSTITUENCY("Constituency", "constituency", "sector", "group", "category", "block", "representing"),
-    ORGANISATION("Organisation", "organisation", "organization", "partner", "employer", "organisation name", "authority", "member organisation", "body represented"),
+    ORGANISATION("Organisation", "organisation", "organization", "partner", "employer", "organisation name", "authority",
+        "member organisation", "body represented"),
     JOB_TITLE("Job title", "job title", "role", "job", "designation"),
     CLASS("Class", "class", "membership", "member class", "membership type", "voting", "voting status", "type"),
     OFFICE("Chair or vice-chair", "office", "chair", "chair or vice chair", "officer"),
     BODY("Body", "body", "board", "committee", "meeting", "forum"),
     EMAIL("Email", "email", "e mail", "email address", "e mail address"),
-    FROM("In office from", "from", "appointed", "start", "start date", "date appointed", "appointed on", "from date", "date from", "in office from", "since"),
+    FROM("In office from", "from", "appointed", "start", "start date", "date appointed", "appointed on", "from date", "date from",
+        "in office from", "since"),
     TERM_ENDS("Term ends", "term", "term ends", "end", "end date", "term end", "expires", "until", "to", "term expires"),
     DEPUTY("Deputy", "deputy", "substitute", "alternate", "named deputy", "deputy name");
 

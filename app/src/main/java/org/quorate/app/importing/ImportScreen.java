@@ -121,7 +121,8 @@ public final class ImportScreen extends Screen {
         });
         CheckBox leave = new CheckBox("Leave out rows with mistakes");
         leave.selectedProperty().bindBidirectional(model.leaveOutProperty());
-        return new VBox(8, new FormGrid().row(new FormField("They sit in", body), new FormField("In office since, where the list does not say", since),
+        return new VBox(8, new FormGrid().row(new FormField("They sit in", body),
+            new FormField("In office since, where the list does not say", since),
             new FormField("New organisations become partners of the type", type)), leave);
     }
 
@@ -140,7 +141,8 @@ public final class ImportScreen extends Screen {
     }
 
     private void chooseFile() {
-        dialogs.openFile(new FileWanted("Choose a list of people", "Spreadsheets and text lists", List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.xls"), ""),
+        dialogs.openFile(new FileWanted("Choose a list of people", "Spreadsheets and text lists", List.of("*.xlsx", "*.csv", "*.tsv",
+            "*.txt", "*.xls"), ""),
             model::readFile);
     }
 

@@ -105,7 +105,8 @@ public final class ImportService {
         } catch (CharacterCodingException e) {
             throw refusal(Spot.START, name + " is not text in UTF-8. Save it as UTF-8 in your editor.");
         } catch (IOException e) {
-            throw refusal(Spot.START, name + (Files.isDirectory(file) ? " is a folder." : Files.exists(file) ? " could not be read." : " does not exist."));
+            throw refusal(Spot.START, name + (Files.isDirectory(file) ? " is a folder." : Files.exists(file) ? " could not be read."
+                : " does not exist."));
         }
     }
 

@@ -32,7 +32,8 @@ final class ItemImport {
     }
 
     void item(ItemEntry entry, int position, @Nullable Integer firstMinute) {
-        AgendaItem known = act.session().meetings().itemsOf(meeting.id()).stream().filter(item -> item.position() == position).findFirst().orElse(null);
+        AgendaItem known = act.session().meetings().itemsOf(meeting.id()).stream().filter(item -> item.position() == position).findFirst()
+            .orElse(null);
         Integer running = firstMinute == null || !meeting.state().isHeld() ? null : Integer.valueOf(firstMinute + position - 1);
         Integer number = entry.minuteNumber() == null ? running : entry.minuteNumber();
         AgendaItem item = act.keep(known, new AgendaItem(

@@ -15,7 +15,10 @@ import org.quorate.reports.sheet.Sheet;
 import org.quorate.reports.sheet.SheetReader;
 import org.quorate.reports.sheet.SheetRefused;
 
-/** Brings in people from Excel, CSV or pasted lists: read, match, preview, accept. A preview does everything and takes it back, so it never promises what accepting refuses. */
+/**
+ * Brings in people from Excel, CSV or pasted lists: read, match, preview, accept. A preview does everything and takes it back, so it never
+ * promises what accepting refuses.
+ */
 public final class PeopleImportService {
     private static final long MOST_BYTES = 20L << 20;
     private final Store store;

@@ -30,7 +30,8 @@ final class PreviewView extends VBox {
             RegisterColumn.text("name", "Name", 190, PeoplePreview.Line::name),
             RegisterColumn.text("outcome", "What happens", 240, PeoplePreview.Line::outcome),
             RegisterColumn.<PeoplePreview.Line>text("findings", "To look at", 400, PreviewView::words).drawn(PreviewView::drawn)),
-            List.of(new RegisterView<>("Mistakes", PeoplePreview.Line::stops), new RegisterView<>("Warnings", line -> !line.stops() && !line.findings().isEmpty())), memory);
+            List.of(new RegisterView<>("Mistakes", PeoplePreview.Line::stops), new RegisterView<>("Warnings", line -> !line.stops()
+                && !line.findings().isEmpty())), memory);
         table.setPrefHeight(360);
         table.setMinHeight(260);
         getChildren().setAll(head, table);

@@ -109,7 +109,10 @@ final class SeatChoice {
             && session.seats().appointmentsTo(seat.id()).stream().allMatch(held -> held.until() != null && held.until().isBefore(from));
     }
 
-    /** A seat that speaks for the person's own partner comes first, one kept for another partner last; a chair's is not given to a member by chance. */
+    /**
+     * A seat that speaks for the person's own partner comes first, one kept for another partner last; a chair's is not given to a member by
+     * chance.
+     */
     private static int rank(Seat seat, PersonRow row, @Nullable PartnerId partner) {
         int office = seat.office() == row.office() ? 0 : 4;
         return office + (seat.partner() == null ? 1 : seat.partner().equals(partner) ? 0 : 2);

@@ -80,7 +80,8 @@ final class BodyPanel extends VBox {
         DateField from = new DateField("Exists from", model::today);
         from.valueProperty().set(model.today());
         FormGrid grid = new FormGrid()
-            .row(new FormField("Constituency", block).checkedBy(() -> blank(block.getEditor(), "Name the block of seats, for example \"Local authority\".")))
+            .row(new FormField("Constituency", block).checkedBy(() -> blank(block.getEditor(),
+                "Name the block of seats, for example \"Local authority\".")))
             .row(new FormField("Title of the seat", title).checkedBy(() -> blank(title, "Say what the seat is called.")),
                 new FormField("How many", count).checkedBy(() -> count.getText().strip().matches("[1-9]\\d{0,2}") ? "" : "A whole number."))
             .row(new FormField("Class", seatClass), new FormField("Office", office))

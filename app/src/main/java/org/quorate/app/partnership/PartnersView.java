@@ -77,7 +77,8 @@ final class PartnersView extends SplitPane {
         TextField places = new TextField(String.join(", ", partner.places()));
         TextField names = new TextField(otherNames(partner));
         FormGrid grid = new FormGrid()
-            .row(new FormField("Type", type).checkedBy(() -> BodyPanel.blank(type, "For example \"Local authority\".")), new FormField("Matrix column", column))
+            .row(new FormField("Type", type).checkedBy(() -> BodyPanel.blank(type, "For example \"Local authority\".")),
+                new FormField("Matrix column", column))
             .row("Places, with commas between", places)
             .row("Also known as, with commas between", names);
         return section(partner.name(), grid, "Keep the partner", () -> model.change(new Partner(partner.id(), partner.name(), type.getText(),
@@ -101,12 +102,15 @@ final class PartnersView extends SplitPane {
             .row(new FormField("New name", name).checkedBy(() -> BodyPanel.blank(name, "Type the new name.")))
             .row("From", from);
         return section("Rename", grid, "Rename the partner", () ->
-            model.rename(partner.id(), name.getText(), from.valueProperty().get() == null ? model.today() : from.valueProperty().get(), () -> show(null)));
+            model.rename(partner.id(), name.getText(), from.valueProperty().get() == null ? model.today() : from.valueProperty().get(),
+                () -> show(null)));
     }
 
     private Node merging(Partner partner) {
-        ComboBox<Partner> into = BodyPanel.choice(model.partners().stream().filter(other -> !other.id().equals(partner.id())).toList(), Partner::name, null);
-        FormGrid grid = new FormGrid().row(new FormField("Goes into", into).checkedBy(() -> into.getValue() == null ? "Choose the partner that stays." : ""));
+        ComboBox<Partner> into = BodyPanel.choice(model.partners().stream().filter(other -> !other.id().equals(partner.id())).toList(),
+            Partner::name, null);
+        FormGrid grid = new FormGrid().row(new FormField("Goes into", into).checkedBy(() -> into.getValue() == null
+            ? "Choose the partner that stays." : ""));
         Button remove = new Button("Remove the partner");
         remove.setOnAction(event -> model.remove(partner.id(), () -> show(null)));
         VBox section = section("Merge or remove", grid, "Merge the two", () -> model.merge(partner.id(), into.getValue().id(), () -> show(null)));

@@ -61,7 +61,8 @@ public final class PartnershipService {
     public void changePartner(Partner edited) {
         store.write(acting.name(), "Changed the partner " + edited.name(), session -> {
             Partner known = partner(session, edited.id());
-            Required.that(known.name().equals(edited.name()), "A partner is renamed with the day its new name begins, so that history keeps the old one.");
+            Required.that(known.name().equals(edited.name()),
+                "A partner is renamed with the day its new name begins, so that history keeps the old one.");
             edited.formerNames().forEach(former -> refuseKnownName(session, former.name(), edited.id()));
             session.partners().save(edited);
             return null;

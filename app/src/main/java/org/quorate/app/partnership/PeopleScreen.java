@@ -208,7 +208,8 @@ public final class PeopleScreen extends Screen {
 
     @Override
     public List<Act> acts() {
-        return List.of(importing, adding, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5").group("People and bodies"));
+        return List.of(importing, adding, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
+            .group("People and bodies"));
     }
 
     @Override

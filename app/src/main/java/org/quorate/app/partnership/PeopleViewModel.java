@@ -112,7 +112,8 @@ public final class PeopleViewModel {
     /** Adds seats to a constituency of the body chosen, which is made where there is none of that name. */
     public void addSeats(BodyId body, String constituency, SeatDraft draft, int count, Runnable then) {
         Optional<Constituency> known = blocks.stream().filter(block -> block.name().equalsIgnoreCase(constituency.strip())).findFirst();
-        save("Adding seats", () -> seats.addSeats(body, known.map(Constituency::id).orElseGet(() -> bodies.addConstituency(body, constituency)), draft, count), then);
+        save("Adding seats", () -> seats.addSeats(body, known.map(Constituency::id).orElseGet(() -> bodies.addConstituency(body,
+            constituency)), draft, count), then);
     }
 
     public void appoint(SeatId at, Who who, LocalDate from, @Nullable LocalDate termEnds, Runnable then) {

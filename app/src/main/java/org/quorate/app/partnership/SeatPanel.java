@@ -40,7 +40,8 @@ final class SeatPanel extends VBox {
         Label title = new Label(seat.title());
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
-        Appointment held = record.appointments().stream().filter(appointment -> appointment.holdsOn(model.dateProperty().get())).findFirst().orElse(null);
+        Appointment held = record.appointments().stream().filter(appointment -> appointment.holdsOn(model.dateProperty().get()))
+            .findFirst().orElse(null);
         getChildren().setAll(title, holder(record, held), acts(seat, held), form, history(record));
     }
 

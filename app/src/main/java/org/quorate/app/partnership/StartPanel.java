@@ -43,7 +43,8 @@ final class StartPanel extends ScrollPane {
 
     private VBox charterCard() {
         Label title = heading("Start from a charter");
-        Label words = words("Its bodies, constituencies and seats are made for you, all vacant. You only fill in people. Whatever it leaves open is asked on the Charter screen.");
+        Label words = words("Its bodies, constituencies and seats are made for you, all vacant. You only fill in people."
+            + " Whatever it leaves open is asked on the Charter screen.");
         VBox offers = new VBox(8);
         List<StartingService.Offer> all = model.offers();
         for (StartingService.Offer offer : all) {

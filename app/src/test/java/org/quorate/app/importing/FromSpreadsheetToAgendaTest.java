@@ -86,7 +86,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
             throw new AssertionError(failure.sentence());
         });
         inWindow(() -> {
-            people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(), open.acting(), tasks),
+            people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
+                open.acting(), tasks),
                 preferences, () -> show(importing));
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
             charter = new CharterScreen(new CharterViewModel(new CharterService(open.store(), open.acting()), open.acting(), tasks));
@@ -148,7 +149,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
     }
 
     private void pressWhere(Predicate<ButtonBase> wanted) {
-        ButtonBase found = content.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(wanted).findFirst().orElseThrow();
+        ButtonBase found = content.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(wanted)
+            .findFirst().orElseThrow();
         inWindow(found::fire);
     }
 
@@ -170,7 +172,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
     }
 
     private Body board() {
-        return open.store().read(session -> session.bodies().all().stream().filter(body -> body.name().equals("Partnership Board")).findFirst().orElseThrow());
+        return open.store().read(session -> session.bodies().all().stream().filter(body -> body.name().equals("Partnership Board"))
+            .findFirst().orElseThrow());
     }
 
     private Roll roll() {

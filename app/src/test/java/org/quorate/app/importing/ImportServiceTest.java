@@ -112,7 +112,8 @@ class ImportServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cheshire-east-hwb-2020-11-24.yaml", "cheshire-merseyside-board-2020.yaml", "cheshire-merseyside-board-2021-proposal.yaml"})
+    @ValueSource(strings = {"cheshire-east-hwb-2020-11-24.yaml", "cheshire-merseyside-board-2020.yaml",
+        "cheshire-merseyside-board-2021-proposal.yaml"})
     void importing_the_same_file_again_changes_nothing(String file) {
         assertThat(service.importFile(real(file)).addedCount()).isPositive();
 
@@ -147,7 +148,8 @@ class ImportServiceTest {
             text -> assertThat(text).contains("The Moon"),
             text -> assertThat(text).contains("Southfield Council").contains("not a partner"),
             text -> assertThat(text).contains("Ben Example holds no seat").contains("deputy_for"));
-        assertThat(open.store().<Integer>read(session -> session.partners().all().size() + session.people().all().size() + session.bodies().all().size()))
+        assertThat(open.store().<Integer>read(session -> session.partners().all().size() + session.people().all().size() + session.bodies()
+            .all().size()))
             .isZero();
     }
 

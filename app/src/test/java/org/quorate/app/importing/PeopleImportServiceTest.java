@@ -174,7 +174,8 @@ class PeopleImportServiceTest {
     @CsvSource({"UTF-8, ", "windows-1252, ", "UTF-8, BOM", "UTF-16, "})
     void text_files_are_read_in_the_letters_they_were_written_in(String letters, String mark) throws IOException {
         String text = (mark == null ? "" : "\uFEFF") + "Name;Note\r\n\"Zoë \"\"Z\"\" Example\";\"two\r\nlines; here\"\r\n";
-        Path file = Files.write(folder.resolve("list.csv"), text.getBytes(letters.equals("UTF-16") ? StandardCharsets.UTF_16 : Charset.forName(letters)));
+        Path file = Files.write(folder.resolve("list.csv"), text.getBytes(letters.equals("UTF-16") ? StandardCharsets.UTF_16
+            : Charset.forName(letters)));
 
         Sheet sheet = PeopleImportService.sheets(file).getFirst();
         assertThat(sheet.rows().get(1).cells()).extracting(SheetCell::text).containsExactly("Zoë \"Z\" Example", "two lines; here");
@@ -182,7 +183,8 @@ class PeopleImportServiceTest {
 
     @Test
     void a_file_that_is_no_list_is_refused_in_words() throws IOException {
-        assertThatThrownBy(() -> PeopleImportService.sheets(folder.resolve("none.xlsx"))).isInstanceOf(Refused.class).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> PeopleImportService.sheets(folder.resolve("none.xlsx"))).isInstanceOf(Refused.class)
+            .hasMessageContaining("does not exist");
         assertThatThrownBy(() -> PeopleImportService.sheets(Files.writeString(folder.resolve("empty.csv"), "\n\n")))
             .isInstanceOf(Refused.class).hasMessageContaining("nothing in it");
         assertThatThrownBy(() -> PeopleImportService.sheets(Files.writeString(folder.resolve("text.xlsx"), "Name")))

@@ -70,7 +70,8 @@ class PrintedBoardsTest {
                 settled = settled.settle(open.setting(), "none", Provenance.settled("the Board", LocalDate.of(2021, 2, 1)));
             }
         }
-        NeededFinding needed = engine.needed(settled, board.room("transformation-funding").assuming(Map.of("partnership-board.majority-75.base", "in-office")))
+        NeededFinding needed = engine.needed(settled, board.room("transformation-funding")
+            .assuming(Map.of("partnership-board.majority-75.base", "in-office")))
             .orElseThrow();
         assertThat(needed.base()).isEqualTo(9);
         assertThat(needed.needed()).isEqualTo(7);
@@ -109,7 +110,8 @@ class PrintedBoardsTest {
 
         /** Every seat filled and here. */
         DecisionCase room(String matter) {
-            return DecisionCase.of("partnership-board", matter, roll.entries().stream().map(entry -> seat(entry.seat(), entry.constituency().name())).toList());
+            return DecisionCase.of("partnership-board", matter, roll.entries().stream().map(entry -> seat(entry.seat(),
+                entry.constituency().name())).toList());
         }
 
         private SeatInCase seat(Seat seat, String constituency) {

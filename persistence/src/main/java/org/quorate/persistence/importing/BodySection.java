@@ -83,7 +83,8 @@ final class BodySection {
         tenures.stream().filter(former -> former.until() == null).forEach(former ->
             seat.refuse("former_holders", former.person().name() + " needs \"until\", the last day in office."));
         tenures.addAll(holder(seat));
-        return new SeatEntry(seat.spot(), seat.text("title"), seat.word("class", SeatClass.class, block.word("class", SeatClass.class, SeatClass.VOTING)),
+        return new SeatEntry(seat.spot(), seat.text("title"), seat.word("class", SeatClass.class, block.word("class", SeatClass.class,
+            SeatClass.VOTING)),
             seat.word("office", SeatOffice.class, SeatOffice.MEMBER), orElse(seat.optionalText("partner"), block.optionalText("partner")),
             orElse(seat.optionalText("column"), block.optionalText("column")),
             seat.has("exists_from") ? seat.optionalDate("exists_from") : block.optionalDate("exists_from"), seat.optionalDate("exists_until"),

@@ -90,7 +90,8 @@ final class SheetHandler extends DefaultHandler {
 
     private SheetCell cell() {
         if (!value) {
-            return formula ? new SheetCell("", null, "holds a formula whose result was not saved; open the file in Excel and save it") : SheetCell.EMPTY;
+            return formula ? new SheetCell("", null, "holds a formula whose result was not saved; open the file in Excel and save it")
+                : SheetCell.EMPTY;
         }
         String said = text.toString();
         return switch (type) {
@@ -109,7 +110,8 @@ final class SheetHandler extends DefaultHandler {
         }
         BigDecimal number = new BigDecimal(said);
         XSSFCellStyle format = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
-        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString()) && DateUtil.isValidExcelDate(number.doubleValue())) {
+        if (format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())
+            && DateUtil.isValidExcelDate(number.doubleValue())) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), countsFrom1904);
             return number.compareTo(BigDecimal.ONE) < 0 ? SheetCell.of(moment.toLocalTime().toString()) : dated(moment);
         }

@@ -32,7 +32,8 @@ public final class SheetReader {
 
     private static final long MOST_BYTES = 30L << 20;
     private static final long MOST_UNPACKED_BYTES = 400L << 20;
-    private static final String DAMAGED = " is damaged or is not a workbook. Open it in Excel, save it again as an Excel workbook (.xlsx), and try that copy.";
+    private static final String DAMAGED = " is damaged or is not a workbook."
+        + " Open it in Excel, save it again as an Excel workbook (.xlsx), and try that copy.";
 
     static {
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED_BYTES);
@@ -49,7 +50,8 @@ public final class SheetReader {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new SheetRefused(name + " is larger than 30 MB, too large for a list of people. Copy the rows you need into a new workbook.", null);
+                throw new SheetRefused(name + " is larger than 30 MB, too large for a list of people."
+                    + " Copy the rows you need into a new workbook.", null);
             }
             if (Files.size(file) == 0) {
                 throw new SheetRefused(name + " is empty.", null);
@@ -59,7 +61,8 @@ public final class SheetReader {
                 return sheets(workbook, name);
             }
         } catch (SheetHandler.TooMuch e) {
-            throw new SheetRefused(name + " has more than " + e.limit + ", which no list of people has. Copy the rows you need into a new workbook.", e);
+            throw new SheetRefused(name + " has more than " + e.limit
+                + ", which no list of people has. Copy the rows you need into a new workbook.", e);
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException | OpenXML4JRuntimeException
                 | RecordFormatException | IllegalArgumentException | IllegalStateException e) {
             throw new SheetRefused(name + (isBomb(e) ? " unpacks to far more than a list of people holds and was not read further." : DAMAGED), e);

@@ -152,7 +152,8 @@ class SheetReaderTest {
 
     @Test
     void a_file_that_unpacks_without_end_is_stopped() throws IOException {
-        refused(withSheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "A".repeat(60_000_000) + "</t></is></c></row>"), "unpacks to far more");
+        refused(withSheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "A".repeat(60_000_000) + "</t></is></c></row>"),
+            "unpacks to far more");
     }
 
     @Test
@@ -200,12 +201,14 @@ class SheetReaderTest {
     private Path withSheet(String rows) throws IOException {
         Path plain = workbook(book -> book.createSheet("Members").createRow(0).createCell(0).setCellValue("x"));
         Path file = folder.resolve("made.xlsx");
-        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(plain)); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(plain));
+            ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 InputStream part = from;
                 byte[] bytes = part.readAllBytes();
-                to.write(entry.getName().endsWith("sheet1.xml") ? ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                to.write(entry.getName().endsWith("sheet1.xml")
+                    ? ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                     + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8) : bytes);
             }
         }
