@@ -17,6 +17,7 @@ import org.quorate.app.decision.WatchedRows;
 import org.quorate.app.task.Progress;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
+import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
@@ -122,7 +123,7 @@ public final class ActionLogExport {
     private static @Nullable String progress(Action action) {
         List<String> notes = new ArrayList<>();
         for (var note : action.progress().reversed()) {
-            notes.add(note.on() + ", " + note.by() + ": " + note.note());
+            notes.add(DayText.of(note.on()) + ", " + note.by() + ": " + note.note());
         }
         return notes.isEmpty() ? null : String.join("\n", notes);
     }

@@ -15,6 +15,9 @@ import org.controlsfx.control.PopOver;
 /** The reasons of a computed thing: a sum as a column, the test, the clause, Copy and Open clause. */
 public final class WhyPopover {
     private static final double FAR_RIGHT = 0.64;
+    private static final double OFFSET_BELOW = 4;
+    // Beside a link the popover reaches over by its own shadow, and would hide the words it answers.
+    private static final double OFFSET_BESIDE = -30;
 
     private final PopOver popOver = new PopOver();
     private final Explanation explanation;
@@ -32,7 +35,7 @@ public final class WhyPopover {
     public void show(Node link) {
         boolean farRight = link.getScene() != null && link.localToScene(0, 0).getX() > link.getScene().getWidth() * FAR_RIGHT;
         popOver.setArrowLocation(farRight ? PopOver.ArrowLocation.RIGHT_CENTER : PopOver.ArrowLocation.TOP_LEFT);
-        popOver.show(link, 4);
+        popOver.show(link, farRight ? OFFSET_BESIDE : OFFSET_BELOW);
     }
 
     public void hide() {

@@ -69,7 +69,7 @@ final class RecordForm extends VBox {
                 .row(new FormField("What was declared", outcome), new FormField("How", method))
                 .row(new FormField("Declared by", by).checkedBy(() -> by.getText().isBlank() ? "Say who declared it." : ""),
                         new FormField("Taken on", on).checkedBy(() -> dateProblem(today.get())))
-                .row("RESOLVED: That …  (one clause a line; empty where nothing was resolved)", words);
+                .row("RESOLVED: That …  (one clause a line, or empty)", words);
     }
 
     private String dateProblem(LocalDate today) {
