@@ -3,6 +3,8 @@ package org.quorate.app.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.meeting.AgendaItem;
@@ -87,13 +89,14 @@ final class MinutesContents {
         List<MinuteBlock> blocks = entry.minute().blocks().stream().filter(block -> !block.text().isBlank()).toList();
         for (int place = 0; place < blocks.size(); place++) {
             MinuteBlock block = blocks.get(place);
-            if (block instanceof MinuteBlock.Paragraph) {
-                printed.add(paragraph(block));
-                continue;
+            Optional<org.quorate.reports.content.MinuteBlock> withheld = withheld(block.text());
+            boolean listed = !(block instanceof MinuteBlock.Paragraph) && withheld.isEmpty();
+            if (listed) {
+                list.add(rich(block.runs()));
+            } else {
+                printed.add(withheld.orElseGet(() -> new org.quorate.reports.content.MinuteBlock.Paragraph(rich(block.runs()))));
             }
-            list.add(rich(block.runs()));
-            boolean ends = place + 1 == blocks.size() || blocks.get(place + 1).getClass() != block.getClass();
-            if (ends) {
+            if (listed && endsList(blocks, place)) {
                 printed.add(block instanceof MinuteBlock.Bullet
                         ? new org.quorate.reports.content.MinuteBlock.Bullets(list)
                         : new org.quorate.reports.content.MinuteBlock.Numbered(list));
@@ -103,14 +106,20 @@ final class MinutesContents {
         return printed;
     }
 
-    private org.quorate.reports.content.MinuteBlock paragraph(MinuteBlock block) {
-        String text = block.text();
-        for (MinutesOfMeeting.Withheld withheld : minutes.withheld()) {
-            if (text.contains(withheld.nature()) || (text.contains(withheld.person()) && text.contains("interest"))) {
-                return new org.quorate.reports.content.MinuteBlock.Declaration(withheld.person(), text, true);
-            }
-        }
-        return new org.quorate.reports.content.MinuteBlock.Paragraph(rich(block.runs()));
+    private boolean endsList(List<MinuteBlock> blocks, int place) {
+        return place + 1 == blocks.size()
+                || blocks.get(place + 1).getClass() != blocks.get(place).getClass()
+                || withheld(blocks.get(place + 1).text()).isPresent();
+    }
+
+    /** The block as a declaration that the gate withholds, where it names a sensitive interest in whatever form it is written. */
+    private Optional<org.quorate.reports.content.MinuteBlock> withheld(String text) {
+        String lower = text.toLowerCase(Locale.UK);
+        return minutes.withheld().stream()
+                .filter(each -> lower.contains(each.nature().toLowerCase(Locale.UK))
+                        || (lower.contains(each.person().toLowerCase(Locale.UK)) && lower.contains("interest")))
+                .findFirst()
+                .map(each -> new org.quorate.reports.content.MinuteBlock.Declaration(each.person(), text, true));
     }
 
     private static RichText rich(List<TextRun> runs) {
