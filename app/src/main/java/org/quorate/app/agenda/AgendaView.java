@@ -72,7 +72,8 @@ public final class AgendaView extends View {
                 item("Move the item down", () -> model.move(1)).icon("arrow-down-line").keys("Alt+Down"),
                 item("Remove the item", model::remove).icon("delete-bin-line").keys("Del"),
                 Act.of("Take back the last edit", this::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP),
-                Act.of("Make the edit again", model::redo).icon("arrow-go-forward-line").keys("Ctrl+Y").group(GROUP).refusedBecause(model.redoRefusalProperty()),
+                Act.of("Make the edit again", model::redo).icon("arrow-go-forward-line").keys("Ctrl+Y").group(GROUP)
+                        .refusedBecause(model.redoRefusalProperty()),
                 goThere);
         root.getStyleClass().add("agenda");
         root.setLeft(left());
@@ -109,7 +110,8 @@ public final class AgendaView extends View {
         outline.setCellFactory(_ -> new OutlineCell(model));
         outline.getStyleClass().add("outline");
         outline.setAccessibleText("Agenda items");
-        outline.setPlaceholder(new EmptyState("list-ordered", "No items yet", "Add what the meeting is to hear, note, agree and decide.", ActControls.button(add)));
+        outline.setPlaceholder(new EmptyState("list-ordered", "No items yet", "Add what the meeting is to hear, note, agree and decide.",
+                ActControls.button(add)));
         outline.setContextMenu(ActControls.contextMenu(acts.subList(0, 4)));
         outline.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!choosing && row instanceof OutlineRow.ItemRow chosen) {

@@ -49,7 +49,8 @@ final class ItemFormView extends VBox {
         this.model = model;
         form = model.form();
         getStyleClass().add("item-form");
-        HBox sentenceAndPages = row(grow(text(Field.SENTENCE, "Sentence below the title", new TextField())), width(text(Field.PAGES, "Pages", new TextField()), 112));
+        HBox sentenceAndPages = row(grow(text(Field.SENTENCE, "Sentence below the title", new TextField())), width(text(Field.PAGES, "Pages",
+                new TextField()), 112));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(

@@ -164,7 +164,8 @@ public final class CharterService {
     }
 
     private CharterInForce parsed(AdoptedCharter adopted) {
-        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, CharterYaml.read("version " + adopted.version(), adopted.source())));
+        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, CharterYaml.read("version " + adopted.version(),
+                adopted.source())));
     }
 
     private static String question(Charter charter, String path) {

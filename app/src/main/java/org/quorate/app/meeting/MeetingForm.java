@@ -48,7 +48,8 @@ public final class MeetingForm extends VBox {
         grid.row(new FormField("Body", body).checkedBy(() -> body.getValue() == null ? "Choose the body that meets." : ""))
                 .row(new FormField("Date", date).checkedBy(() -> missing(date.problemProperty().get(), date.valueProperty().get(), "When is the meeting?")))
                 .row(
-                        new FormField("Starts", start).checkedBy(() -> missing(start.problemProperty().get(), start.valueProperty().get(), "When does it start?")),
+                        new FormField("Starts", start).checkedBy(() -> missing(start.problemProperty().get(), start.valueProperty().get(),
+                                "When does it start?")),
                         new FormField("Ends, if planned", end).checkedBy(this::endProblem))
                 .row(new FormField("Venue", venue).checkedBy(() -> venue.getText().isBlank() ? "Where is it held?" : ""))
                 .row("How it meets", virtual)

@@ -151,7 +151,8 @@ public final class MeetingService {
             Meeting meeting = Found.meeting(session, id);
             boolean begun = !meeting.state().isAhead() && meeting.state() != MeetingState.CANCELLED;
             if (begun || meeting.minutes() != MinutesState.NONE) {
-                throw new Refused("The meeting " + meeting.reference() + " has a record of what happened, so it stays. Cancel a meeting that is not to take place.");
+                throw new Refused("The meeting " + meeting.reference()
+                        + " has a record of what happened, so it stays. Cancel a meeting that is not to take place.");
             }
             session.meetings().remove(id);
             return null;

@@ -67,8 +67,10 @@ public final class MeetingsView extends View {
         acts = List.of(
                 plan,
                 Act.of("Open the meeting", () -> withSelected(model::open)).icon("arrow-right-line").group(GROUP).refusedBecause(nothingChosen),
-                Act.of("Cancel or put back the meeting", () -> withSelected(this::cancelOrPutBack)).icon("forbid-line").group(GROUP).refusedBecause(nothingChosen),
-                Act.of("Remove the meeting…", () -> withSelected(this::askToRemove)).icon("delete-bin-line").keys("Del").group(GROUP).refusedBecause(nothingChosen));
+                Act.of("Cancel or put back the meeting", () -> withSelected(this::cancelOrPutBack)).icon("forbid-line").group(GROUP)
+                        .refusedBecause(nothingChosen),
+                Act.of("Remove the meeting…", () -> withSelected(this::askToRemove)).icon("delete-bin-line").keys("Del").group(GROUP)
+                        .refusedBecause(nothingChosen));
         detail.getStyleClass().add("meeting-detail");
         page = new RegisterPage("Meetings", table, List.of(ActControls.accentButton(plan)), detail);
         form.onBody(this::proposeUsual);

@@ -81,7 +81,8 @@ class ImportCommandTest {
     @Test
     void a_list_of_people_becomes_members_of_the_body_named() throws IOException {
         console.run("demo", store);
-        Path list = Files.writeString(folder.resolve("members.csv"), "Name,Seat,Organisation\nCouncillor Tessa Quill,\"Elected member, Moor\",Moor District Council\n");
+        Path list = Files.writeString(folder.resolve("members.csv"),
+                "Name,Seat,Organisation\nCouncillor Tessa Quill,\"Elected member, Moor\",Moor District Council\n");
 
         assertThat(console.run("import", list.toString(), "--store", store, "--body", "PB")).as(console.err()).isLessThan(2);
 

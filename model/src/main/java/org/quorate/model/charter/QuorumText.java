@@ -18,7 +18,8 @@ final class QuorumText {
     static final String ACCEPTED = "a number (8); a fraction of seats, members in office, eligible seats or eligible members in office (one third of members"
             + " in office; more than half of seats); the greater of or the lesser of two of these; then, if wanted, "
             + "\", including 1 local-authority and 2 nhs-commissioning or nhs-providers\"";
-    private static final Pattern SHARE = Pattern.compile("(more than )?(?:at least |not less than )?(.+?)(?: of (?:the |all )?(.+?))?(?:,? rounded (up|down))?");
+    private static final Pattern SHARE =
+            Pattern.compile("(more than )?(?:at least |not less than )?(.+?)(?: of (?:the |all )?(.+?))?(?:,? rounded (up|down))?");
     private static final Pattern PAIR = Pattern.compile("(?:the )?(greater|larger|lesser|smaller) of (.+?) (?:and|or) (.+)");
     private static final Pattern NEED = Pattern.compile("(?:at least )?(?:(\\d+|one|two|three|four|an?) )?(?:of |from )?(?:the )?(.+)");
     private static final Map<String, QuorumBase> BASES = bases();

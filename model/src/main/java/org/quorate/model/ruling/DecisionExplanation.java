@@ -85,7 +85,8 @@ final class DecisionExplanation {
         if (base.isPresent() && needed.isPresent() && working.base != null) {
             step(MethodWords.share(vote).replaceFirst("^not", "Not").replaceFirst("^more", "More").replaceFirst("^all", "All") + " of the "
                     + base.get() + " "
-                    + working.base.words() + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".", arithmetic(vote, needed.get(), base.get()),
+                    + working.base.words() + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".",
+                            arithmetic(vote, needed.get(), base.get()),
                             baseSetting);
         } else {
             step("The number of which " + MethodWords.share(vote) + " is needed is not settled.", null, baseSetting);
@@ -146,7 +147,8 @@ final class DecisionExplanation {
         } else if (cast == null || cast == VoteCast.NONE || cast == VoteCast.ABSTAIN) {
             step("Votes were equal and no casting vote was given.", working.votesFor + " = " + working.against, casting);
         } else {
-            step(cast == VoteCast.AGAINST ? "Votes were equal; the casting vote was given against." : "Votes were equal.", working.votesFor + " = " + working.against, casting);
+            step(cast == VoteCast.AGAINST ? "Votes were equal; the casting vote was given against." : "Votes were equal.", working.votesFor
+                    + " = " + working.against, casting);
         }
     }
 

@@ -62,7 +62,8 @@ final class Explanation {
         }
         int eligible = eligibleFilled(working);
         if (eligible == filled) {
-            steps.add(new Step((eligible == 1 ? "The one member in office" : "All " + eligible + " in office") + " may take part in deciding " + matter() + ".", null, null, clause));
+            steps.add(new Step((eligible == 1 ? "The one member in office" : "All " + eligible + " in office") + " may take part in deciding "
+                    + matter() + ".", null, null, clause));
             return;
         }
         List<String> left = new ArrayList<>();
@@ -103,7 +104,8 @@ final class Explanation {
         Optional<Integer> present = runs.same(run -> run.quorumPresent);
         Optional<Integer> needed = setting.isSilent() ? Optional.empty() : runs.same(run -> run.quorumNeeded);
         if (met.isEmpty()) {
-            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + (number == 1 ? " member here counts" : " members here count") + " towards the quorum").orElse("")
+            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + (number == 1 ? " member here counts"
+                    : " members here count") + " towards the quorum").orElse("")
                     + ".", null, setting);
         } else if (present.isEmpty() || needed.isEmpty()) {
             step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.",

@@ -200,7 +200,8 @@ final class TimeRulings {
                         readings.add(new Reading(setting.path(), label, String.join(" or ", dates.stream().map(LocalDate::toString).toList()))));
                 steps.add(new Step("The charter does not say: " + setting.topic().question() + " "
                         + Plain.capital(String.join("; ", labels.entrySet().stream()
-                        .map(entry -> Explanation.ifSo(setting, entry.getKey()) + ", " + Plain.list(entry.getValue().stream().map(DayText::of).toList())).toList())) + ".", null,
+                        .map(entry -> Explanation.ifSo(setting, entry.getKey()) + ", " + Plain.list(entry.getValue().stream().map(DayText::of)
+                                .toList())).toList())) + ".", null,
                         setting.path(),
                         setting.provenance().clause()));
             }

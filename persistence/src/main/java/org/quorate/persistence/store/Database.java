@@ -166,7 +166,8 @@ final class Database implements AutoCloseable {
                 writer.rollback();
             }
         } catch (SQLException e) {
-            throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The change could not be taken back in the database. Close the partnership and open it again.", e);
+            throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN,
+                    "The change could not be taken back in the database. Close the partnership and open it again.", e);
         }
     }
 

@@ -23,7 +23,8 @@ final class Schema {
         try {
             Flyway.configure(Schema.class.getClassLoader()).dataSource(database).locations("classpath:db/store").load().migrate();
         } catch (FlywayException e) {
-            throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE, "The tables of the partnership could not be made. Check that there is room on the disk.", e);
+            throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE,
+                    "The tables of the partnership could not be made. Check that there is room on the disk.", e);
         }
     }
 }

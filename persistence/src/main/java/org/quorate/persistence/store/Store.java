@@ -208,7 +208,8 @@ public final class Store implements AutoCloseable {
 
     private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
         if (options.readOnly()) {
-            throw new StoreFailure(StoreFailure.Kind.READ_ONLY, "This is open to read only. To make changes, restore the copy, or open the partnership itself.");
+            throw new StoreFailure(StoreFailure.Kind.READ_ONLY,
+                    "This is open to read only. To make changes, restore the copy, or open the partnership itself.");
         }
         ActWriter.Done<T> done = writer.perform(who, what, act);
         Change change = done.change();

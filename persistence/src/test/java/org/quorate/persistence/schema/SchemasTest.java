@@ -207,7 +207,8 @@ class SchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"state: held|state: Held", "state: held|state: happened", "start: 14:00|start: 9:30", "start: 14:00|start: two",
         "date: 2020-11-24|date: 24 November", "planned_minutes: 10|planned_minutes: \"10\"", "planned_minutes: 10|planned_minutes: -1",
-        "kind: non pecuniary|kind: NON_PECUNIARY", "virtual: no|virtual: true", "virtual: no|virtual: perhaps", "name: Northfield, office|nome: Northfield, office",
+        "kind: non pecuniary|kind: NON_PECUNIARY", "virtual: no|virtual: true", "virtual: no|virtual: perhaps",
+                "name: Northfield, office|nome: Northfield, office",
         "format: quorate-import/1|format: quorate-import/2", "what: stepped out|what: away", "title: Funding|title: "})
     void an_import_file_is_refused_by_both_or_by_neither(String change) {
         String[] words = change.split("\\|", -1);

@@ -201,7 +201,8 @@ class StoreTest {
     @Test
     void the_current_version_is_that_of_the_last_migration() throws Exception {
         try (Stream<Path> scripts = Files.list(Path.of("src", "main", "resources", "db", "store"))) {
-            assertThat(scripts.mapToInt(each -> Integer.parseInt(each.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))).max()).hasValue(Schema.CURRENT);
+            assertThat(scripts.mapToInt(each -> Integer.parseInt(each.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))).max())
+                    .hasValue(Schema.CURRENT);
         }
     }
 }
