@@ -65,7 +65,7 @@ public final class CharterFindings {
         for (Constituency constituency : body.constituencies()) {
             boolean seated = constituency.seatClass() == SeatClass.VOTING && !Integer.valueOf(0).equals(constituency.most());
             charter.setting(body.key() + "." + constituency.key() + ".column").filter(setting -> seated && setting.isSilent())
-                    .ifPresent(setting -> find(body, constituency.name() + " falls under no column of the matrix.", setting));
+                    .ifPresent(setting -> find(body, "The constituency \"" + constituency.name() + "\" falls under no column of the matrix.", setting));
         }
     }
 
@@ -74,14 +74,26 @@ public final class CharterFindings {
         boolean decidesIt = charter.matters().stream().anyMatch(matter -> row.key().equals(matter.row())
                 && charter.setting(body.key() + "." + matter.key() + ".rule").filter(setting -> charter.settings().containsKey(setting.path()))
                         .isPresent());
-        if (decidesIt && eligible.certain() <= 2) {
-            String alone = eligible.certain() == 2 ? "; if no others are, these two alone decide, and 75% of 2 is both" : "";
-            findings.add(new CharterFinding(body.name(), "On " + row.title() + " only " + eligible.certain() + (eligible.certain() == 1 ? " seat is"
-                    : " seats are")
+        boolean hasSeats = eligible.certain() + eligible.open() > 0;
+        boolean unsureOfShare = eligible.open() > 0 && votesBy75(body, row);
+        if (decidesIt && hasSeats && (eligible.certain() <= 2 || unsureOfShare)) {
+            String share = "75% of " + eligible.certain() + " is "
+                    + (eligible.certain() == 2 ? "both" : Fraction.THREE_QUARTERS.atLeastOf(eligible.certain()));
+            String alone = eligible.certain() == 2 ? "; if no others are, these two alone decide, and " + share
+                    : eligible.certain() > 2 ? "; if no others are, " + share : "";
+            findings.add(new CharterFinding(body.name(), "On " + row.title() + (eligible.certain() <= 2 ? " only " : " ") + eligible.certain()
+                    + (eligible.certain() == 1 ? " seat is" : " seats are")
                     + " certainly eligible" + (eligible.open() == 0 ? "" : ", and " + eligible.open()
                             + " more depend on a column that is not settled") + alone + ".", null,
                     charter.applicability().clause()));
         }
+    }
+
+    private boolean votesBy75(CharterBody body, Applicability.Row row) {
+        return charter.matters().stream().filter(matter -> row.key().equals(matter.row()))
+                .anyMatch(matter -> charter.setting(body.key() + "." + matter.key() + ".rule").map(Setting::value)
+                        .filter(value -> value instanceof SettingValue.Rule(DecisionRule rule) && rule.methods().contains(Method.Vote.MAJORITY_75))
+                        .isPresent());
     }
 
     private void find(CharterBody body, String text, Setting setting) {
