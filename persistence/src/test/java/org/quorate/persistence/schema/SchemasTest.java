@@ -34,7 +34,7 @@ class SchemasTest {
             casting_vote: for
             seats:
               - {name: Dr A Example, constituency: nhs-providers, class: voting, partner: NHS One, column: nhs-providers,
-                 state: Stepped out, reason: interest, position: stand-aside, vote: none}
+                 state: Stepped out, reason: interest, position: not-stated, vote: none}
               - {state: absent}
             vote: {for: 3, against: 1, abstain: 0}
             """, """
