@@ -37,7 +37,8 @@ final class SettingPaths {
         String end = path.substring(path.lastIndexOf('.') + 1);
         String nearest = Stream.concat(charter.settings().keySet().stream(),
                         charter.bodies().stream().flatMap(body -> Topics.bodySuffixes().map(suffix -> body.key() + "." + suffix)))
-                .distinct().min(Comparator.comparingInt(known -> Math.min(distance(known, path), distance(known.substring(known.indexOf('.') + 1), path)) - (known.endsWith(end) ? 4 : 0))).orElse("none");
+                .distinct().min(Comparator.comparingInt(known -> Math.min(distance(known, path), distance(known.substring(known.indexOf('.') + 1),
+                        path)) - (known.endsWith(end) ? 4 : 0))).orElse("none");
         return "The charter has no setting called " + path + ". The nearest is " + nearest + ".";
     }
 

@@ -105,7 +105,8 @@ class CharterYamlTest {
         assertThat(board).anySatisfy(text -> assertThat(text).startsWith("No quorum is set")).anySatisfy(text -> assertThat(text)
                 .contains("has no seat"))
                 .anySatisfy(text -> assertThat(text).contains("On Financials only 2 seats are certainly eligible").contains("these two alone decide"))
-                .contains("The constituency \"Lay representatives\" falls under no column of the matrix.", "The constituency \"Primary Care\" falls under no column of the matrix.",
+                .contains("The constituency \"Lay representatives\" falls under no column of the matrix.",
+                        "The constituency \"Primary Care\" falls under no column of the matrix.",
                         "The constituency \"Public Health Directors\" falls under no column of the matrix.",
                                 "The constituency \"Members of the Partnership Executive team\" falls under no column of the matrix.");
     }
