@@ -12,9 +12,12 @@ import org.quorate.model.partnership.SeatId;
 /** What else can be said of a seat: remote, deputy, out for an interest, apologies, in the chair. */
 final class RollMenu {
     private final RoomViewModel model;
+    private final Runnable log;
 
-    RollMenu(RoomViewModel model) {
+    /** @param log opens the attendance log */
+    RollMenu(RoomViewModel model, Runnable log) {
         this.model = model;
+        this.log = log;
     }
 
     void show(Node row, SeatId seat) {
@@ -26,7 +29,8 @@ final class RollMenu {
                 item("Out for an interest in this item", "logout-box-r-line", () -> ticking.stepOutForInterest(seat)),
                 item("Out for this item, or back", "arrow-go-back-line", () -> ticking.outOrBack(seat)),
                 item("Sent apologies", "mail-line", () -> ticking.apologise(seat)),
-                item("Takes the chair", "auction-line", () -> ticking.takeChair(seat)));
+                item("Takes the chair", "auction-line", () -> ticking.takeChair(seat)),
+                item("Attendance and interests…", "list-check", log));
         if (!ticking.deputiesFor(seat).isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }

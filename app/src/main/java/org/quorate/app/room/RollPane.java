@@ -30,8 +30,11 @@ final class RollPane extends VBox {
     private final BiConsumer<SeatId, Boolean> tick;
     private @Nullable RollScene shown;
 
-    /** @param tick called with the seat, and whether it is to step out or come back rather than come in or leave */
-    RollPane(RollMenu menu, BiConsumer<SeatId, Boolean> tick) {
+    /**
+     * @param log opens the attendance log
+     * @param tick called with the seat, and whether it is to step out or come back rather than come in or leave
+     */
+    RollPane(RollMenu menu, Node log, BiConsumer<SeatId, Boolean> tick) {
         this.menu = menu;
         this.tick = tick;
         getStyleClass().add("roll-pane");
@@ -41,7 +44,7 @@ final class RollPane extends VBox {
         aside.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap, aside);
+        HBox head = new HBox(title, count, gap, aside, log);
         head.getStyleClass().add("roll-head");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);

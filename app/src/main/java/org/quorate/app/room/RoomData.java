@@ -28,17 +28,20 @@ import org.quorate.persistence.store.ReadSession;
  * @param minutes the draft minute of each item that has one
  * @param actions the actions of each item
  * @param numbers the minute number of each item, as it is or as it will be
+ * @param people everyone on record, in order of name
  */
 record RoomData(
         MeetingRecord record,
         @Nullable CharterInForce charter,
         Map<ItemId, Minute> minutes,
         Map<ItemId, List<Action>> actions,
-        Map<ItemId, Integer> numbers) {
+        Map<ItemId, Integer> numbers,
+        List<Person> people) {
     RoomData {
         minutes = Map.copyOf(minutes);
         actions = Map.copyOf(actions);
         numbers = Map.copyOf(numbers);
+        people = List.copyOf(people);
     }
 
     static RoomData read(ReadSession session, CharterService charters, MeetingId meeting) {
@@ -50,7 +53,8 @@ record RoomData(
         Map<ItemId, Integer> numbers = MinuteNumbering.of(
                         record.meeting(), session.meetings().of(record.body().id()), session.meetings()::itemsOf)
                 .numbers();
-        return new RoomData(record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions, numbers);
+        return new RoomData(
+                record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions, numbers, session.people().all());
     }
 
     Optional<ItemRulings> rulings(Rulings engine) {
@@ -58,7 +62,7 @@ record RoomData(
     }
 
     RoomData with(MeetingRecord next) {
-        return new RoomData(next, charter, minutes, actions, numbers);
+        return new RoomData(next, charter, minutes, actions, numbers, people);
     }
 
     /** The item to show: the one asked for, else the one the meeting is at, else the first. */

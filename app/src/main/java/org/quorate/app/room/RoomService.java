@@ -93,18 +93,27 @@ public final class RoomService {
     public Declaration declareInterest(
             ItemId id, PersonId person, InterestKind kind, String nature, Handling handling) {
         AgendaItem item = item(id);
+        return declare(item.meeting(), item, person, kind, nature, handling);
+    }
+
+    /** Records an interest that concerns the whole meeting. */
+    public Declaration declareForMeeting(
+            MeetingId meeting, PersonId person, InterestKind kind, String nature, Handling handling) {
+        return declare(meeting, null, person, kind, nature, handling);
+    }
+
+    private Declaration declare(
+            MeetingId meeting, @Nullable AgendaItem item, PersonId person, InterestKind kind, String nature, Handling handling) {
         String name = store.read(session -> session.people().find(person))
                 .map(Person::name)
                 .orElseThrow(() -> new Refused("This person is no longer on record."));
-        return store.write(
-                acting.name(),
-                name + " declared an interest in item " + item.position() + " of " + reference(item.meeting()),
-                session -> {
-                    Declaration declaration = new Declaration(
-                            new DeclarationId(session.ids().next()), item.meeting(), id, person, kind, nature, handling, 0);
-                    session.interests().save(declaration);
-                    return declaration;
-                });
+        String where = item == null ? "" : "item " + item.position() + " of ";
+        return store.write(acting.name(), name + " declared an interest in " + where + reference(meeting), session -> {
+            Declaration declaration = new Declaration(
+                    new DeclarationId(session.ids().next()), meeting, item == null ? null : item.id(), person, kind, nature, handling, 0);
+            session.interests().save(declaration);
+            return declaration;
+        });
     }
 
     private void add(WriteSession session, MeetingId id, Happening happening, @Nullable LocalDateTime at) {

@@ -15,12 +15,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.preferences.Preferences;
+import org.quorate.app.shell.Overlay;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
@@ -49,6 +51,10 @@ public final class RoomView extends View {
     private final VBox notes;
     private final SegmentedChoice<String> fold = new SegmentedChoice<>("Show", List.of(DECIDING, "Minute"), DECIDING, words -> words);
     private final BorderPane root = new BorderPane();
+    private final Overlay overlay = new Overlay();
+    private final StackPane layers = new StackPane(root, overlay);
+    private final RecordPanel record;
+    private final RoomNotices notices;
     private final Timeline clock;
     private final List<Act> acts;
     private boolean focusAwaited;
@@ -58,8 +64,10 @@ public final class RoomView extends View {
         this.model = model;
         this.preferences = preferences;
         this.watching = watching;
+        record = new RecordPanel(model.recording(), overlay);
+        notices = new RoomNotices(model);
         acts = makeActs();
-        roll = new RollPane(new RollMenu(model), (seat, stepping) -> {
+        roll = new RollPane(new RollMenu(model, record::open), Recorded.button("Log…", record::open), (seat, stepping) -> {
             if (stepping) {
                 model.ticking().outOrBack(seat);
             } else {
@@ -73,7 +81,7 @@ public final class RoomView extends View {
         verdict = new VerdictPane(this::putInMinute, this::declare, this::settle);
         actions = new ActionsPane(model);
         strip = new ItemStrip(model::comeTo);
-        VBox panels = new VBox(quorum, consensus, vote, verdict);
+        VBox panels = new VBox(quorum, notices.charter(), consensus, vote, verdict);
         panels.getStyleClass().add("putting-pane");
         putting = new ScrollPane(panels);
         putting.setFitToWidth(true);
@@ -84,7 +92,7 @@ public final class RoomView extends View {
         notes.getStyleClass().add("notes-pane");
         VBox.setVgrow(minute, Priority.ALWAYS);
         HBox.setHgrow(notes, Priority.ALWAYS);
-        VBox right = new VBox(header, middle);
+        VBox right = new VBox(notices.correction(), header, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().add("room");
         root.setLeft(roll);
@@ -104,7 +112,8 @@ public final class RoomView extends View {
                 Act.of("Take the vote", this::takeVote).keys("V").group(GROUP),
                 Act.of("Add an action", this::focusAction).keys("Ctrl+Shift+A").group(GROUP),
                 Act.of("Write the minute", this::focusMinute).keys("Ctrl+M").group(GROUP),
-                Act.of("Back to the list of members", this::focusFirst).keys("Ctrl+L").group(GROUP));
+                Act.of("Back to the list of members", this::focusFirst).keys("Ctrl+L").group(GROUP),
+                Act.of("Attendance and interests", record::open).keys("F4").group(GROUP));
     }
 
     public List<Act> acts() {
@@ -117,7 +126,7 @@ public final class RoomView extends View {
 
     @Override
     public Parent root() {
-        return root;
+        return layers;
     }
 
     @Override
@@ -146,6 +155,10 @@ public final class RoomView extends View {
 
     /** Leaves what is being put to the room without keeping it. */
     public boolean escape() {
+        if (overlay.isVisible()) {
+            record.close();
+            return true;
+        }
         boolean was = model.abandon();
         if (was || (root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl)) {
             focusFirst();
@@ -161,6 +174,7 @@ public final class RoomView extends View {
         header.show(scene.item());
         roll.show(scene.roll());
         quorum.show(scene.quorum());
+        notices.show(model.recording().gap());
         consensus.show(scene.consensus());
         vote.show(scene.vote());
         verdict.show(scene.verdict(), model.isPutting(), scene.meeting().state().isAhead());

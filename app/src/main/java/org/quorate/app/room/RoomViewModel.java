@@ -39,6 +39,7 @@ public final class RoomViewModel {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final RoomTicking ticking;
+    private final RoomRecording recording;
     private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
@@ -52,6 +53,7 @@ public final class RoomViewModel {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.ticking = new RoomTicking(this, tools.attendance());
+        this.recording = new RoomRecording(this, tools);
     }
 
     /** What is shown; nothing until the meeting has been read. */
@@ -102,6 +104,7 @@ public final class RoomViewModel {
             return;
         }
         known.item(chosen).ifPresent(item -> scene.set(RoomScene.of(known, tools.engine(), item, draft, now())));
+        recording.refresh();
     }
 
     // The course of the meeting
@@ -179,6 +182,11 @@ public final class RoomViewModel {
 
     public RoomTicking ticking() {
         return ticking;
+    }
+
+    /** What is put right or added in the record of attendance and interests. */
+    public RoomRecording recording() {
+        return recording;
     }
 
     // Putting it to the room
@@ -276,8 +284,12 @@ public final class RoomViewModel {
 
     /** Settles what the charter leaves open, from the day of the meeting on. */
     public void settle(String path, String value, String settledBy) {
-        LocalDate day = data == null ? tools.acting().today() : earlier(data.record().meeting().date(), tools.acting().today());
+        LocalDate day = settlingDay();
         act("Settling the charter", id -> tools.charters().settle(path, value, settledBy, day));
+    }
+
+    LocalDate settlingDay() {
+        return data == null ? tools.acting().today() : earlier(data.record().meeting().date(), tools.acting().today());
     }
 
     /** What is open at a path of the charter, ready to be asked. */
@@ -318,7 +330,7 @@ public final class RoomViewModel {
         act(doing, id -> work.run());
     }
 
-    private void act(String doing, Work work) {
+    void act(String doing, Work work) {
         MeetingId id = Objects.requireNonNull(meeting, "A room shows a meeting");
         saving++;
         tasks.save(doing, () -> {
@@ -363,7 +375,7 @@ public final class RoomViewModel {
     }
 
     /** One act on the meeting, done in the background. */
-    private interface Work {
+    interface Work {
         void on(MeetingId meeting);
     }
 
