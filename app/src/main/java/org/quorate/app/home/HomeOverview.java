@@ -59,7 +59,7 @@ public record HomeOverview(
     public String headline() {
         long today = toDo.stream().filter(each -> each.tone() == Tone.BAD).count();
         if (today == 0) {
-            return toDo.isEmpty() ? "Nothing waits for you." : "Nothing is late.";
+            return toDo.isEmpty() ? "Nothing waits for you." : "Nothing must happen today.";
         }
         return today == 1
                 ? "One thing must happen today: " + lowerFirst(toDo.getFirst().text()) + "."
