@@ -64,7 +64,7 @@ final class DecisionRuleText {
         if (text == null) {
             return null;
         }
-        return Topics.votingBase(text)
+        return DecisionTopics.votingBase(text)
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not something a majority can be counted of. Expected "
                 + "in-office, seats, present, in-office-less-conflicted or votes-cast."));
     }

@@ -22,4 +22,17 @@ public record Topic(String suffix, SettingGroup group, String question, Domain d
     boolean answersTo(String end) {
         return suffix.equals(end) || shortNames.contains(end);
     }
+
+    static Topic choices(String suffix, SettingGroup group, String question, @Nullable String starter, List<String> shortNames, Choice... choices) {
+        return new Topic(suffix, group, question, new Domain.Choices(List.of(choices)), starter, shortNames);
+    }
+
+    static Topic yesNo(String suffix, SettingGroup group, String question, @Nullable String starter, String ifYes, String ifNo, String... shortNames) {
+        return choices(suffix, group, question, starter, List.of(shortNames), Choice.of("yes", ifYes, "true", "counts", "count", "may"),
+                Choice.of("no", ifNo, "false", "does not count", "not counted", "may not"));
+    }
+
+    static Topic words(String suffix, SettingGroup group, String question) {
+        return new Topic(suffix, group, question, new Domain.Words(), null, List.of());
+    }
 }

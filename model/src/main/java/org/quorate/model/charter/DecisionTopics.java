@@ -1,0 +1,79 @@
+package org.quorate.model.charter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Topics of a body: how matters are decided. */
+final class DecisionTopics {
+
+    private static final Domain.Choices VOTING_BASES = new Domain.Choices(List.of(
+            Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
+                    "filled", "filled seats",
+                    "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post",
+                            "eligible members in office"),
+            Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
+                    "seats including vacant"),
+            Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
+                    "those present"),
+            Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest",
+                    "less-conflicted",
+                    "in office less conflicted", "filled less conflicted", "filled seats less conflicted", "eligible in office less conflicted"),
+            Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast")));
+
+    static final Choice[] AFTER_FAILURE = {
+        Choice.of("may-refer", "Left undecided; any affected Partner may refer it to dispute resolution, and nobody need"),
+        Choice.of("not-referable", "Left undecided; it may not be referred to dispute resolution"),
+        Choice.of("falls", "The proposal falls", "not-carried"),
+        Choice.of("next-meeting", "It returns to the next meeting", "re-table", "retable"),
+        Choice.of("mediation", "The Chief Officer mediates", "chief-officer-mediates", "chief-officer")};
+
+    static final List<Topic> ALL = List.of(
+            Topic.choices("consensus.meaning", SettingGroup.DECISIONS, "When is there consensus?", "no-objection", List.of("consensus"),
+                    Choice.of("no-objection", "There is consensus when no eligible member present objects", "nobody-objects", "no objection",
+                            "none objects", "no eligible present member objects"),
+                    Choice.of("all-agree-or-stand-aside", "There is consensus when every eligible member present agrees or stands aside",
+                            "agree-or-stand-aside"),
+                    Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity",
+                            "unanimous", "everyone agrees"),
+                    Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges",
+                            "chairs-judgement", "chairs-judgment", "presiding judges")),
+            Topic.yesNo("consensus.judgement", SettingGroup.DECISIONS, "Did whoever presides judge that there was consensus? (said case by case)", null,
+                    "Whoever presides judged that there was consensus", "Whoever presides judged that there was none"),
+            Topic.choices("abstentions", SettingGroup.DECISIONS, "Is an abstention a vote cast?", "not-cast", List.of("abstention", "abstentions.cast"),
+                    Choice.of("not-cast", "An abstention is not a vote cast", "no", "not counted", "not a vote"),
+                    Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote")),
+            Topic.yesNo("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
+                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote and equal votes do not carry",
+                            "chair.casting-vote"),
+            base("majority-75.base", "Of what is 75% counted?", "in-office"),
+            Topic.yesNo("majority-75.quorate", SettingGroup.DECISIONS, "Must the meeting be quorate for the 75% vote too?", "yes",
+                    "The meeting must be quorate for the 75% vote too", "The 75% vote does not need a quorate meeting", "majority-75.quorum"),
+            base("simple-majority.base", "Of what is a simple majority counted?", "votes-cast"),
+            base("two-thirds.base", "Of what are two thirds counted?", "votes-cast"),
+            base("unanimity.base", "Of what is unanimity counted?", "present"),
+            Topic.yesNo("interest.base", SettingGroup.DECISIONS,
+                    "Does stepping out for an interest take a member out of the number a majority is counted of?", "no",
+                    "Stepping out for an interest takes a member out of the base", "Stepping out for an interest leaves the base as it is",
+                    "interest.counts-in-base"),
+            Topic.choices("if-vote-fails", SettingGroup.DECISIONS, "What follows when a vote fails?", "falls", List.of("majority-75.if-missed"),
+                    AFTER_FAILURE),
+            Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat or by Partner?", "seats", List.of(),
+                    Choice.of("seats", "Votes are counted by seat", "members", "seat"),
+                    Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner")),
+            new Topic("rule", SettingGroup.DECISIONS, "How are matters decided here?", new Domain.DecisionRules(), "simple-majority",
+                    List.of("decision", "decides-by")));
+
+    private DecisionTopics() {
+    }
+
+    static Topic base(String suffix, String question, String starter) {
+        return new Topic(suffix, SettingGroup.DECISIONS, question, VOTING_BASES, starter, List.of());
+    }
+
+    /** The base a person's words name. */
+    static Optional<VotingBase> votingBase(String text) {
+        return Naming.find(VOTING_BASES.choices(), text, Choice::names)
+                .flatMap(choice -> Arrays.stream(VotingBase.values()).filter(base -> base.word().equals(choice.word())).findFirst());
+    }
+}
