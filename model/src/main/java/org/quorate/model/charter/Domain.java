@@ -1,7 +1,10 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.quorate.model.calendar.Period;
+import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */
 public sealed interface Domain {
@@ -59,6 +62,29 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    /**
+     * A length of time: a bare number of days, of which another setting says how they are counted, or a period that says it itself.
+     *
+     * @param least the fewest of the unit
+     * @param most the most of the unit
+     */
+    record Periods(int least, int most) implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            Period period = text.strip().matches("\\d{1,4}") ? Period.of(Integer.parseInt(text.strip()), PeriodUnit.DAYS) : Period.read(text);
+            if (period.amount() < least || period.amount() > most) {
+                throw new IllegalArgumentException("\"" + text + "\" is not a period from " + least + " to " + most + ".");
+            }
+            boolean bare = period.unit() == PeriodUnit.DAYS && !text.toLowerCase(Locale.ROOT).contains("calendar");
+            return bare ? new SettingValue.Whole(period.amount()) : new SettingValue.Length(period);
+        }
+
+        @Override
+        public String accepted() {
+            return "a number of days from " + least + " to " + most + ", or a period such as 5 clear working days, 2 weeks, 1 month or 48 hours";
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class NoticeTopics {
 
     static final List<Topic> ALL = List.of(
-            new Topic("days", SettingGroup.TIME, "How many days of notice?", new Domain.WholeNumber(0, 366), null, List.of("notice")),
+            new Topic("days", SettingGroup.TIME, "How much notice?", new Domain.Periods(0, 366), null, List.of("notice")),
             Topic.choices("day-type", SettingGroup.TIME, "Which days are counted?", "clear-working", List.of("days-are", "kind"),
                     Choice.of("clear-working", "Clear working days are counted", "clear working days", "working", "working days",
                             "clear-working-days"),

@@ -1,5 +1,7 @@
 package org.quorate.model.charter;
 
+import org.quorate.model.calendar.Period;
+
 /** Turns a setting into the sentence a charter reads as. */
 final class Sentences {
 
@@ -11,6 +13,7 @@ final class Sentences {
             case SettingValue.Quorum(QuorumRule rule) -> "A meeting is quorate with " + people(rule);
             case SettingValue.Rule(DecisionRule rule) -> "Decided by " + MethodWords.of(rule);
             case SettingValue.Whole(int number) -> setting.topic().question() + " " + number;
+            case SettingValue.Length(Period period) -> setting.topic().question() + " " + period.text();
             case SettingValue.Word word -> setting.topic().domain().meaning(word);
             case SettingValue.Sentence(String words) -> words;
         };

@@ -1,5 +1,7 @@
 package org.quorate.model.charter;
 
+import org.quorate.model.calendar.Period;
+
 /** What a setting is set to. Every value has a one-line text that reads back to the same value. */
 public sealed interface SettingValue {
 
@@ -19,6 +21,14 @@ public sealed interface SettingValue {
         @Override
         public String text() {
             return Integer.toString(number);
+        }
+    }
+
+    /** A length of time that says itself how it is counted, such as 5 clear working days. */
+    record Length(Period period) implements SettingValue {
+        @Override
+        public String text() {
+            return period.text();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         if (body == null) {
             throw new UnusableCase(wrong);
         }
-        Charter assumed = assume(charter, question.settings(), body.key(), matter == null ? null : matter.key(), wrong);
+        Charter assumed = Assumptions.in(charter, question.settings(), body.key(), matter == null ? null : matter.key(), wrong);
         boolean byPartner = assumed.setting(body.key() + ".voting-unit").map(Setting::valueText).filter("partners"::equals).isPresent();
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
         List<Group> groups = byPartner ? OnePartnerOneVote.of(seats, wrong) : seats;
@@ -73,38 +72,6 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
                     + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + "."));
         }
         return matter.orElse(null);
-    }
-
-    /** The charter with settings assumed for one question. */
-    static Charter assume(Charter charter, Map<String, String> settings, @Nullable String body, @Nullable String matter, List<UnusableCase.Reason> wrong) {
-        Charter result = charter;
-        for (Map.Entry<String, String> entry : bothWays(settings).entrySet()) {
-            Optional<Setting> setting = charter.settingNamed(entry.getKey(), body, matter);
-            if (setting.isEmpty()) {
-                wrong.add(new UnusableCase.Reason("settings." + entry.getKey(), charter.unknownSetting(entry.getKey())));
-                continue;
-            }
-            try {
-                result = result.assume(setting.get(), entry.getValue());
-            } catch (IllegalArgumentException impossible) {
-                wrong.add(new UnusableCase.Reason("settings." + entry.getKey(), setting.get().path() + ": " + impossible.getMessage()));
-            }
-        }
-        return result;
-    }
-
-    /** "deputies: yes" and "remote: no" speak of the quorum and the vote at once. */
-    private static Map<String, String> bothWays(Map<String, String> settings) {
-        Map<String, String> all = new LinkedHashMap<>();
-        settings.forEach((path, value) -> {
-            if (path.matches("(?:.+\\.)?(?:deputies|remote)")) {
-                all.put(path + ".quorum", value);
-                all.put(path + ".vote", value);
-            } else {
-                all.put(path, value);
-            }
-        });
-        return all;
     }
 
     private static boolean presides(DecisionCase question, List<Group> groups) {

@@ -39,7 +39,7 @@ final class ProcedureRulings {
     static Ruling rule(WorkingDays calendar, Charter charter, ProcedureCase question) {
         String body = question.body();
         List<UnusableCase.Reason> wrong = new ArrayList<>();
-        Charter assumed = Prepared.assume(charter, question.settings(), body == null ? null : charter.body(body).map(CharterBody::key).orElse(null),
+        Charter assumed = Assumptions.in(charter, question.settings(), body == null ? null : charter.body(body).map(CharterBody::key).orElse(null),
                 null, wrong);
         List<String> stages = charter.settings().keySet().stream().filter(path -> path.startsWith("dispute.")).map(path -> path.split("\\.", -1)[1])
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));

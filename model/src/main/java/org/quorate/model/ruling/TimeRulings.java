@@ -51,7 +51,7 @@ final class TimeRulings {
         question.settings().forEach((path, value) -> full.put(Stream.of(prefix + "." + path, "dispute." + path).filter(longer -> charter
                 .setting(longer).isPresent()).findFirst().orElse(path), value));
         String ownBody = bodyKey != null || prefix.startsWith("dispute.") ? bodyKey : prefix.substring(0, prefix.indexOf('.'));
-        Charter assumed = Prepared.assume(charter, full, ownBody, null, wrong);
+        Charter assumed = Assumptions.in(charter, full, ownBody, null, wrong);
         if (!wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }

@@ -1,0 +1,38 @@
+package org.quorate.model.calendar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Whole numbers as rules write them: "21", "twenty-one", "a". */
+public final class NumberWords {
+
+    private static final List<String> SMALL = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private NumberWords() {
+    }
+
+    /** The number a text says, from 0 to 9999 in figures and to 99 in words, or empty when it says none. */
+    public static OptionalInt read(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\w)-(?=\\w)", " ").replaceAll("\\s+", " ");
+        if (plain.matches("\\d{1,4}")) {
+            return OptionalInt.of(Integer.parseInt(plain));
+        }
+        if (plain.equals("a") || plain.equals("an")) {
+            return OptionalInt.of(1);
+        }
+        int small = SMALL.indexOf(plain);
+        if (small >= 0) {
+            return OptionalInt.of(small);
+        }
+        String[] parts = plain.split(" ", 2);
+        int tens = parts[0].isEmpty() ? -1 : TENS.indexOf(parts[0]);
+        if (tens < 2) {
+            return OptionalInt.empty();
+        }
+        int ones = parts.length == 1 ? 0 : SMALL.indexOf(parts[1]);
+        return ones < 0 || ones > 9 || (parts.length == 2 && ones == 0) ? OptionalInt.empty() : OptionalInt.of(tens * 10 + ones);
+    }
+}
