@@ -25,7 +25,7 @@ final class CharterCheck {
             return value;
         }
         List<QuorumRule.Need> needs = rule.needs().stream().map(need -> new QuorumRule.Need(need.anyOf().stream()
-                .map(name -> name.equals("chair") ? name : body.get().constituency(name).map(Constituency::key).orElse(name)).toList(), need.atLeast()))
+                .map(name -> name.equals("chair") ? name : body.get().blockKey(name).orElse(name)).toList(), need.atLeast()))
                 .toList();
         return new SettingValue.Quorum(new QuorumRule(rule.amount(), needs));
     }
@@ -40,9 +40,9 @@ final class CharterCheck {
         List<String> wrong = new ArrayList<>();
         Optional<CharterBody> body = bodyOf(charter, path);
         if (body.isPresent() && value instanceof SettingValue.Quorum(QuorumRule rule)) {
-            List<String> known = body.get().constituencies().stream().map(Constituency::key).toList();
+            List<String> known = body.get().blockKeys();
             rule.needs().stream().flatMap(need -> need.anyOf().stream()).filter(name -> !name.equals("chair") && !known.contains(name)).distinct()
-                    .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency " + body.get().name() + " does not have. It has "
+                    .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency, side or role " + body.get().name() + " does not have. It has "
                             + String.join(", ", known) + "."));
         }
         return wrong;

@@ -19,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param settings settings to assume
  * @param attendance who is there
  * @param hands the votes as counted by hand, where nobody noted who voted how; null takes the votes of the seats
+ * @param sitting the kind of meeting, and when in it
  */
 public record DecisionCase(String body, String matter, @Nullable LocalDate date, @Nullable Boolean consensusTested, @Nullable String chair,
                            @Nullable VoteCast castingVote, Map<String, String> settings, Attendance attendance,
-                           @Nullable HandCount hands) implements RulingCase {
+                           @Nullable HandCount hands, Sitting sitting) implements RulingCase {
 
     public DecisionCase {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** A case at an ordinary meeting. */
+    public DecisionCase(String body, String matter, @Nullable LocalDate date, @Nullable Boolean consensusTested, @Nullable String chair,
+                        @Nullable VoteCast castingVote, Map<String, String> settings, Attendance attendance, @Nullable HandCount hands) {
+        this(body, matter, date, consensusTested, chair, castingVote, settings, attendance, hands, Sitting.UNSAID);
     }
 
     /** A case seat by seat with nothing more said. */
@@ -35,31 +42,36 @@ public record DecisionCase(String body, String matter, @Nullable LocalDate date,
 
     /** The same case with other seats. */
     public DecisionCase withSeats(List<SeatInCase> seats) {
-        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, new Attendance.Seats(seats), hands);
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, new Attendance.Seats(seats), hands, sitting);
     }
 
     /** The same case, saying whether consensus was tested. */
     public DecisionCase tested(boolean tested) {
-        return new DecisionCase(body, matter, date, tested, chair, castingVote, settings, attendance, hands);
+        return new DecisionCase(body, matter, date, tested, chair, castingVote, settings, attendance, hands, sitting);
     }
 
     /** The same case with a casting vote. */
     public DecisionCase casting(@Nullable VoteCast vote) {
-        return new DecisionCase(body, matter, date, consensusTested, chair, vote, settings, attendance, hands);
+        return new DecisionCase(body, matter, date, consensusTested, chair, vote, settings, attendance, hands, sitting);
     }
 
     /** The same case with settings to assume. */
     public DecisionCase assuming(Map<String, String> assumed) {
-        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, assumed, attendance, hands);
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, assumed, attendance, hands, sitting);
     }
 
     /** The same case presided over by someone. */
     public DecisionCase presidedBy(@Nullable String presiding) {
-        return new DecisionCase(body, matter, date, consensusTested, presiding, castingVote, settings, attendance, hands);
+        return new DecisionCase(body, matter, date, consensusTested, presiding, castingVote, settings, attendance, hands, sitting);
     }
 
     /** The same case with its votes counted by hand. */
     public DecisionCase counting(@Nullable HandCount counted) {
-        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, attendance, counted);
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, attendance, counted, sitting);
+    }
+
+    /** The same case at another kind or moment of a meeting. */
+    public DecisionCase at(Sitting other) {
+        return new DecisionCase(body, matter, date, consensusTested, chair, castingVote, settings, attendance, hands, other);
     }
 }

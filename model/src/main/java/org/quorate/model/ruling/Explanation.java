@@ -134,7 +134,7 @@ final class Explanation {
     }
 
     static String constituencyName(Prepared prepared, String key) {
-        return prepared.body().constituency(key).map(constituency -> constituency.name()).orElse(key.equals("chair") ? "the chair" : key);
+        return key.equals("chair") ? "the chair" : prepared.body().blockName(key);
     }
 
     private void silent(Set<String> decisive) {

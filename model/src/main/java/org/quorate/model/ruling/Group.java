@@ -18,11 +18,12 @@ import org.quorate.model.partnership.SeatClass;
  * @param partner the partner it speaks for, or null
  * @param isChairOutside whether this is the seat of whoever chairs, which the charter's constituencies do not hold
  * @param affected whether it speaks for a party affected by the matter
+ * @param particulars what else is said of a single seat, its roles and kind of interest by their keys
  */
 record Group(String label, @Nullable Constituency constituency, SeatClass seatClass, @Nullable String column, boolean single, int seats, int filled,
         int present,
              int remote, int deputies, int steppedOut, int outOtherwise, int declared, boolean affected, Tally tally, @Nullable String partner,
-             boolean isChairOutside) {
+             boolean isChairOutside, SeatParticulars particulars) {
 
     /** Positions taken and votes cast in a group. */
     record Tally(int agree, int reservations, int standAside, int object, int votesFor, int against, int abstain) {

@@ -58,7 +58,7 @@ final class Grouping {
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest),
                         one(out && !interest),
                 one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
-                constituency == null && isChair(name == null ? seat.name() : name)));
+                constituency == null && isChair(name == null ? seat.name() : name), particulars(seat, place)));
     }
 
     private static Tally tally(SeatInCase seat) {
@@ -87,7 +87,33 @@ final class Grouping {
         return Optional.of(new Group(constituency == null ? count.constituency() : constituency.name(), constituency,
                 constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(),
                         count.deputies(),
-                count.steppedOut(), 0, 0, false, tally, null, constituency == null));
+                count.steppedOut(), 0, 0, false, tally, null, constituency == null,
+                        SeatParticulars.NONE));
+    }
+
+    /** What is said of a seat, with its roles and kind of interest brought to the keys of the body. */
+    private SeatParticulars particulars(SeatInCase seat, String place) {
+        SeatParticulars said = seat.particulars();
+        if (said.equals(SeatParticulars.NONE)) {
+            return said;
+        }
+        List<String> roles = new ArrayList<>();
+        for (String role : said.roles()) {
+            body.role(role).map(CharterBody.Role::key).or(() -> isChair(role) ? Optional.of("chair") : Optional.empty())
+                    .ifPresentOrElse(roles::add, () -> wrong(place, "The seat \"" + seat.name() + "\" has the role " + role + ", which " + body.name()
+                            + " does not have. " + known("roles", body.roles().stream().map(CharterBody.Role::key).toList())));
+        }
+        String kind = said.interest();
+        String interest = kind == null || body.interests().isEmpty() ? null : body.interest(kind).map(CharterBody.InterestKind::key).orElseGet(() -> {
+            wrong(place, "The seat \"" + seat.name() + "\" has an interest of the kind " + kind + ", which " + body.name() + " does not tell apart. "
+                    + known("kinds of interest", body.interests().stream().map(CharterBody.InterestKind::key).toList()));
+            return null;
+        });
+        return new SeatParticulars(roles, said.weight(), said.suspended(), interest, said.deputy());
+    }
+
+    private static String known(String what, List<String> keys) {
+        return keys.isEmpty() ? "It has no " + what + "." : "It has " + String.join(", ", keys) + ".";
     }
 
     private static int seatsOf(Constituency constituency) {

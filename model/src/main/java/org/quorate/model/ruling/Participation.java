@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
-import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.QuorumBase;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
@@ -183,8 +182,7 @@ final class Participation {
         int here = 0;
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
-            Constituency constituency = group.constituency();
-            if (constituency != null && need.anyOf().contains(constituency.key()) && (working.eligible[index] || (all && isMember(group)))) {
+            if (need.anyOf().stream().anyMatch(key -> prepared.belongs(group, key)) && (working.eligible[index] || (all && isMember(group)))) {
                 here += counted(group);
             }
         }

@@ -83,6 +83,13 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return groups.stream().filter(group -> Slug.of(group.label()).equals(slug)).findFirst().map(group -> group.here() > 0).orElse(true);
     }
 
+    /** Whether a group is of the constituency, the side or the role with this key. */
+    boolean belongs(Group group, String key) {
+        Constituency constituency = group.constituency();
+        return group.particulars().roles().contains(key) || (constituency != null && (constituency.key().equals(key)
+                || body.sides().stream().anyMatch(side -> side.key().equals(key) && side.constituencies().contains(constituency.key()))));
+    }
+
     /** The setting of the body by the end of its path. */
     Setting ofBody(String suffix) {
         return named(body.key() + "." + suffix);

@@ -15,9 +15,16 @@ import org.quorate.model.partnership.SeatClass;
  * @param reason why they are out or what they declared ("interest"), or null
  * @param position what they took when consensus was tested
  * @param vote how they voted
+ * @param particulars what else is said of it
  */
 public record SeatInCase(String name, @Nullable String constituency, @Nullable SeatClass seatClass, @Nullable String partner, @Nullable String column,
-                         SeatState state, @Nullable String reason, Position position, VoteCast vote) {
+                         SeatState state, @Nullable String reason, Position position, VoteCast vote, SeatParticulars particulars) {
+
+    /** A seat of which no more is said. */
+    public SeatInCase(String name, @Nullable String constituency, @Nullable SeatClass seatClass, @Nullable String partner, @Nullable String column,
+                      SeatState state, @Nullable String reason, Position position, VoteCast vote) {
+        this(name, constituency, seatClass, partner, column, state, reason, position, vote, SeatParticulars.NONE);
+    }
 
     /** A seat whose holder is in a state and has neither spoken nor voted yet. */
     public static SeatInCase of(String name, String constituency, SeatState state) {
@@ -26,27 +33,32 @@ public record SeatInCase(String name, @Nullable String constituency, @Nullable S
 
     /** The same seat with its holder in another state. */
     public SeatInCase in(SeatState newState) {
-        return new SeatInCase(name, constituency, seatClass, partner, column, newState, reason, position, vote);
+        return new SeatInCase(name, constituency, seatClass, partner, column, newState, reason, position, vote, particulars);
     }
 
     /** The same seat with a reason. */
     public SeatInCase because(String newReason) {
-        return new SeatInCase(name, constituency, seatClass, partner, column, state, newReason, position, vote);
+        return new SeatInCase(name, constituency, seatClass, partner, column, state, newReason, position, vote, particulars);
     }
 
     /** The same seat with a position. */
     public SeatInCase taking(Position newPosition) {
-        return new SeatInCase(name, constituency, seatClass, partner, column, state, reason, newPosition, vote);
+        return new SeatInCase(name, constituency, seatClass, partner, column, state, reason, newPosition, vote, particulars);
     }
 
     /** The same seat with a vote. */
     public SeatInCase voting(VoteCast newVote) {
-        return new SeatInCase(name, constituency, seatClass, partner, column, state, reason, position, newVote);
+        return new SeatInCase(name, constituency, seatClass, partner, column, state, reason, position, newVote, particulars);
+    }
+
+    /** The same seat with more said of it. */
+    public SeatInCase with(SeatParticulars more) {
+        return new SeatInCase(name, constituency, seatClass, partner, column, state, reason, position, vote, more);
     }
 
     /** Whether an interest was declared: stepping out without another reason given counts as one. */
     boolean hasInterest() {
-        return reason == null ? state == SeatState.STEPPED_OUT : reason.toLowerCase(java.util.Locale.ROOT)
-                .matches(".*(interest|conflict|pecuniary).*");
+        return particulars.interest() != null || (reason == null ? state == SeatState.STEPPED_OUT : reason.toLowerCase(java.util.Locale.ROOT)
+                .matches(".*(interest|conflict|pecuniary).*"));
     }
 }

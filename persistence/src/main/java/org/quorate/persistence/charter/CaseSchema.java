@@ -13,8 +13,10 @@ import static org.quorate.persistence.schema.SchemaPart.word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.SeatState;
+import org.quorate.model.ruling.Sitting;
 import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.schema.SchemaObject;
 import org.quorate.persistence.schema.SchemaPart;
@@ -47,6 +49,9 @@ public final class CaseSchema {
                 .may("date", date())
                 .may("consensus_tested", flag())
                 .may("casting_vote", word(VOTES))
+                .may("meeting", word(Arrays.stream(Sitting.Kind.values()).map(Sitting.Kind::word).toList()))
+                .may("at", word(Arrays.stream(Sitting.Moment.values()).map(Sitting.Moment::word).toList()).about("When in the meeting it is asked."))
+                .may("opened_quorate", flag().about("Whether the meeting was quorate when it opened."))
                 .may("settings", SETTINGS)
                 .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
                 .may("counts", mapOf(count()).about("How many, by constituency; either this or seats."))
@@ -57,16 +62,26 @@ public final class CaseSchema {
     }
 
     private static SchemaPart seat() {
-        return new SchemaObject(CaseYaml.SEAT_KEYS)
+        return new SchemaObject(AttendanceReader.SEAT_KEYS)
                 .may(text(), "name", "constituency", "partner", "column", "reason")
                 .may("class", text().examples(CharterSchema.SEAT_CLASSES))
-                .may("state", word(Arrays.stream(SeatState.values()).map(SeatState::word).toList()))
+                .may("state", word(Stream.concat(Arrays.stream(SeatState.values()).map(SeatState::word), Stream.of(AttendanceReader.SUSPENDED))
+                        .toList()))
+                .may("roles", SchemaPart.oneOrMany(text()).about("The offices and qualities of its holder, as the charter calls them."))
+                .may("weight", NUMBER.about("How much its vote weighs."))
+                .may("suspended", flag())
+                .may("interest", text().about("The kind of interest its holder declared."))
+                .may("deputy", either(text(), deputy()).about("Who sits in it in place of its holder."))
                 .may("position", word(Arrays.stream(Position.values()).map(Position::word).toList()))
                 .may("vote", word(VOTES)).part();
     }
 
+    private static SchemaPart deputy() {
+        return new SchemaObject(AttendanceReader.DEPUTY_KEYS).may("name", text()).may("named", flag()).may("notice_given", either(flag(), date())).part();
+    }
+
     private static SchemaPart count() {
-        return new SchemaObject(CaseYaml.COUNT_KEYS).may(NUMBER, CaseYaml.COUNT_KEYS.toArray(String[]::new)).part();
+        return new SchemaObject(AttendanceReader.COUNT_KEYS).may(NUMBER, AttendanceReader.COUNT_KEYS.toArray(String[]::new)).part();
     }
 
     private static SchemaPart notice() {

@@ -1,27 +1,18 @@
 package org.quorate.persistence.charter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.charter.Slug;
-import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.ruling.Attendance;
-import org.quorate.model.ruling.CountInCase;
 import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
-import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.RulingCase;
-import org.quorate.model.ruling.SeatInCase;
-import org.quorate.model.ruling.SeatState;
+import org.quorate.model.ruling.Sitting;
 import org.quorate.model.ruling.TimeCase;
 import org.quorate.model.ruling.UnusableCase;
 import org.quorate.model.ruling.VoteCast;
@@ -33,11 +24,8 @@ public final class CaseYaml {
     public static final String FORMAT = "quorate-case/1";
 
     static final List<String> DECISION_KEYS = List.of("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair",
-            "casting_vote", "settings", "seats", "counts", "vote");
-    static final List<String> SEAT_KEYS = List.of("name", "constituency", "class", "partner", "column", "state", "reason", "position",
-            "vote");
-    static final List<String> COUNT_KEYS = List.of("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree",
-            "reservations", "stand_aside", "object", "not_stated", "for", "against", "abstain");
+            "casting_vote", "settings", "seats", "counts", "vote", "meeting", "at",
+            "opened_quorate");
     static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
     static final List<String> TIME_KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date",
             "chair", "reason", "settings");
@@ -109,20 +97,25 @@ public final class CaseYaml {
         } else if (Objects.requireNonNullElse(seats, counts).isEmpty()) {
             Objects.requireNonNullElse(seats, counts).wrong("Nobody is listed. Give every seat of the body, or a count for each constituency.");
         }
-        Attendance attendance = counts != null ? new Attendance.Counts(counts(counts)) : new Attendance.Seats(seats == null ? List.of()
-                : seats(seats));
+        Attendance attendance = counts != null ? new Attendance.Counts(AttendanceReader.counts(counts)) : new Attendance.Seats(seats == null ? List.of()
+                : AttendanceReader.seats(seats));
         return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
                 keys.truth("consensus_tested"),
                 keys.text("chair"), casting(keys), settings(keys), attendance,
-                        hands(keys));
+                        hands(keys), sitting(keys));
     }
 
     private static @Nullable VoteCast casting(YamlKeys keys) {
-        VoteCast cast = word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
+        VoteCast cast = AttendanceReader.word(keys, "casting_vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
         if (cast == VoteCast.ABSTAIN) {
             Objects.requireNonNull(keys.entries().get("casting_vote")).wrong("A casting vote is given for or against; leave it out where none was given.");
         }
         return cast == VoteCast.NONE ? null : cast;
+    }
+
+    private static Sitting sitting(YamlKeys keys) {
+        return new Sitting(AttendanceReader.word(keys, "meeting", Sitting.Kind.values(), Sitting.Kind::word).orElse(null),
+                AttendanceReader.word(keys, "at", Sitting.Moment.values(), Sitting.Moment::word).orElse(null), keys.truth("opened_quorate"));
     }
 
     private static @Nullable HandCount hands(YamlKeys keys) {
@@ -131,53 +124,7 @@ public final class CaseYaml {
             return null;
         }
         YamlKeys own = new YamlKeys(place, place.entries(VOTE_KEYS));
-        return new HandCount(number(own, "for"), number(own, "against"), number(own, "abstain"));
-    }
-
-    private static List<SeatInCase> seats(YamlPlace place) {
-        List<SeatInCase> seats = new ArrayList<>();
-        for (YamlPlace item : place.items()) {
-            YamlKeys keys = new YamlKeys(item, item.entries(SEAT_KEYS));
-            YamlPlace seatClass = keys.entries().get("class");
-            SeatClass read = seatClass == null ? null : seatClass.read(YamlKeys::seatClassOf);
-            SeatState state = word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
-            Position position = word(keys, "position", Position.values(), Position::word).orElse(Position.NOT_STATED);
-            VoteCast vote = word(keys, "vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
-            if (!state.isHere() && (vote != VoteCast.NONE || position != Position.NOT_STATED)) {
-                item.wrong(Objects.requireNonNullElse(keys.text("name"), "This seat") + " is " + state.word().replace('-', ' ')
-                        + ", so neither a vote nor a position can be recorded. Put the state right, or leave the vote out.");
-            }
-            seats.add(new SeatInCase(Objects.requireNonNullElse(keys.text("name"), "seat " + (seats.size() + 1)), keys.text("constituency"), read,
-                    keys.text("partner"),
-                    keys.text("column"), state, keys.text("reason"), position, vote));
-        }
-        return seats;
-    }
-
-    private static <T> Optional<T> word(YamlKeys keys, String key, T[] values, Function<T, String> wordOf) {
-        YamlPlace place = keys.entries().get(key);
-        return place == null ? Optional.empty()
-                : Optional.ofNullable(place.read(text -> Arrays.stream(values).filter(value -> wordOf.apply(value).equals(Slug.of(text)))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not known here. Expected "
-                        + Arrays.stream(values).map(wordOf).collect(Collectors.joining(", ")) + "."))));
-    }
-
-    private static List<CountInCase> counts(YamlPlace place) {
-        List<CountInCase> counts = new ArrayList<>();
-        place.entries().forEach((constituency, item) -> {
-            YamlKeys keys = new YamlKeys(item, item.entries(COUNT_KEYS));
-            counts.add(new CountInCase(constituency, keys.count("seats"), keys.count("filled"), keys.count("present"), number(keys, "remote"),
-                    number(keys, "deputies"),
-                    number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"),
-                            number(keys, "object"),
-                    number(keys, "not_stated"), number(keys, "for"), number(keys, "against"), number(keys, "abstain")));
-        });
-        return counts;
-    }
-
-    private static int number(YamlKeys keys, String key) {
-        Integer count = keys.count(key);
-        return count == null ? 0 : count;
+        return new HandCount(AttendanceReader.number(own, "for"), AttendanceReader.number(own, "against"), AttendanceReader.number(own, "abstain"));
     }
 
     private static TimeCase time(YamlPlace top, TimeCase.Kind kind) {
@@ -218,8 +165,8 @@ public final class CaseYaml {
     private static void flatten(String prefix, YamlPlace place, Map<String, String> settings) {
         place.entries().forEach((key, value) -> {
             String path = prefix.isEmpty() ? key : prefix + "." + key;
-            if (value.isMap() && QuorumMapping.isOne(value)) {
-                settings.put(path, QuorumMapping.text(value));
+            if (value.isMap() && StructuredValue.isOne(value)) {
+                settings.put(path, StructuredValue.text(value));
             } else if (value.isMap()) {
                 flatten(path, value, settings);
             } else {

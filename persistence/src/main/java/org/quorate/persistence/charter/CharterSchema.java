@@ -41,6 +41,7 @@ public final class CharterSchema {
         definitions.put("setting", setting());
         definitions.put("value", either(text(), defined("quorum")));
         definitions.put("quorum", quorum());
+        definitions.put("nested", nested());
         return new SchemaObject(CharterYaml.KEYS)
                 .must("format", exactly(CharterYaml.FORMAT))
                 .must("key", text().about("The name of the charter in files and on the command line."))
@@ -71,17 +72,29 @@ public final class CharterSchema {
         for (Topic topic : Topics.ofBodies()) {
             ends(topic).forEach(end -> known.put(end, about(topic).keywords()));
         }
-        return new SchemaObject(CharterYaml.BODY_KEYS).must("key", text()).must("name", text()).may("aliases", TEXTS)
+        return new SchemaObject(BodyReader.BODY_KEYS).must("key", text()).must("name", text()).may("aliases", TEXTS)
                 .may("chair", text().about("The office that presides."))
                 .may("accountable-to", text().about("The key of the body it answers to."))
                 .may("clause", text())
                 .may("constituencies", listOf(constituency()))
+                .may("roles", listOf(named()).about("Offices and qualities that cut across constituencies: vice-chair, clinician, lay."))
+                .may("sides", listOf(side()).about("Constituencies that act together."))
+                .may("interests", listOf(named()).about("The kinds of interest its rules tell apart."))
                 .may("settings", settings(bodyPatterns(), known)).part();
     }
 
+    private static SchemaPart named() {
+        return either(text().something(), new SchemaObject(BodyReader.NAMED_KEYS).may(text(), "key", "name").may("aliases", TEXTS).part());
+    }
+
+    private static SchemaPart side() {
+        return new SchemaObject(BodyReader.SIDE_KEYS).may("key", text()).must("name", text()).may("aliases", TEXTS)
+                .must("constituencies", TEXTS.about("The keys or names of its constituencies.")).part();
+    }
+
     private static SchemaPart constituency() {
-        SchemaPart range = new SchemaObject(CharterYaml.RANGE_KEYS).may(NUMBER, "from", "to").part();
-        return new SchemaObject(CharterYaml.CONSTITUENCY_KEYS).may("key", text()).must("name", text()).may("aliases", TEXTS)
+        SchemaPart range = new SchemaObject(BodyReader.RANGE_KEYS).may(NUMBER, "from", "to").part();
+        return new SchemaObject(BodyReader.CONSTITUENCY_KEYS).may("key", text()).must("name", text()).may("aliases", TEXTS)
                 .may("seats", either(NUMBER, range))
                 .may("class", text().examples(SEAT_CLASSES))
                 .may("column", SETTING.about("The column of the matrix it falls under."))
@@ -97,7 +110,7 @@ public final class CharterSchema {
                 .may("starter_accepted", flag())
                 .may(text(), "clause", "source", "settled_by", "note")
                 .may("settled_on", date()).part();
-        return either(text(), defined("quorum"), whole);
+        return either(text(), defined("quorum"), whole, defined("nested"));
     }
 
     private static SchemaPart quorum() {
@@ -109,7 +122,22 @@ public final class CharterSchema {
         Map<String, Object> matched = new LinkedHashMap<>();
         patterns.forEach(pattern -> matched.put("^" + pattern + "$", SETTING.keywords()));
         return new SchemaPart(Map.of("type", "object")).with("properties", known).with("patternProperties", matched)
-                .with("additionalProperties", false);
+                .with("additionalProperties", defined("nested").keywords());
+    }
+
+    /** A mapping that begins the paths of the settings inside it. */
+    private static SchemaPart nested() {
+        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages()).flatMap(List::stream)
+                .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
+        return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
+                .with("propertyNames", Map.of("not", Map.of("enum", Stream.concat(SettingsReader.KEYS.stream(), QuorumMapping.MARKS.stream()).toList())))
+                .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base)$|^rules[.]", SETTING.keywords()))
+                .with("additionalProperties", defined("nested").keywords());
+    }
+
+    /** What may stand inside when the beginning of a path has been written outside: consensus.meaning and meaning. */
+    private static Stream<String> tails(String end) {
+        return Stream.iterate(end, tail -> !tail.isEmpty(), tail -> tail.contains(".") ? tail.substring(tail.indexOf('.') + 1) : "");
     }
 
     private static SchemaPart about(Topic topic) {

@@ -13,10 +13,8 @@ import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
-import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
-import org.quorate.model.partnership.SeatClass;
 
 /** Reads charters in the format {@code quorate-charter/1}. Unknown keys, wrong values and bodies that do not exist are refused, all at once. */
 public final class CharterYaml {
@@ -29,10 +27,6 @@ public final class CharterYaml {
     static final List<String> COLUMN_KEYS = List.of("key", "title");
     static final List<String> ROW_KEYS = List.of("key", "title", "ticked");
     static final List<String> MATTER_KEYS = List.of("key", "title", "aliases", "row", "clause");
-    static final List<String> BODY_KEYS = List.of("key", "name", "aliases", "chair", "accountable-to", "clause", "constituencies",
-            "settings");
-    static final List<String> CONSTITUENCY_KEYS = List.of("key", "name", "aliases", "seats", "class", "column", "clause");
-    static final List<String> RANGE_KEYS = List.of("from", "to");
 
     private final List<YamlProblem> problems = new ArrayList<>();
     private final Map<String, YamlPlace> settingPlaces = new LinkedHashMap<>();
@@ -68,10 +62,10 @@ public final class CharterYaml {
         }
         Applicability matrix = keys.entries().containsKey("matrix") ? matrix(Objects.requireNonNull(keys.entries().get("matrix")))
                 : Applicability.NONE;
-        List<CharterMatter> matters = list(keys, "matters").stream().map(place -> matter(place, matrix)).toList();
-        List<CharterBody> bodies = list(keys, "bodies").stream().map(this::body).toList();
-        requireOnce(list(keys, "bodies"), bodies.stream().map(CharterBody::key).toList());
-        requireOnce(list(keys, "matters"), matters.stream().map(CharterMatter::key).toList());
+        List<CharterMatter> matters = keys.items("matters").stream().map(place -> matter(place, matrix)).toList();
+        List<CharterBody> bodies = keys.items("bodies").stream().map(new BodyReader(this::note)::read).toList();
+        requireOnce(keys.items("bodies"), bodies.stream().map(CharterBody::key).toList());
+        requireOnce(keys.items("matters"), matters.stream().map(CharterMatter::key).toList());
         if (bodies.isEmpty()) {
             top.wrong("A charter needs at least one body under \"bodies\".");
         }
@@ -91,11 +85,6 @@ public final class CharterYaml {
         }
     }
 
-    private static List<YamlPlace> list(YamlKeys keys, String key) {
-        YamlPlace place = keys.entries().get(key);
-        return place == null ? List.of() : place.items();
-    }
-
     private static void requireOnce(List<YamlPlace> places, List<String> keys) {
         Set<String> seen = new LinkedHashSet<>();
         for (int index = 0; index < keys.size(); index++) {
@@ -110,11 +99,11 @@ public final class CharterYaml {
         for (int index = 0; index < bodies.size(); index++) {
             String above = bodies.get(index).accountableTo();
             if (above != null && !known.contains(above)) {
-                list(keys, "bodies").get(index)
+                keys.items("bodies").get(index)
                         .wrong("It is accountable to " + above + ", a body the charter does not have. It has " + String.join(", ", known) + ".");
             }
             if (above != null && circular(bodies, bodies.get(index))) {
-                list(keys, "bodies").get(index).wrong(bodies.get(index).name() + " would be accountable to itself through other bodies.");
+                keys.items("bodies").get(index).wrong(bodies.get(index).name() + " would be accountable to itself through other bodies.");
             }
         }
     }
@@ -133,13 +122,13 @@ public final class CharterYaml {
 
     private Applicability matrix(YamlPlace place) {
         YamlKeys keys = new YamlKeys(place, place.entries(MATRIX_KEYS));
-        List<Applicability.Column> columns = list(keys, "columns").stream().map(column -> {
+        List<Applicability.Column> columns = keys.items("columns").stream().map(column -> {
             YamlKeys own = new YamlKeys(column, column.entries(COLUMN_KEYS));
             String title = own.required("title");
             return new Applicability.Column(Objects.requireNonNullElse(own.text("key"), Slug.of(title)), title);
         }).toList();
         Set<String> known = new LinkedHashSet<>(columns.stream().map(Applicability.Column::key).toList());
-        List<Applicability.Row> rows = list(keys, "rows").stream().map(row -> row(row, known)).toList();
+        List<Applicability.Row> rows = keys.items("rows").stream().map(row -> row(row, known)).toList();
         return new Applicability(columns, rows, keys.text("clause"));
     }
 
@@ -167,53 +156,6 @@ public final class CharterYaml {
                     + ".");
         }
         return new CharterMatter(keys.required("key"), keys.required("title"), keys.texts("aliases"), row, keys.text("clause"));
-    }
-
-    private CharterBody body(YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries(BODY_KEYS));
-        String key = keys.required("key");
-        List<Constituency> constituencies = new ArrayList<>();
-        for (YamlPlace item : list(keys, "constituencies")) {
-            constituency(key, item).ifPresent(constituencies::add);
-        }
-        requireOnce(list(keys, "constituencies"), constituencies.stream().map(Constituency::key).toList());
-        YamlPlace settings = keys.entries().get("settings");
-        if (settings != null) {
-            settings.entries().forEach((path, value) -> note(key + "." + path, value));
-        }
-        return new CharterBody(key, keys.required("name"), keys.texts("aliases"), keys.text("chair"), keys.text("accountable-to"), constituencies,
-                keys.text("clause"));
-    }
-
-    private Optional<Constituency> constituency(String body, YamlPlace place) {
-        YamlKeys keys = new YamlKeys(place, place.entries(CONSTITUENCY_KEYS));
-        String name = keys.required("name");
-        String key = Objects.requireNonNullElse(keys.text("key"), Slug.of(name));
-        YamlPlace column = keys.entries().get("column");
-        if (column != null) {
-            note(body + "." + key + ".column", column);
-        }
-        YamlPlace classPlace = keys.entries().get("class");
-        SeatClass seatClass = classPlace == null ? null : classPlace.read(YamlKeys::seatClassOf);
-        YamlPlace seats = keys.entries().get("seats");
-        Integer fewest = 0;
-        Integer most = null;
-        if (seats != null && seats.isMap()) {
-            YamlKeys range = new YamlKeys(seats, seats.entries(RANGE_KEYS));
-            fewest = range.count("from");
-            most = range.count("to");
-        } else if (seats != null) {
-            fewest = keys.count("seats");
-            most = fewest;
-        }
-        try {
-            return Optional.of(new Constituency(key, name, keys.texts("aliases"), fewest == null ? 0 : fewest, most, seatClass == null
-                    ? SeatClass.VOTING : seatClass,
-                    keys.text("clause")));
-        } catch (IllegalArgumentException impossible) {
-            place.wrong(String.valueOf(impossible.getMessage()));
-            return Optional.empty();
-        }
     }
 
     /** The order in which settings were mentioned is kept, because a charter is read as a document. */

@@ -53,7 +53,20 @@ final class CharterYamlWriter {
 
     private void list(int indent, String key, List<String> values) {
         if (!values.isEmpty()) {
-            line(indent, key + ": [" + values.stream().map(CharterYamlWriter::quoted).collect(Collectors.joining(", ")) + "]");
+            line(indent, key + ": " + texts(values));
+        }
+    }
+
+    private static String texts(List<String> values) {
+        return values.stream().map(CharterYamlWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A list of things that have a key, a name and aliases. */
+    private void named(int indent, String key, List<String[]> things) {
+        if (!things.isEmpty()) {
+            line(indent, key + ":");
+            things.forEach(thing -> line(indent + 2, "- {key: " + quoted(thing[0]) + ", name: " + quoted(thing[1])
+                    + (thing[2].equals("[]") ? "" : ", aliases: " + thing[2]) + "}"));
         }
     }
 
@@ -98,6 +111,13 @@ final class CharterYamlWriter {
             line(4, "constituencies:");
             body.constituencies().forEach(this::constituency);
         }
+        named(4, "roles", body.roles().stream().map(role -> new String[] {role.key(), role.name(), texts(role.aliases())}).toList());
+        if (!body.sides().isEmpty()) {
+            line(4, "sides:");
+            body.sides().forEach(side -> line(6, "- {key: " + quoted(side.key()) + ", name: " + quoted(side.name())
+                    + (side.aliases().isEmpty() ? "" : ", aliases: " + texts(side.aliases())) + ", constituencies: " + texts(side.constituencies()) + "}"));
+        }
+        named(4, "interests", body.interests().stream().map(kind -> new String[] {kind.key(), kind.name(), texts(kind.aliases())}).toList());
         List<Setting> own = charter.settings().values().stream().filter(setting -> of(body, setting)).toList();
         if (!own.isEmpty()) {
             line(4, "settings:");

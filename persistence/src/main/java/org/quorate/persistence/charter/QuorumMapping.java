@@ -1,23 +1,20 @@
 package org.quorate.persistence.charter;
 
 import java.util.List;
-import java.util.Map;
 
 /** A quorum written as a mapping ({@code number: 8, including: [local-authority]}) instead of as a line of text. */
 final class QuorumMapping {
 
     static final List<String> KEYS = List.of("number", "fraction", "of", "rounding", "including");
+    /** The keys one of which tells such a mapping. */
+    static final List<String> MARKS = List.of("number", "fraction");
 
     private QuorumMapping() {
     }
 
     /** Whether a mapping says a quorum. */
     static boolean isOne(YamlPlace place) {
-        if (!place.isMap()) {
-            return false;
-        }
-        Map<String, YamlPlace> entries = place.entries();
-        return entries.containsKey("number") || entries.containsKey("fraction");
+        return place.isMap() && place.entries().keySet().stream().anyMatch(MARKS::contains);
     }
 
     /** The same quorum as a line of text. */

@@ -1,6 +1,7 @@
 package org.quorate.persistence.charter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class SettingsReader {
     }
 
     Charter read(Map<String, YamlPlace> places) {
+        Map<String, YamlPlace> flat = new LinkedHashMap<>();
+        places.forEach((path, place) -> flatten(path, place, flat));
         List<Setting> settings = new ArrayList<>();
-        places.forEach((path, place) -> {
+        flat.forEach((path, place) -> {
             Optional<Setting> known = bare.setting(path);
             if (known.isEmpty()) {
                 place.wrong(bare.unknownSetting(path));
@@ -40,9 +43,22 @@ final class SettingsReader {
                 CharterYaml.inOrder(settings));
     }
 
+    /** A mapping that is neither a setting nor a value stands for the beginning of the paths inside it. */
+    private static void flatten(String path, YamlPlace place, Map<String, YamlPlace> flat) {
+        if (isPrefix(place)) {
+            place.entries().forEach((key, inner) -> flatten(path + "." + key, inner, flat));
+        } else if (flat.put(path, place) != null) {
+            place.wrong("The setting " + path + " is given twice.");
+        }
+    }
+
+    private static boolean isPrefix(YamlPlace place) {
+        return place.isMap() && !place.isEmpty() && !StructuredValue.isOne(place) && place.entries().keySet().stream().noneMatch(KEYS::contains);
+    }
+
     private Setting setting(Setting unset, YamlPlace place) {
         Topic topic = unset.topic();
-        if (!place.isMap() || QuorumMapping.isOne(place)) {
+        if (!place.isMap() || StructuredValue.isOne(place)) {
             return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false,
                     new Provenance(null, source.orElse(null), null, null, null));
         }
@@ -67,7 +83,7 @@ final class SettingsReader {
 
     private @Nullable SettingValue value(Setting setting, YamlPlace place) {
         if (place.isMap()) {
-            return place.take(QuorumMapping.text(place), word -> bare.valueOf(setting, word));
+            return place.take(StructuredValue.text(place), word -> bare.valueOf(setting, word));
         }
         String text = place.text();
         if (text == null || text.equals(SILENT)) {

@@ -12,8 +12,8 @@ public final class UnusableYaml extends Refused {
     private final transient List<YamlProblem> problems;
 
     UnusableYaml(String file, List<YamlProblem> problems) {
-        super(problems.stream().map(problem -> file + ", " + problem).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+        super(problems.stream().distinct().map(problem -> file + ", " + problem).collect(Collectors.joining(System.lineSeparator())));
+        this.problems = problems.stream().distinct().toList();
     }
 
     /** Each problem, in the order of the file. */

@@ -35,6 +35,12 @@ record YamlKeys(YamlPlace place, Map<String, YamlPlace> entries) {
                 : List.of(Objects.requireNonNullElse(value.text(), ""));
     }
 
+    /** The items of a list, none when the key is not there. */
+    List<YamlPlace> items(String key) {
+        YamlPlace value = entries.get(key);
+        return value == null ? List.of() : value.items();
+    }
+
     @Nullable LocalDate date(String key) {
         YamlPlace value = entries.get(key);
         return value == null ? null : value.read(YamlKeys::dateOf);

@@ -65,6 +65,87 @@ class CharterYamlTest {
     }
 
     @Test
+    void a_mapping_of_settings_begins_the_paths_inside_it_at_any_depth() {
+        var charter = CharterYaml.read("nested.yaml", """
+                format: quorate-charter/1
+                key: nested
+                title: Nested
+                bodies:
+                  - key: board
+                    name: Board
+                    constituencies: [{name: Members, seats: 4}]
+                    settings:
+                      consensus: {meaning: no-objection}
+                      quorum: {who: eligible, of: {value: seats, clause: "3.1"}}
+                      quorum.rule: 3
+                      notice: {agenda: {days: 5, day-type: {value: clear, clause: "3.2"}}}
+                settings:
+                  dispute: {stage-1: {days: 30}}
+                """);
+        assertThat(charter.settings()).containsOnlyKeys("board.consensus.meaning", "board.quorum.who", "board.quorum.of", "board.quorum",
+                "board.notice.agenda.days", "board.notice.agenda.day-type", "dispute.stage-1.days");
+        assertThat(charter.setting("board.quorum.of").orElseThrow().provenance().clause()).isEqualTo("3.1");
+    }
+
+    @Test
+    void a_nested_setting_nobody_knows_is_refused_at_its_own_place() {
+        assertThatThrownBy(() -> CharterYaml.read("nested.yaml", """
+                format: quorate-charter/1
+                key: nested
+                title: Nested
+                bodies:
+                  - key: board
+                    name: Board
+                    settings:
+                      consensus:
+                        meaning: no-objection
+                        mening: all-agree
+                """)).hasMessageContaining("line 10, column 17 (bodies[0].settings.consensus.mening)").hasMessageContaining("board.consensus.mening");
+    }
+
+    @Test
+    void roles_sides_and_kinds_of_interest_are_read_written_and_read_again() {
+        String text = """
+                format: quorate-charter/1
+                key: joint
+                title: Joint
+                bodies:
+                  - key: committee
+                    name: Joint Committee
+                    constituencies: [{name: North Council, seats: 3}, {name: South Council, seats: 3}, {name: Health, seats: 2}]
+                    roles: [{key: vice-chair, name: Vice-Chair, aliases: [deputy chair]}, Clinician]
+                    sides: [{key: councils, name: The councils, constituencies: [North Council, south-council]}]
+                    interests: [{key: pecuniary, name: Disclosable pecuniary interest, aliases: [dpi]}, {name: Other}]
+                    settings:
+                      quorum: 3, including 1 councils and 1 clinician
+                """;
+        var body = CharterYaml.read("joint.yaml", text).body("committee").orElseThrow();
+        assertThat(body.blockKeys()).containsExactly("north-council", "south-council", "health", "councils", "vice-chair", "clinician");
+        assertThat(body.sides().getFirst().constituencies()).containsExactly("north-council", "south-council");
+        assertThat(body.interests()).extracting(kind -> kind.key()).containsExactly("pecuniary", "other");
+        assertThat(CharterYaml.read("again.yaml", CharterYaml.write(CharterYaml.read("joint.yaml", text)))).isEqualTo(CharterYaml.read("joint.yaml",
+                text));
+    }
+
+    @Test
+    void a_side_of_a_constituency_nobody_has_and_a_key_used_for_two_blocks_are_refused() {
+        assertThatThrownBy(() -> CharterYaml.read("joint.yaml", """
+                format: quorate-charter/1
+                key: joint
+                title: Joint
+                bodies:
+                  - key: committee
+                    name: Joint Committee
+                    constituencies: [{name: North, seats: 3}]
+                    roles: [North]
+                    sides:
+                      - {name: Left, constituencies: [Nrth]}
+                      - {name: Right}
+                """)).hasMessageContaining("line 8").hasMessageContaining("used twice").hasMessageContaining("line 10").hasMessageContaining("It has north")
+                .hasMessageContaining("line 11").hasMessageContaining("constituencies is missing");
+    }
+
+    @Test
     void what_is_not_yaml_is_refused_with_its_line() {
         assertThatThrownBy(() -> CharterYaml.read("broken.yaml", "format: [quorate\nkey: x: y\n")).hasMessageContaining("broken.yaml, line 2")
                 .hasMessageContaining("not YAML");

@@ -32,9 +32,13 @@ class SchemasTest {
             consensus_tested: yes
             chair: Dr A Example
             casting_vote: for
+            meeting: reconvened
+            at: vote
+            opened_quorate: yes
             seats:
               - {name: Dr A Example, constituency: nhs-providers, class: voting, partner: NHS One, column: nhs-providers,
-                 state: Stepped out, reason: interest, position: not-stated, vote: none}
+                 state: Stepped out, reason: interest, position: not-stated, vote: none, roles: [chair, clinician], weight: 2, suspended: no,
+                 interest: pecuniary, deputy: {name: B Example, named: yes, notice_given: 2020-11-20}}
               - {state: absent}
             vote: {for: 3, against: 1, abstain: 0}
             """, """
@@ -220,7 +224,9 @@ class SchemasTest {
     @ParameterizedTest
     @ValueSource(strings = {"quorum: 5", "quorum: {number: 8, including: [members]}", "quorum: {fraction: 1/2}", "quorum.number: 5",
         "quorum.unheard: 5", "notice.question.days: 3", "notice.question.hours: 3", "rules.dress: None", "ordinary.rule: consensus",
-        "ordinary.ruled: consensus", "members.column: every", "consensus: no-objection"})
+        "ordinary.ruled: consensus", "members.column: every", "consensus: no-objection", "consensus: {meaning: no-objection}", "consensus: {mening: x}",
+        "quorum: {of: seats, who: {value: eligible}}",
+        "quorum: {value: 5, who: eligible}", "notice: {agenda: {days: 3}}", "notice: {agenda: {hours: 3}}"})
     void a_setting_of_a_body_is_refused_by_both_or_by_neither(String setting) {
         String charter = """
                 format: quorate-charter/1

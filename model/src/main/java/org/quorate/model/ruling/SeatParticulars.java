@@ -1,0 +1,38 @@
+package org.quorate.model.ruling;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case says of a seat beyond where its holder is.
+ *
+ * @param roles the offices and qualities of its holder, by key or name
+ * @param weight how much its vote weighs, or null to take the charter's
+ * @param suspended whether its holder is suspended
+ * @param interest the kind of interest its holder declared, by key or name; null when none was declared or its kind is not said
+ * @param deputy who sits in it in place of its holder, or null when nothing is said
+ */
+public record SeatParticulars(List<String> roles, @Nullable Integer weight, boolean suspended, @Nullable String interest, @Nullable Deputy deputy) {
+
+    /** Nothing more to say. */
+    public static final SeatParticulars NONE = new SeatParticulars(List.of(), null, false, null, null);
+
+    public SeatParticulars {
+        roles = List.copyOf(roles);
+        if (weight != null && weight < 0) {
+            throw new IllegalArgumentException("The weight of a vote cannot be negative.");
+        }
+    }
+
+    /**
+     * A deputy. Null means that the case does not say.
+     *
+     * @param name who it is
+     * @param named whether the member or the charter named them as a deputy beforehand
+     * @param noticeGiven whether notice of them was given
+     * @param noticeOn when it was given
+     */
+    public record Deputy(@Nullable String name, @Nullable Boolean named, @Nullable Boolean noticeGiven, @Nullable LocalDate noticeOn) {
+    }
+}
