@@ -14,6 +14,7 @@ final class StageTopics {
                     Choice.of("referral", "The days start with the referral", "referred"),
                     Choice.of("receipt", "The days start with receipt of the referral", "received"),
                     Choice.of("first-meeting", "The days start with the first meeting of the actor", "first executive meeting")),
+            Topic.words("trigger", SettingGroup.DISPUTES, "What brings a dispute to this stage?"),
             Topic.words("actor", SettingGroup.DISPUTES, "Who acts at this stage?"),
             Topic.words("alternate", SettingGroup.DISPUTES, "Who acts when the actor is itself affected?"),
             Topic.choices("acceptance", SettingGroup.DISPUTES, "When has a decision not been accepted?", "any", List.of(),

@@ -46,7 +46,7 @@ public final class Topics {
             return Optional.empty();
         }
         return switch (parts[0]) {
-            case "rules" -> Optional.of(Topic.words(parts[1], SettingGroup.OTHER, "What does the document say?"));
+            case "rules" -> Optional.of(statement(parts[1]));
             case "dispute" -> staged(parts[1]);
             default -> charter.bodies().stream().filter(body -> body.key().equals(parts[0])).findFirst().flatMap(body -> ofBody(charter, body,
                     parts[1]));
@@ -73,7 +73,7 @@ public final class Topics {
             return among(NoticeTopics.ALL, last);
         }
         if (first.equals("rules")) {
-            return Optional.of(Topic.words(rest, SettingGroup.OTHER, "What does the document say?"));
+            return Optional.of(statement(rest));
         }
         if (charter.matters().stream().anyMatch(matter -> matter.key().equals(first))) {
             return among(MatterTopics.ALL, last);
@@ -86,6 +86,12 @@ public final class Topics {
         }
         return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+")
                 ? Optional.of(DecisionTopics.base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
+    }
+
+    /** The topic of a rule that is kept as a statement; its question is made of the words of its path. */
+    private static Topic statement(String suffix) {
+        String words = suffix.substring(suffix.lastIndexOf('.') + 1).replace('-', ' ');
+        return Topic.words(suffix, SettingGroup.OTHER, "What is the rule on " + words + "?");
     }
 
     /** The topic of the column a constituency falls under. */

@@ -11,7 +11,8 @@ import org.quorate.model.charter.Charter;
 /** The charters that come with the program. */
 public final class ShippedCharters {
 
-    private static final List<String> KEYS = List.of("blank", "cheshire-merseyside-2020", "cheshire-merseyside-2021", "cheshire-east-hwb",
+    private static final List<String> KEYS = List.of("blank", "cheshire-merseyside-2020", "cheshire-merseyside-2021",
+            "cheshire-merseyside-icb-2022", "north-east-north-cumbria", "bsw-icb-2022", "cheshire-east-hwb",
             "northfield");
 
     private ShippedCharters() {
