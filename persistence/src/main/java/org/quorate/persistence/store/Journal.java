@@ -144,7 +144,10 @@ final class Journal implements Closeable {
     }
 
     JournalRecord record(long sequence) throws IOException {
-        int index = Math.toIntExact(sequence - 1);
+        return JournalText.read(lineAt(Math.toIntExact(sequence - 1)));
+    }
+
+    private byte[] lineAt(int index) throws IOException {
         long start = starts[index];
         long stop = index + 1 < records ? starts[index + 1] : end;
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(stop - start - 1));
@@ -157,7 +160,7 @@ final class Journal implements Closeable {
         if (line == null) {
             throw new IOException(file.getFileName() + " changed while it was being read.");
         }
-        return JournalText.read(line);
+        return line;
     }
 
     /** The latest acts of people, newest first, at most this many. */
@@ -196,7 +199,7 @@ final class Journal implements Closeable {
     }
 
     private void writeAt(long position, byte[] line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) LINE_END).flip();
+        ByteBuffer bytes = lineOf(line);
         while (bytes.hasRemaining()) {
             channel.write(bytes, position + bytes.position());
         }
@@ -225,6 +228,24 @@ final class Journal implements Closeable {
             }
             copy.force(true);
         }
+    }
+
+    /** Writes every whole record to a new file under another heading, sealed as that one seals; the chain stays the same. */
+    void copySealedTo(Path target, JournalHeading newHeading) throws IOException {
+        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            copy.write(lineOf(newHeading.line()));
+            for (int index = 0; index < records; index++) {
+                ByteBuffer line = lineOf(newHeading.seal().seal(lineAt(index)));
+                while (line.hasRemaining()) {
+                    copy.write(line);
+                }
+            }
+            copy.force(true);
+        }
+    }
+
+    private static ByteBuffer lineOf(byte[] written) {
+        return ByteBuffer.allocate(written.length + 1).put(written).put((byte) LINE_END).flip();
     }
 
     @Override

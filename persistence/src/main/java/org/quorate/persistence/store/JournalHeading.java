@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class JournalHeading {
     private static final String FORMAT = "quorate-journal/1";
     private static final byte[] PROOF = "The password is right.".getBytes(StandardCharsets.UTF_8);
+    private static final String STORE = "store";
+    private static final String CREATED = "created";
+    // Where the chain began, once the heading was written anew under another password: the records, and so their hashes, stay as they are.
+    private static final String CHAIN = "chain";
     private static final int SALT_BYTES = 16;
     private static final int STORE_ID_BYTES = 16;
 
     private final byte[] line;
     private final JournalSeal seal;
+    private final String store;
+    private final String created;
+    private final String hash;
 
-    private JournalHeading(byte[] line, JournalSeal seal) {
+    private JournalHeading(byte[] line, JournalSeal seal, String store, String created, String hash) {
         this.line = line;
         this.seal = seal;
+        this.store = store;
+        this.created = created;
+        this.hash = hash;
     }
 
     /** The line itself, always in clear. */
@@ -30,9 +40,9 @@ final class JournalHeading {
         return line;
     }
 
-    /** Its SHA-256, which the first record names as that of the record before it. */
+    /** The SHA-256 of the store's first heading, which the first record names as that of the record before it. */
     String hash() {
-        return Sha256.of(line);
+        return hash;
     }
 
     /** How the lines after it are written. */
@@ -41,13 +51,24 @@ final class JournalHeading {
     }
 
     static JournalHeading create(Instant created, @Nullable String password) {
-        SecureRandom random = new SecureRandom();
+        return written(randomHex(new SecureRandom(), STORE_ID_BYTES), created.toString(), null, password);
+    }
+
+    /** The heading of the same store and chain under another password, or under none. */
+    JournalHeading underPassword(@Nullable String password) {
+        return written(store, created, hash, password);
+    }
+
+    private static JournalHeading written(String store, String created, @Nullable String chain, @Nullable String password) {
         ObjectNode node = JournalText.JSON.createObjectNode();
-        node.put("format", FORMAT).put("store", randomHex(random, STORE_ID_BYTES)).put("created", created.toString());
+        node.put("format", FORMAT).put(STORE, store).put(CREATED, created);
+        if (chain != null) {
+            node.put(CHAIN, chain);
+        }
         JournalSeal seal = new JournalSeal.Clear();
         if (password != null) {
             byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
+            new SecureRandom().nextBytes(salt);
             seal = new JournalSeal.Sealed(password, salt, JournalSeal.Sealed.ITERATIONS);
             node.putObject("encryption").put("lines", "AES-256-GCM").put("key", "PBKDF2WithHmacSHA512")
                     .put("iterations", JournalSeal.Sealed.ITERATIONS).put("salt", Base64.getEncoder().encodeToString(salt))
@@ -55,7 +76,7 @@ final class JournalHeading {
         }
         node.put("check", Sha256.of(node.toString().getBytes(StandardCharsets.UTF_8)));
         byte[] line = node.toString().getBytes(StandardCharsets.UTF_8);
-        return new JournalHeading(line, seal);
+        return new JournalHeading(line, seal, store, created, chain == null ? Sha256.of(line) : chain);
     }
 
     private static String randomHex(SecureRandom random, int bytes) {
@@ -74,7 +95,8 @@ final class JournalHeading {
         if (!FORMAT.equals(text(node, "format", fileName))) {
             throw new StoreFailure(StoreFailure.Kind.NEWER, fileName + " was written by a newer version of Quorate. Install that version to open it.");
         }
-        return new JournalHeading(line, seal(node.get("encryption"), fileName, password));
+        String chain = node.has(CHAIN) ? text(node, CHAIN, fileName) : Sha256.of(line);
+        return new JournalHeading(line, seal(node.get("encryption"), fileName, password), text(node, STORE, fileName), text(node, CREATED, fileName), chain);
     }
 
     private static JournalSeal seal(@Nullable JsonNode encryption, String fileName, @Nullable String password) {

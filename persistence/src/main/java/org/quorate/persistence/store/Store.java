@@ -91,6 +91,28 @@ public final class Store implements AutoCloseable {
         doExplained(files, () -> StoreCreation.rebuildAs(from, files, options));
     }
 
+    /**
+     * Puts a store that is closed under another password. A copy of it as it was is kept first, it is compared with its journal, and the new files take
+     * the old ones' place only once they are whole; when anything fails, the store is as it was. Copies kept before stay under the old password.
+     *
+     * @param options as the store is opened now, with its present password
+     * @param newPassword the password from now on, or null for none
+     */
+    public static void changePassword(Path path, StoreOptions options, String who, @Nullable String newPassword) {
+        StoreFiles files = StoreFiles.of(path);
+        doExplained(files, () -> {
+            StoreOptions next = options.withPassword(newPassword);
+            try (Store store = opened(files, options.keepingBackups(0))) {
+                List<String> differences = store.check();
+                if (!differences.isEmpty()) {
+                    throw Database.damaged(differences.getFirst(), null);
+                }
+            }
+            KeptCopies.add(files, options.keepingBackups(Math.max(options.backupsKept(), KeptCopies.of(files).size() + 1)));
+            Resealing.reseal(files, options, who, next.password());
+        });
+    }
+
     private static Store opened(StoreFiles files, StoreOptions options) throws IOException, SQLException {
         return new Store(files, options, new StoreOpening(files, options).open(), null);
     }

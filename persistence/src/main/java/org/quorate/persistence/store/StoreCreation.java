@@ -103,17 +103,22 @@ final class StoreCreation {
         private SessionRecords() {}
 
         static JournalText.Line opened(Journal journal, Instant at, long nextNumber) {
-            return line(journal, at, JournalRecord.Kind.OPENED, "Opened the partnership.", nextNumber, null);
+            return line(journal, at, JournalRecord.Kind.OPENED, WHO, "Opened the partnership.", nextNumber, null);
         }
 
         static JournalText.Line closed(Journal journal, Instant at, long nextNumber, Path database) throws IOException {
-            return line(journal, at, JournalRecord.Kind.CLOSED, "Closed the partnership.", nextNumber,
+            return line(journal, at, JournalRecord.Kind.CLOSED, WHO, "Closed the partnership.", nextNumber,
                     new JournalRecord.FileState(Files.size(database), Sha256.of(database)));
         }
 
-        private static JournalText.Line line(Journal journal, Instant at, JournalRecord.Kind kind, String what, long nextNumber,
+        static JournalText.Line actWithoutRows(Journal journal, Instant at, String who, String what) throws IOException {
+            long next = journal.lastSequence() == 0 ? 1 : journal.record(journal.lastSequence()).nextNumber();
+            return line(journal, at, JournalRecord.Kind.ACT, RowValues.keepable(who), what, next, null);
+        }
+
+        private static JournalText.Line line(Journal journal, Instant at, JournalRecord.Kind kind, String who, String what, long nextNumber,
                 JournalRecord.@Nullable FileState state) {
-            return JournalText.write(new JournalRecord(journal.lastSequence() + 1, journal.lastHash(), "", at, kind, WHO, what, nextNumber, state, List.of()));
+            return JournalText.write(new JournalRecord(journal.lastSequence() + 1, journal.lastHash(), "", at, kind, who, what, nextNumber, state, List.of()));
         }
     }
 }

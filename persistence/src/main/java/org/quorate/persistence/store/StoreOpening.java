@@ -53,6 +53,10 @@ final class StoreOpening {
         Journal journal = Journal.open(files.journal(), options.password(), !options.readOnly(), options.channels());
         Database database = null;
         try {
+            if (Resealing.needsSettling(files)) {
+                refuseIfReadOnly();
+                Resealing.settle(files);
+            }
             prepare(journal);
             database = Database.open(files, journal.heading().seal(), options.readOnly());
             StoreMark mark = markThatBelongs(journal, database);
