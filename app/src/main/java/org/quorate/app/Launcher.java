@@ -6,7 +6,7 @@ import org.quorate.app.command.CommandLineProgram;
 
 /** Where the program starts: a verb goes to the command line, which needs no display; anything else opens the window. */
 public final class Launcher {
-    private static final Set<String> WINDOW_OPTIONS = Set.of("--home", "--store", "--today", "--as");
+    private static final Set<String> WINDOW_OPTIONS = Set.of("--home", "--store", "--today", "--as", "--password-file");
     private static final Set<String> WINDOW_SWITCHES = Set.of("--demonstration", "--debug");
 
     private Launcher() {}

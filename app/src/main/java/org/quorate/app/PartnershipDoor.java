@@ -19,39 +19,53 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.StatusViewModel;
 import org.quorate.app.shortcut.Act;
-import org.quorate.app.task.Failure;
-import org.quorate.app.task.Job;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreFiles;
 
 /** Brings one partnership at a time into the window, and lets it go again. */
-final class PartnershipDoor implements OpeningActs {
+final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, PasswordChange.Ending {
     private static final javafx.util.Duration BETWEEN_LOOKS = javafx.util.Duration.minutes(1);
 
     private final ScreenTools tools;
     private final OpeningService service;
     private final DataFolder folder;
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> showStanding()));
+    private final OpeningQuestions questions;
+    private final PasswordChange passwordChange;
     private volatile @Nullable Store store;
 
     PartnershipDoor(ScreenTools tools, OpeningService service, DataFolder folder) {
         this.tools = tools;
         this.service = service;
         this.folder = folder;
+        questions = new OpeningQuestions(tools, service, this);
+        passwordChange = new PasswordChange(tools, service, this);
         looks.setCycleCount(Timeline.INDEFINITE);
     }
 
     /** Opens what the program was started for, else what was open last, else says welcome. */
     void begin(StartOptions options) {
+        Path file = options.passwordFile();
+        if (file == null) {
+            begin(options, null);
+        } else {
+            tools.tasks().load("Reading the password file", () -> OpeningService.passwordIn(file), password -> begin(options, password), failure -> {
+                tools.tasks().failures().show(failure);
+                begin(options, null);
+            });
+        }
+    }
+
+    private void begin(StartOptions options, @Nullable String password) {
         Path copy = options.copy();
         String last = tools.preferences().lastStoreProperty().get();
         if (copy != null) {
             askWhatToDoWith(copy);
         } else if (options.store() != null) {
-            open(options.store());
+            attempt(opening(options.store()), password);
         } else if (!last.isEmpty() && StoreFiles.of(Path.of(last)).anyExists()) {
-            open(Path.of(last));
+            attempt(opening(Path.of(last)), password);
         } else if (options.demonstration()) {
             openDemonstration();
         } else {
@@ -62,18 +76,21 @@ final class PartnershipDoor implements OpeningActs {
     List<Act> acts() {
         return List.of(
                 Act.of("Open another partnership…", this::openOther).icon("folder-open-line").keys("Ctrl+O").group("Partnership"),
-                Act.of("Back up to a file…", this::backUp).icon("save-3-line").keys("Ctrl+Shift+B").group("Partnership"));
+                Act.of("Back up to a file…", this::backUp).icon("save-3-line").keys("Ctrl+Shift+B").group("Partnership"),
+                Act.of("Password of the partnership…", this::changePassword).icon("lock-password-line").group("Partnership"));
     }
 
     @Override
     public void openDemonstration() {
-        opening("Opening the demonstration", () -> service.openDemonstration(folder.demonstration()));
+        attempt(new Opening("Opening the demonstration", "The demonstration", folder.demonstration(),
+                password -> service.openDemonstration(folder.demonstration(), password)), null);
     }
 
     @Override
-    public void create(String name, String office) {
+    public void create(String name, String office, String password) {
         Path path = folder.path().resolve(OpeningService.fileName(name));
-        opening("Creating the partnership", () -> service.create(path, name, office));
+        attempt(new Opening("Creating the partnership", name, null,
+                chosen -> service.create(path, name, office, chosen)), password.isEmpty() ? null : password);
     }
 
     @Override
@@ -81,7 +98,7 @@ final class PartnershipDoor implements OpeningActs {
         tools.dialogs().openFile(
                 new FileWanted("Open a partnership", "Partnerships and copies", List.of("*.mv.db", "*.quorate"), ""),
                 file -> {
-                    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".quorate")) {
+                    if (isCopy(file)) {
                         askWhatToDoWith(file);
                     } else {
                         open(StoreFiles.of(file).base());
@@ -95,29 +112,48 @@ final class PartnershipDoor implements OpeningActs {
             tools.dialogs().tell("That partnership is open already.");
             return;
         }
-        opening("Opening " + path.getFileName(), () -> service.open(path));
+        attempt(opening(path), null);
+    }
+
+    private Opening opening(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return new Opening("Opening " + name, name, path, password -> service.open(path, password));
     }
 
     private void askWhatToDoWith(Path copy) {
         String name = String.valueOf(copy.getFileName());
-        Path to = folder.path().resolve(OpeningService.fileName(name.replaceAll("(?i)\\.quorate$", "")));
+        Path wanted = folder.path().resolve(OpeningService.fileName(name.replaceAll("(?i)\\.quorate$", "")));
+        tools.tasks().load("Looking for a free name", () -> OpeningService.freePlace(wanted), to -> askWhatToDoWith(copy, name, to));
+    }
+
+    private void askWhatToDoWith(Path copy, String name, Path to) {
         tools.dialogs().ask(Question.of("What shall be done with " + name + "?",
                 "Opened to read only it stays as it is, and nothing is put on this computer. Restored it becomes a partnership of its own here,"
                         + " named " + to.getFileName() + ", that can be changed.",
-                Choice.primary("Open to read only", () -> opening("Opening " + name, () -> service.openCopy(copy))),
-                Choice.of("Restore it", () -> opening("Restoring " + name, () -> service.restore(copy, to))),
-                Choice.wayBack("Leave it")));
+                Choice.primary("Open to read only", () -> attempt(
+                        Opening.ofCopy("Opening " + name, name, password -> service.openCopy(copy, password)), null)),
+                Choice.of("Restore it", () -> attempt(
+                        Opening.ofCopy("Restoring " + name, name, password -> service.restore(copy, to, password)), null)),
+                Choice.wayBack("Leave it", this::leaveAsItWas)));
     }
 
-    private void opening(String doing, Job<Store> job) {
+    @Override
+    public void attempt(Opening opening, @Nullable String password) {
         tools.shell().status().beginsOpening();
         if (store == null) {
             tools.screens().announce(PartnershipScreens.OF_A_PARTNERSHIP);
         }
-        tools.tasks().load(doing, job, this::opened, this::notOpened);
+        tools.tasks().load(opening.doing(), () -> opening.work().apply(password), this::opened, failure -> questions.about(opening, password, failure));
     }
 
-    private void opened(Store opened) {
+    @Override
+    public void openAgain(Path path, String password) {
+        store = null;
+        attempt(opening(path), password.isEmpty() ? null : password);
+    }
+
+    @Override
+    public void opened(Store opened) {
         Store before = store;
         store = opened;
         if (before != null) {
@@ -139,9 +175,9 @@ final class PartnershipDoor implements OpeningActs {
         looks.play();
     }
 
-    /** What was open stays open. */
-    private void notOpened(Failure failure) {
-        tools.tasks().failures().show(failure);
+    /** What was open stays open; where nothing was, the first screen asks again. */
+    @Override
+    public void leaveAsItWas() {
         Store still = store;
         if (still != null) {
             tools.shell().status().storeOpened(still.files().name());
@@ -183,11 +219,28 @@ final class PartnershipDoor implements OpeningActs {
             return;
         }
         String name = open.files().name() + "-" + tools.acting().today() + ".quorate";
-        tools.dialogs().saveFile(new FileWanted("Back up to a file", "Quorate copy", List.of("*.quorate"), name), file ->
-                tools.tasks().run("Backing up", progress -> {
-                    open.backup(file);
-                    return file;
-                }, done -> tools.dialogs().tell("The whole partnership is in " + done.getFileName() + ".")));
+        tools.dialogs().saveFile(new FileWanted("Back up to a file", "Quorate copy", List.of("*.quorate"), name), chosen -> {
+            Path file = isCopy(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + ".quorate");
+            tools.tasks().run("Backing up", progress -> {
+                service.backUp(open, file, progress::reached);
+                return file;
+            }, done -> tools.dialogs().tell("The whole partnership is in " + done.getFileName() + "."));
+        });
+    }
+
+    private static boolean isCopy(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".quorate");
+    }
+
+    private void changePassword() {
+        Store open = store;
+        if (open == null) {
+            tools.dialogs().tell("No partnership is open.");
+        } else if (open.readOnly()) {
+            tools.dialogs().tell("This is open to read only, and keeps the password it has.");
+        } else {
+            passwordChange.ask(open);
+        }
     }
 
     /** Closes the store in good order, which keeps a copy; waits, so never on the window's thread while it shows. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copy a {@code .quorate} file to open or restore
  * @param today the date to take as today's
  * @param actingAs who is recorded as having done what is done
+ * @param passwordFile a file whose first line is the password of the store
  * @param demonstration whether a first run opens the demonstration partnership
  */
 record StartOptions(
@@ -22,10 +23,12 @@ record StartOptions(
         @Nullable Path copy,
         @Nullable LocalDate today,
         @Nullable String actingAs,
+        @Nullable Path passwordFile,
         boolean demonstration) {
 
     static StartOptions read(List<String> arguments) {
         String store = value(arguments, "--store");
+        String passwordFile = value(arguments, "--password-file");
         String copy = arguments.stream().filter(argument -> argument.endsWith(".quorate")).findFirst().orElse(null);
         return new StartOptions(
                 value(arguments, "--home"),
@@ -33,6 +36,7 @@ record StartOptions(
                 copy == null ? null : Path.of(copy),
                 date(value(arguments, "--today")),
                 value(arguments, "--as"),
+                passwordFile == null ? null : Path.of(passwordFile),
                 arguments.contains("--demonstration"));
     }
 

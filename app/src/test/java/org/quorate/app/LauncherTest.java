@@ -30,8 +30,10 @@ class LauncherTest {
 
     @Test
     void the_options_of_the_window_are_read_in_both_ways_of_writing_them() {
-        StartOptions options = StartOptions.read(List.of("--home=folder", "--today", "2027-01-18", "--as", "Ann", "x.quorate"));
-        assertThat(options).isEqualTo(new StartOptions("folder", null, Path.of("x.quorate"), LocalDate.of(2027, 1, 18), "Ann", false));
+        StartOptions options = StartOptions.read(List.of(
+                "--home=folder", "--today", "2027-01-18", "--as", "Ann", "--password-file", "secret.txt", "x.quorate"));
+        assertThat(options).isEqualTo(new StartOptions(
+                "folder", null, Path.of("x.quorate"), LocalDate.of(2027, 1, 18), "Ann", Path.of("secret.txt"), false));
     }
 
     private static boolean wantsWindow(String... arguments) {

@@ -32,6 +32,11 @@ public record Choice(String act, Weight weight, Runnable then) {
 
     /** The choice that changes nothing; Esc takes it. */
     public static Choice wayBack(String act) {
-        return new Choice(act, Weight.WAY_BACK, () -> { });
+        return wayBack(act, () -> { });
+    }
+
+    /** As {@link #wayBack(String)}, where something that was begun must be put back as it was. */
+    public static Choice wayBack(String act, Runnable then) {
+        return new Choice(act, Weight.WAY_BACK, then);
     }
 }

@@ -9,6 +9,9 @@ public interface Dialogs {
     /** Puts the question over the window; the chosen button does its work when it is pressed. */
     void ask(Question question);
 
+    /** Asks for a password over the window; what is typed is shown by no one and kept nowhere. */
+    void askForPassword(PasswordWanted wanted);
+
     /** Says briefly that something was done; it goes by itself. */
     void tell(String sentence);
 

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.partnership.Partnership;
+import org.quorate.persistence.store.CopyProgress;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreFiles;
@@ -48,37 +51,107 @@ public final class OpeningService {
      */
     public record Standing(String name, String store, @Nullable AdoptedCharter charter, @Nullable Duration backupAge) {}
 
-    public Store open(Path path) {
-        return Store.open(path, options());
+    /** @param password what the person typed, or null where nothing was asked for yet */
+    public Store open(Path path, @Nullable String password) {
+        return Store.open(path, options(password));
     }
 
-    public Store openCopy(Path copy) {
-        return Store.openCopy(copy, options().forReadingOnly());
+    public Store openCopy(Path copy, @Nullable String password) {
+        return Store.openCopy(copy, options(password).forReadingOnly());
     }
 
     /** Opens the demonstration partnership, making it on the first run. */
-    public Store openDemonstration(Path path) {
+    public Store openDemonstration(Path path, @Nullable String password) {
         if (StoreFiles.of(path).anyExists()) {
-            return open(path);
+            return open(path, password);
         }
         makeFolder(path);
-        return demonstration.make(path, options(), acting);
+        return demonstration.make(path, options(password), acting);
     }
 
-    /** Makes a store that holds a partnership with this name and nothing more yet. */
-    public Store create(Path path, String name, String office) {
+    /** Makes a store that holds a partnership with this name and nothing more yet; encrypted when a password is given. */
+    public Store create(Path path, String name, String office, @Nullable String password) {
         Partnership partnership = new Partnership(name, office, 0);
         makeFolder(path);
-        Store store = Store.create(path, options());
+        Store store = Store.create(path, options(password));
         store.change(acting.name(), "Created the partnership " + name, session -> session.profile().save(partnership));
         return store;
     }
 
-    public Store restore(Path copy, Path to) {
+    /** Makes a store from a copy. The copy is opened first, so that nothing is put anywhere before its password is known to be right. */
+    public Store restore(Path copy, Path to, @Nullable String password) {
+        openCopy(copy, password).close();
         makeFolder(to);
         Store.restore(copy, to);
-        return open(to);
+        return open(to, password);
     }
+
+    /** Makes a store from the journal of one whose database is damaged; the damaged files stay as they are. */
+    public Store rebuild(Path damaged, Path to, @Nullable String password) {
+        Store.rebuild(damaged, to, options(password));
+        return open(to, password);
+    }
+
+    /**
+     * Puts a closed store under another password and opens it again. When that fails it is as it was.
+     *
+     * @param present the password it has now; empty for none
+     * @param chosen the one from now on; empty for none
+     */
+    public void changePassword(Path path, String present, String chosen) {
+        Store.changePassword(path, options(orNone(present)), acting.name(), orNone(chosen));
+    }
+
+    /** The first line of a file that holds nothing but a password. */
+    public static String passwordIn(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().filter(line -> !line.isEmpty())
+                    .orElseThrow(() -> new IllegalArgumentException("The password file " + file + " is empty; its first line holds the password."));
+        }
+    }
+
+    private static @Nullable String orNone(String password) {
+        return password.isEmpty() ? null : password;
+    }
+
+    /** Writes the whole partnership into one file. One that is there, which the person was asked about, is replaced only by a whole new one. */
+    public void backUp(Store store, Path file, CopyProgress progress) {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            store.backup(draft, progress);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The copy cannot be put into " + file, unwritable);
+        }
+    }
+
+    /** The place asked for, or where a partnership lies there already, the first free one beside it: "northfield", "northfield-2". */
+    public static Path freePlace(Path wanted) {
+        Path free = wanted;
+        for (int number = 2; StoreFiles.of(free).anyExists(); number++) {
+            free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+        }
+        return free;
+    }
+
+    /** The copy of this store that was kept last, if any. */
+    public static Optional<KeptCopy> latestCopy(Path path) {
+        StoreFiles files = StoreFiles.of(path);
+        if (!Files.isDirectory(files.backups())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> copies = Files.list(files.backups())) {
+            return copies.filter(copy -> String.valueOf(copy.getFileName()).matches(Pattern.quote(files.name()) + "-[0-9-]+\\.quorate"))
+                    .map(copy -> new KeptCopy(copy, changedAt(copy)))
+                    .max(Comparator.comparing(KeptCopy::madeAt));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The folder of copies cannot be read: " + files.backups(), unreadable);
+        }
+    }
+
+    /** A copy made on closing, and when. */
+    public record KeptCopy(Path file, Instant madeAt) {}
 
     public Standing standing(Store store) {
         return store.read(session -> standing(session, store));
@@ -93,19 +166,7 @@ public final class OpeningService {
     }
 
     private Optional<Duration> backupAge(Store store) {
-        Path folder = store.files().backups();
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        Instant now = acting.clock().instant();
-        try (Stream<Path> copies = Files.list(folder)) {
-            return copies.filter(copy -> String.valueOf(copy.getFileName()).startsWith(store.files().name() + "-"))
-                    .map(OpeningService::changedAt)
-                    .max(Comparator.naturalOrder())
-                    .map(latest -> Duration.between(latest, now));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The folder of copies cannot be read: " + folder, unreadable);
-        }
+        return latestCopy(store.files().base()).map(latest -> Duration.between(latest.madeAt(), acting.clock().instant()));
     }
 
     private static Instant changedAt(Path file) {
@@ -130,7 +191,7 @@ public final class OpeningService {
         }
     }
 
-    private StoreOptions options() {
-        return StoreOptions.with(acting.clock()).keepingBackups(BACKUPS_KEPT);
+    private StoreOptions options(@Nullable String password) {
+        return StoreOptions.with(acting.clock()).keepingBackups(BACKUPS_KEPT).withPassword(password);
     }
 }

@@ -3,7 +3,9 @@ package org.quorate.app.opening;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.Icons;
+import org.quorate.app.dialog.PasswordWanted;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
@@ -28,6 +31,9 @@ public final class WelcomeScreen extends Screen {
     private final TextField name = new TextField();
     private final TextField office = new TextField();
     private final TextField yourName = new TextField();
+    private final CheckBox protect = new CheckBox("Protect it with a password");
+    private final PasswordField password = new PasswordField();
+    private final PasswordField again = new PasswordField();
 
     public WelcomeScreen(OpeningActs acts, Preferences preferences) {
         this.acts = acts;
@@ -65,17 +71,40 @@ public final class WelcomeScreen extends Screen {
                 .row(new FormField("Name of the partnership", name).checkedBy(() -> needed(name, "Give the partnership its name.")))
                 .row(new FormField("Office that keeps its records", office).checkedBy(() -> needed(office, "Name the office; what you print names it.")))
                 .row(new FormField("Your name", yourName).checkedBy(() -> needed(yourName, "Say who you are; it stands beside what you do.")));
+        FormGrid secret = secret();
         Button make = new Button("Create the partnership");
         make.getStyleClass().add("accent");
         make.setOnAction(event -> {
-            if (form.isRight()) {
-                acts.create(name.getText().strip(), office.getText().strip());
+            if (form.isRight() && secret.isRight()) {
+                acts.create(name.getText().strip(), office.getText().strip(), protect.isSelected() ? password.getText() : "");
+                password.clear();
+                again.clear();
             }
         });
         name.setOnAction(event -> make.fire());
         office.setOnAction(event -> make.fire());
         yourName.setOnAction(event -> make.fire());
-        return card("group-line", "Set up a partnership", "Then add its bodies and members, by hand or from a spreadsheet.", form, make);
+        again.setOnAction(event -> make.fire());
+        return card("group-line", "Set up a partnership", "Then add its bodies and members, by hand or from a spreadsheet.", form, protect, secret, make);
+    }
+
+    private FormGrid secret() {
+        Label warning = new Label("Without it nobody can open the partnership again: there is no other way in. Write it down and keep it safe.");
+        warning.getStyleClass().add("field-help");
+        warning.setWrapText(true);
+        warning.setMinHeight(Region.USE_PREF_SIZE);
+        FormGrid secret = new FormGrid()
+                .row(new FormField("Password", password).checkedBy(() -> faultOf(password.getText())))
+                .row(new FormField("The password again", again).checkedBy(() -> faultOf(again.getText())));
+        secret.getChildren().add(warning);
+        secret.visibleProperty().bind(protect.selectedProperty());
+        secret.managedProperty().bind(protect.selectedProperty());
+        password.setOnAction(event -> again.requestFocus());
+        return secret;
+    }
+
+    private String faultOf(String repeated) {
+        return protect.isSelected() ? PasswordWanted.faultOf(password.getText(), repeated) : "";
     }
 
     private static String needed(TextField field, String problem) {

@@ -15,6 +15,7 @@ import org.quorate.app.control.Toast;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.FileWanted;
+import org.quorate.app.dialog.PasswordWanted;
 import org.quorate.app.dialog.Question;
 
 /** {@link Dialogs} shown over the window itself; only files are chosen in the computer's own dialogue. */
@@ -60,6 +61,12 @@ public final class WindowDialogs implements Dialogs {
             choice.then().run();
         });
         return button;
+    }
+
+    @Override
+    public void askForPassword(PasswordWanted wanted) {
+        PasswordPanel panel = new PasswordPanel(wanted, overlay::close);
+        overlay.show(panel, panel.firstField(), wanted.turnedBack());
     }
 
     @Override

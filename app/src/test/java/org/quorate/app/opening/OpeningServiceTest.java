@@ -25,7 +25,7 @@ class OpeningServiceTest {
 
     @Test
     void a_new_partnership_is_named_and_the_frame_says_so() {
-        try (Store store = service.create(folder.resolve("new/northfield"), "Northfield Partnership", "Board office")) {
+        try (Store store = service.create(folder.resolve("new/northfield"), "Northfield Partnership", "Board office", null)) {
             Standing standing = service.standing(store);
             assertThat(standing.name()).isEqualTo("Northfield Partnership");
             assertThat(standing.store()).isEqualTo("northfield, this computer");
@@ -37,8 +37,8 @@ class OpeningServiceTest {
     @Test
     void a_copy_is_kept_on_closing_and_its_age_is_known_the_next_time() {
         Path path = folder.resolve("northfield");
-        service.create(path, "Northfield Partnership", "Board office").close();
-        try (Store store = service.open(path)) {
+        service.create(path, "Northfield Partnership", "Board office", null).close();
+        try (Store store = service.open(path, null)) {
             assertThat(service.standing(store).backupAge()).isNotNull();
         }
     }
@@ -46,15 +46,15 @@ class OpeningServiceTest {
     @Test
     void a_copy_opens_to_read_only_or_is_restored() {
         Path copy = folder.resolve("sent.quorate");
-        try (Store store = service.create(folder.resolve("northfield"), "Northfield Partnership", "Board office")) {
+        try (Store store = service.create(folder.resolve("northfield"), "Northfield Partnership", "Board office", null)) {
             store.backup(copy);
         }
-        try (Store reading = service.openCopy(copy)) {
+        try (Store reading = service.openCopy(copy, null)) {
             assertThat(service.standing(reading).store()).endsWith(", read only");
             assertThatThrownBy(() -> reading.change("Ann", "Renamed", session -> session.profile().save(new Partnership("Other", "Office", 1))))
                     .isInstanceOf(StoreFailure.class);
         }
-        try (Store restored = service.restore(copy, folder.resolve("restored/northfield"))) {
+        try (Store restored = service.restore(copy, folder.resolve("restored/northfield"), null)) {
             assertThat(service.standing(restored).name()).isEqualTo("Northfield Partnership");
         }
     }
@@ -62,9 +62,9 @@ class OpeningServiceTest {
     @Test
     void a_second_program_on_the_same_store_is_told_so_in_words_with_the_stores_own_code() {
         Path path = folder.resolve("northfield");
-        try (Store first = service.create(path, "Northfield Partnership", "Board office")) {
+        try (Store first = service.create(path, "Northfield Partnership", "Board office", null)) {
             assertThat(first.readOnly()).isFalse();
-            assertThatThrownBy(() -> service.open(path)).satisfies(thrown -> {
+            assertThatThrownBy(() -> service.open(path, null)).satisfies(thrown -> {
                 Failure failure = FailureWords.of("Opening northfield", thrown);
                 assertThat(failure.code()).isEqualTo("Q-S03");
                 assertThat(failure.sentence()).startsWith("Opening northfield did not finish: ").contains("open");
@@ -75,8 +75,8 @@ class OpeningServiceTest {
     @Test
     void the_demonstration_is_made_once() {
         Path path = folder.resolve("demonstration");
-        service.openDemonstration(path).close();
-        try (Store again = service.openDemonstration(path)) {
+        service.openDemonstration(path, null).close();
+        try (Store again = service.openDemonstration(path, null)) {
             assertThat(again.files().name()).isEqualTo("demonstration");
         }
     }

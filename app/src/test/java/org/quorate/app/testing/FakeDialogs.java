@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.FileWanted;
+import org.quorate.app.dialog.PasswordWanted;
 import org.quorate.app.dialog.Question;
 
 /** Keeps what was asked and told; a test answers by pressing a button by its words. */
 public final class FakeDialogs implements Dialogs {
     private final Deque<Question> asked = new ArrayDeque<>();
+    private final Deque<PasswordWanted> passwords = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
     private final Deque<Path> files = new ArrayDeque<>();
 
@@ -34,6 +36,23 @@ public final class FakeDialogs implements Dialogs {
         choice.then().run();
     }
 
+    /** The password that is being asked for. */
+    public PasswordWanted password() {
+        return passwords.getLast();
+    }
+
+    public boolean isAskingForPassword() {
+        return !passwords.isEmpty();
+    }
+
+    public void type(String present, String chosen) {
+        passwords.removeLast().given().accept(new PasswordWanted.Answer(present, chosen));
+    }
+
+    public void turnBackFromPassword() {
+        passwords.removeLast().turnedBack().run();
+    }
+
     public List<String> told() {
         return told;
     }
@@ -46,6 +65,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void ask(Question question) {
         asked.add(question);
+    }
+
+    @Override
+    public void askForPassword(PasswordWanted wanted) {
+        passwords.add(wanted);
     }
 
     @Override

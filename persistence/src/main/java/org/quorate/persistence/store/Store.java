@@ -218,8 +218,23 @@ public final class Store implements AutoCloseable {
 
     /** Writes a copy of everything to one file, while the store stays in use. */
     public void backup(Path target) {
+        backup(target, CopyProgress.UNWATCHED);
+    }
+
+    /** Like {@link #backup(Path)}, telling how far it has come. */
+    public void backup(Path target, CopyProgress progress) {
         requireOpen();
-        waitFor(CompletableFuture.runAsync(() -> doExplained(files, () -> StoreCopy.write(files, writer, target)), writing));
+        waitFor(CompletableFuture.runAsync(() -> doExplained(files, () -> StoreCopy.write(files, writer, target, progress)), writing));
+    }
+
+    /** Whether a password is needed to open it. */
+    public boolean isProtected() {
+        return options.password() != null;
+    }
+
+    /** Whether this is the password it was opened with. */
+    public boolean wasOpenedWith(String password) {
+        return password.equals(options.password());
     }
 
     private void requireOpen() {

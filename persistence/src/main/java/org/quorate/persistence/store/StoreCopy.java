@@ -31,14 +31,15 @@ final class StoreCopy {
     private StoreCopy() {}
 
     /** Copies a store in use, between two acts. */
-    static void write(StoreFiles files, ActWriter store, Path target) throws IOException {
+    static void write(StoreFiles files, ActWriter store, Path target, CopyProgress progress) throws IOException {
         Path h2Copy = Files.createTempFile("quorate-copy", ".zip");
         try {
             store.database().copyTo(h2Copy);
             try (ZipFile zip = new ZipFile(h2Copy.toFile())) {
                 ZipEntry entry = zip.stream().filter(each -> each.getName().endsWith(".mv.db")).findFirst()
                         .orElseThrow(() -> new IOException("H2 wrote no database into its copy."));
-                writeWhole(target, out -> {
+                long total = entry.getSize() + store.journal().end() + lengthOfPapers(files);
+                writeWhole(target, new Watch(progress, total), out -> {
                     try (InputStream database = zip.getInputStream(entry)) {
                         out.add(DATABASE, database);
                     }
@@ -52,7 +53,7 @@ final class StoreCopy {
 
     /** Copies the files of a store that is closed and still ours. */
     static void writeClosed(StoreFiles files, Path target) throws IOException {
-        writeWhole(target, out -> {
+        writeWhole(target, new Watch(CopyProgress.UNWATCHED, 0), out -> {
             try (InputStream database = Files.newInputStream(files.database())) {
                 out.add(DATABASE, database);
             }
@@ -80,7 +81,19 @@ final class StoreCopy {
         void fill(Contents out) throws IOException;
     }
 
-    private static void writeWhole(Path target, Filling filling) throws IOException {
+    private static long lengthOfPapers(StoreFiles files) throws IOException {
+        long total = 0;
+        if (Files.isDirectory(files.papers())) {
+            try (Stream<Path> papers = Files.list(files.papers())) {
+                for (Path paper : papers.filter(Files::isRegularFile).toList()) {
+                    total += Files.size(paper);
+                }
+            }
+        }
+        return total;
+    }
+
+    private static void writeWhole(Path target, Watch watch, Filling filling) throws IOException {
         Path absolute = target.toAbsolutePath();
         if (Files.exists(absolute)) {
             throw new StoreFailure(StoreFailure.Kind.EXISTS, "There is already a file called " + absolute.getFileName() + ". Choose another name.");
@@ -89,7 +102,7 @@ final class StoreCopy {
         try {
             try (FileChannel channel = FileChannel.open(making, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                     ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
-                Contents contents = new Contents(zip);
+                Contents contents = new Contents(zip, watch);
                 filling.fill(contents);
                 contents.addManifest();
                 zip.finish();
@@ -101,10 +114,27 @@ final class StoreCopy {
         }
     }
 
+    /** Counts what was written, for whoever watches. */
+    private static final class Watch {
+        private final CopyProgress progress;
+        private final long total;
+        private long written;
+
+        Watch(CopyProgress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void add(long bytes) {
+            written += bytes;
+            progress.reached(written, Math.max(written, total));
+        }
+    }
+
     /** The zip being filled, and the hash of each part for the manifest. */
-    private record Contents(ZipOutputStream zip, Map<String, String> hashes) {
-        Contents(ZipOutputStream zip) {
-            this(zip, new TreeMap<>());
+    private record Contents(ZipOutputStream zip, Watch watch, Map<String, String> hashes) {
+        Contents(ZipOutputStream zip, Watch watch) {
+            this(zip, watch, new TreeMap<>());
         }
 
         void add(String name, InputStream content) throws IOException {
@@ -121,6 +151,7 @@ final class StoreCopy {
                 digest.update(buffer, 0, count);
                 zip.write(buffer, 0, count);
                 left -= count;
+                watch.add(count);
             }
             hashes.put(name, Sha256.hex(digest));
             zip.closeEntry();

@@ -24,6 +24,12 @@ public record StoreOptions(InstantSource clock, @Nullable String password, boole
         }
     }
 
+    /** Says nothing of the password, so that it can stand in no log. */
+    @Override
+    public String toString() {
+        return "StoreOptions[" + (password == null ? "in clear" : "protected") + (readOnly ? ", read only" : "") + ", backups kept " + backupsKept + "]";
+    }
+
     /** In clear, for writing, without copies on close. */
     public static StoreOptions with(InstantSource clock) {
         return new StoreOptions(clock, null, false, 0, ChannelOpener.OF_THE_DISK);
