@@ -26,6 +26,8 @@ import org.quorate.persistence.store.StoreFiles;
 /** Brings one partnership at a time into the window, and lets it go again. */
 final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, PasswordChange.Ending {
     private static final javafx.util.Duration BETWEEN_LOOKS = javafx.util.Duration.minutes(1);
+    // Long enough for Home to be read and drawn first, so that nothing is slower to start for it.
+    private static final javafx.util.Duration BEFORE_MAKING_READY = javafx.util.Duration.seconds(1);
 
     private final ScreenTools tools;
     private final OpeningService service;
@@ -173,6 +175,14 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
                 "This partnership lies in a folder that " + service + " copies. Keep it elsewhere, and put backups there."));
         showStanding();
         looks.play();
+        new Timeline(new KeyFrame(BEFORE_MAKING_READY, event -> makeReady())).play();
+    }
+
+    private void makeReady() {
+        Store open = store;
+        if (open != null) {
+            tools.tasks().load("Making the registers ready", () -> service.makeReady(open), ready -> { });
+        }
     }
 
     /** What was open stays open; where nothing was, the first screen asks again. */

@@ -30,7 +30,6 @@ import org.quorate.persistence.store.Store;
  * what it was before, so that it can be undone; a note of progress stays, as a record of what was said.
  */
 public final class ActionService {
-    private static final String PREFIX = "A-";
     private static final Set<String> SHOWN_TABLES = Set.of("action_item", "agenda_item", "meeting", "body");
 
     private final Store store;
@@ -85,7 +84,7 @@ public final class ActionService {
             LocalDate today = acting.today();
             List<DueDate> due = line.due() == null ? List.of() : List.of(new DueDate(line.due(), today, null));
             Action action = new Action(
-                    new ActionId(session.ids().next()), nextReference(session), line.text(), line.owners(), null, null, null,
+                    new ActionId(session.ids().next()), session.actions().nextReference(), line.text(), line.owners(), null, null, null,
                     today, due, ActionState.OPEN, List.of(), null, null, 0);
             session.actions().save(action);
             return find(session, action.id());
@@ -187,16 +186,6 @@ public final class ActionService {
         return actions.size() > 3
                 ? actions.size() + " actions"
                 : String.join(", ", actions.stream().map(Action::reference).toList());
-    }
-
-    private static String nextReference(ReadSession session) {
-        int last = session.actions().all().stream()
-                .map(Action::reference)
-                .filter(reference -> reference.matches(PREFIX + "\\d{1,8}"))
-                .mapToInt(reference -> Integer.parseInt(reference.substring(PREFIX.length())))
-                .max()
-                .orElse(0);
-        return PREFIX + (last + 1);
     }
 
     private static Action find(ReadSession session, ActionId id) {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionLogExport;
 import org.quorate.app.decision.DecisionRegisterExport;
-import org.quorate.app.decision.Period;
+import org.quorate.app.register.Period;
 import org.quorate.model.Refused;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.persistence.store.Store;

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;

@@ -55,12 +55,7 @@ final class ActionImport {
 
     private String reference(ActionEntry entry) {
         String reference = entry.reference();
-        if (reference != null) {
-            return reference;
-        }
-        int last = act.session().actions().all().stream().map(Action::reference).filter(text -> text.matches("A-\\d{1,8}"))
-            .mapToInt(text -> Integer.parseInt(text.substring(2))).max().orElse(0);
-        return "A-" + (last + 1);
+        return reference != null ? reference : act.session().actions().nextReference();
     }
 
     private List<Owner> owners(ActionEntry entry) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.decision.DecisionService;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.partnership.Partnership;
 import org.quorate.persistence.store.CopyProgress;
@@ -152,6 +153,18 @@ public final class OpeningService {
 
     /** A copy made on closing, and when. */
     public record KeptCopy(Path file, Instant madeAt) {}
+
+    /**
+     * Reads once what the registers read first, so that the classes behind it are loaded before somebody goes there: the first query of a process
+     * otherwise takes many times as long as the next.
+     *
+     * @return the same store
+     */
+    public Store makeReady(Store store) {
+        store.read(session -> session.decisions().lines(0, DecisionService.FIRST_ROWS));
+        store.read(session -> session.actions().all());
+        return store;
+    }
 
     public Standing standing(Store store) {
         return store.read(session -> standing(session, store));

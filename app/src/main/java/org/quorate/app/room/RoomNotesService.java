@@ -22,8 +22,6 @@ import org.quorate.persistence.store.Store;
 
 /** What the secretary notes while an item is taken: the draft minute and the actions that arise. */
 public final class RoomNotesService {
-    private static final String PREFIX = "A-";
-
     private final Store store;
     private final Acting acting;
 
@@ -57,7 +55,7 @@ public final class RoomNotesService {
             Meeting meeting = meeting(session, id);
             DecisionId decision = session.decisions().of(id).stream().map(Decision::id).reduce((first, last) -> last).orElse(null);
             Action action = new Action(
-                    new ActionId(session.ids().next()), nextReference(session), line.text(), line.owners(), null, id, decision,
+                    new ActionId(session.ids().next()), session.actions().nextReference(), line.text(), line.owners(), null, id, decision,
                     meeting.date(), due(line, meeting), ActionState.OPEN, List.of(), null, null, 0);
             session.actions().save(action);
             return action;
@@ -66,16 +64,6 @@ public final class RoomNotesService {
 
     private static List<DueDate> due(ActionLine line, Meeting meeting) {
         return line.due() == null ? List.of() : List.of(new DueDate(line.due(), meeting.date(), null));
-    }
-
-    private static String nextReference(ReadSession session) {
-        int last = session.actions().all().stream()
-                .map(Action::reference)
-                .filter(reference -> reference.matches(PREFIX + "\\d{1,8}"))
-                .mapToInt(reference -> Integer.parseInt(reference.substring(PREFIX.length())))
-                .max()
-                .orElse(0);
-        return PREFIX + (last + 1);
     }
 
     private static Meeting meeting(ReadSession session, ItemId id) {

@@ -15,6 +15,19 @@ public interface Actions {
 
     List<Action> of(ItemId item);
 
+    /** The reference of the next action: "A-" and one more than the highest number given so far, so that no number means two things. */
+    default String nextReference() {
+        return all().stream()
+                .map(Action::reference)
+                .filter(reference -> reference.matches("A-\\d{1,8}"))
+                .mapToInt(reference -> Integer.parseInt(reference.substring(2)))
+                .max()
+                .stream()
+                .mapToObj(last -> "A-" + (last + 1))
+                .findFirst()
+                .orElse("A-1");
+    }
+
     void save(Action action);
 
     void remove(ActionId id);

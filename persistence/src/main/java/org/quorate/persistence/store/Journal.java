@@ -163,11 +163,11 @@ final class Journal implements Closeable {
         return line;
     }
 
-    /** The latest acts of people, newest first, at most this many. */
+    /** The latest acts of people, newest first, at most this many, without the rows they changed. */
     List<JournalRecord> recentActs(int limit) throws IOException {
         List<JournalRecord> found = new ArrayList<>();
         for (long sequence = records; sequence > 0 && found.size() < limit; sequence--) {
-            JournalRecord record = record(sequence);
+            JournalRecord record = JournalText.readHead(lineAt(Math.toIntExact(sequence - 1)));
             if (record.kind() == JournalRecord.Kind.ACT) {
                 found.add(record);
             }

@@ -1,5 +1,6 @@
 package org.quorate.persistence.store;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -114,19 +115,45 @@ final class JournalText {
 
     static JournalRecord read(byte[] line) {
         try {
-            JsonNode node = JSON.readTree(line);
-            List<RowChange> rows = new ArrayList<>();
-            for (JsonNode row : node.get("rows")) {
-                rows.add(new RowChange(row.get("table").asText(), values(row.get("key")), optionalValues(row.get("before")), optionalValues(row.get("after"))));
-            }
-            JsonNode file = node.get("file");
-            return new JournalRecord(node.get("sequence").asLong(), node.get("previous").asText(), node.get("hash").asText(),
-                    Instant.parse(node.get("at").asText()), JournalRecord.Kind.valueOf(node.get("kind").asText().toUpperCase(Locale.ROOT)),
-                    node.get("who").asText(), node.get("what").asText(), node.get("nextNumber").asLong(),
-                    file == null ? null : new JournalRecord.FileState(file.get("length").asLong(), file.get("sha256").asText()), rows);
+            return record(JSON.readTree(line));
         } catch (IOException | DateTimeException | IllegalArgumentException | NullPointerException e) {
-            throw new StoreFailure(StoreFailure.Kind.DAMAGED, "A record of the journal cannot be read. Restore a backup.", e);
+            throw unreadable(e);
         }
+    }
+
+    private static JournalRecord record(JsonNode node) {
+        List<RowChange> rows = new ArrayList<>();
+        for (JsonNode row : node.get("rows")) {
+            rows.add(new RowChange(row.get("table").asText(), values(row.get("key")), optionalValues(row.get("before")), optionalValues(row.get("after"))));
+        }
+        JsonNode file = node.get("file");
+        return new JournalRecord(node.get("sequence").asLong(), node.get("previous").asText(), node.get("hash").asText(),
+                Instant.parse(node.get("at").asText()), JournalRecord.Kind.valueOf(node.get("kind").asText().toUpperCase(Locale.ROOT)),
+                node.get("who").asText(), node.get("what").asText(), node.get("nextNumber").asLong(),
+                file == null ? null : new JournalRecord.FileState(file.get("length").asLong(), file.get("sha256").asText()), rows);
+    }
+
+    /**
+     * Reads a record as far as its rows, which it then has none of: an act that brought in a whole register is megabytes long, and who did what stands
+     * at its beginning.
+     */
+    static JournalRecord readHead(byte[] line) {
+        try (JsonParser parser = JSON.createParser(line)) {
+            ObjectNode node = JSON.createObjectNode();
+            parser.nextToken();
+            for (String name = parser.nextFieldName(); name != null && !name.equals("rows"); name = parser.nextFieldName()) {
+                parser.nextToken();
+                node.set(name, JSON.readTree(parser));
+            }
+            node.putArray("rows");
+            return record(node);
+        } catch (IOException | DateTimeException | IllegalArgumentException | NullPointerException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static StoreFailure unreadable(Exception cause) {
+        return new StoreFailure(StoreFailure.Kind.DAMAGED, "A record of the journal cannot be read. Restore a backup.", cause);
     }
 
     private static Map<String, @Nullable Object> values(JsonNode node) {

@@ -206,7 +206,7 @@ public final class Store implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** The latest acts, newest first: who did what, when. */
+    /** The latest acts, newest first: who did what, when; without the rows they changed. */
     public List<JournalRecord> recentActs(int limit) {
         return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().recentActs(limit))));
     }

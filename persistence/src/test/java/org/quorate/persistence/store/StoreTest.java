@@ -52,6 +52,22 @@ class StoreTest {
     }
 
     @Test
+    void recent_acts_tell_who_did_what_and_leave_the_rows_in_the_journal() {
+        try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
+            store.change("A Secretary", "Added two people.", session -> {
+                session.rows().save(person(session, "Dr A Example"));
+                session.rows().save(person(session, "Ms B Example"));
+            });
+            assertThat(store.recentActs(1)).singleElement().satisfies(act -> {
+                assertThat(act.who()).isEqualTo("A Secretary");
+                assertThat(act.what()).isEqualTo("Added two people.");
+                assertThat(act.at()).isEqualTo(Instant.parse("2021-01-26T14:00:00Z"));
+                assertThat(act.rows()).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void an_act_that_fails_halfway_leaves_nothing_behind() {
         try (Store store = Store.create(folder.resolve("Board"), OPTIONS)) {
             assertThatThrownBy(() -> store.write("A Secretary", "Adds and fails.", session -> {

@@ -1,4 +1,4 @@
-package org.quorate.app.decision;
+package org.quorate.app.register;
 
 import java.time.LocalDate;
 import java.util.List;

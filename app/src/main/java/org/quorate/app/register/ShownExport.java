@@ -1,4 +1,4 @@
-package org.quorate.app.decision;
+package org.quorate.app.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
