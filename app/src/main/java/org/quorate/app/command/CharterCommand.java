@@ -2,7 +2,7 @@ package org.quorate.app.command;
 
 import java.util.concurrent.Callable;
 import org.quorate.model.charter.Charter;
-import org.quorate.model.charter.CharterFindings;
+import org.quorate.model.charter.check.CharterFindings;
 import org.quorate.model.charter.Setting;
 import org.quorate.persistence.charter.CharterSchema;
 import org.quorate.persistence.charter.CharterYaml;
@@ -90,8 +90,7 @@ final class CharterCommand implements Callable<Integer> {
         private void findings(Charter found) {
             if (!silentOnly && !CharterFindings.of(found).isEmpty()) {
                 context.out().println();
-                context.out().println("Findings");
-                CharterChecking.lines(CharterFindings.of(found)).forEach(line -> context.out().println("  " + line));
+                context.out().println("\"quorate charter check\" finds " + CharterFindings.of(found).size() + " points in it.");
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quorate.model.charter.CharterFindings;
+import org.quorate.model.charter.check.CharterFindings;
 import org.quorate.persistence.charter.ShippedCharters;
 
 class CharterCheckingTest {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quorate.model.charter.CharterFindings;
+import org.quorate.model.charter.check.CharterFindings;
+import org.quorate.model.charter.check.EligibleSeats;
 import org.quorate.model.ruling.DecisionCase;
 
 class CharterYamlTest {
@@ -195,7 +196,7 @@ class CharterYamlTest {
     @Test
     void the_proposed_board_of_2021_has_nine_certainly_eligible_on_financials() {
         var charter = ShippedCharters.find("cheshire-merseyside-2021").orElseThrow();
-        var eligible = CharterFindings.eligible(charter, charter.body("board").orElseThrow(), charter.applicability().row("financials")
+        var eligible = EligibleSeats.of(charter, charter.body("board").orElseThrow(), charter.applicability().row("financials")
                 .orElseThrow());
         assertThat(eligible.certain()).isEqualTo(9);
     }

@@ -1,0 +1,12 @@
+package org.quorate.model.charter.check;
+
+import java.util.List;
+
+/** The kinds of finding in which two settings speak against each other. */
+final class Contradictions {
+
+    static final List<FindingKind> KINDS = List.of(new InterestClash(), new CastingVoteClash(), new ShareOfVotesCast(), new NoticeOrder());
+
+    private Contradictions() {
+    }
+}

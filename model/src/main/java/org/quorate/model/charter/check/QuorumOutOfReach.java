@@ -1,0 +1,46 @@
+package org.quorate.model.charter.check;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+
+/** A quorum that the seats of a body can never make: more than there are, or including what has too few seats or none. */
+final class QuorumOutOfReach implements FindingKind {
+
+    @Override
+    public Stream<CharterFinding> in(Charter charter) {
+        return BodySettings.all(charter).flatMap(body -> body.named("quorum").value() instanceof SettingValue.Quorum(QuorumRule rule)
+                ? Stream.concat(number(body, rule), rule.needs().stream().flatMap(need -> need(body, need))) : Stream.empty());
+    }
+
+    private static Stream<CharterFinding> number(BodySettings body, QuorumRule rule) {
+        OptionalInt most = Seats.most(body.body());
+        return rule.amount() instanceof QuorumRule.Amount.Fixed(int number) && most.isPresent() && number > most.getAsInt()
+                ? Stream.of(unreachable(body, "The quorum is " + number + ", but the body has at most " + Seated.words(most.getAsInt())
+                        + " that vote, so no meeting is ever quorate.")) : Stream.empty();
+    }
+
+    private static Stream<CharterFinding> need(BodySettings body, QuorumRule.Need need) {
+        CharterBody described = body.body();
+        String names = need.anyOf().stream().map(described::blockName).collect(Collectors.joining(" or "));
+        if (need.anyOf().contains("chair") && need.anyOf().size() == 1 && described.chair() == null && described.role("chair").isEmpty()) {
+            return Stream.of(unreachable(body, "The quorum requires the chair, but the charter does not say who chairs."));
+        }
+        OptionalInt most = Seats.most(described, need.anyOf());
+        if (most.isEmpty() || most.getAsInt() >= need.atLeast()) {
+            return Stream.empty();
+        }
+        return Stream.of(unreachable(body, "The quorum requires " + need.atLeast() + " of " + names + ", which has "
+                + (most.getAsInt() == 0 ? "no seat that votes" : "at most " + Seated.words(most.getAsInt())) + ", so no meeting is ever quorate."));
+    }
+
+    private static CharterFinding unreachable(BodySettings body, String text) {
+        Setting quorum = body.named("quorum");
+        return Found.of(body.charter(), Severity.BLOCKS, text, "Lower " + quorum.path() + ", or give the body the seats it needs.", quorum);
+    }
+}

@@ -1,0 +1,31 @@
+package org.quorate.model.charter.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.DecisionRule;
+import org.quorate.model.charter.Method;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.VotingBase;
+
+/** A share of three quarters or more that is counted of the votes cast, so that very few may carry it. */
+final class ShareOfVotesCast implements FindingKind {
+
+    @Override
+    public Stream<CharterFinding> in(Charter charter) {
+        return BodySettings.all(charter).flatMap(body -> body.rules().flatMap(rule -> BodySettings.rule(rule).map(DecisionRule::methods)
+                .orElse(List.of()).stream().flatMap(method -> clash(body, rule, method)))).distinct();
+    }
+
+    private static Stream<CharterFinding> clash(BodySettings body, Setting rule, Method method) {
+        if (!(method instanceof Method.Vote vote) || 4 * vote.fraction().numerator() < 3 * vote.fraction().denominator()) {
+            return Stream.empty();
+        }
+        Setting resting = vote.base() == null ? body.named(vote.key() + ".base") : rule;
+        boolean ofVotesCast = vote.base() == VotingBase.VOTES_CAST
+                || (vote.base() == null && resting.valueText().equals(VotingBase.VOTES_CAST.word()));
+        return !ofVotesCast ? Stream.empty() : Stream.of(Found.of(body.charter(), Severity.NOTE, "A share of " + vote.fraction()
+                + " is counted of the votes cast only, so one vote for, and none against, is enough in a quorate meeting.",
+                "Confirm that this is meant, or count it of the eligible members in office.", resting));
+    }
+}
