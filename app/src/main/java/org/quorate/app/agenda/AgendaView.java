@@ -126,27 +126,20 @@ public final class AgendaView extends View {
 
     private static Node columns() {
         HBox columns = new HBox(
-                fixed("", 24), fixed("Start", 52), fixed("", 28), grow("Item"), fixed("", 26), fixed("Purpose", 64), fixed("Pages", 76), minutes());
+                sized("", "drag-handle"), sized("Start", "col-start"), sized("", "col-number"), grow("Item"), sized("", "col-mark"),
+                sized("Purpose", "col-purpose"), sized("Pages", "col-pages"), sized("Min", "col-minutes"));
         columns.getStyleClass().add("outline-columns");
         return columns;
     }
 
-    private static Label minutes() {
-        Label label = fixed("Min", 32);
-        label.setAlignment(Pos.CENTER_RIGHT);
-        return label;
-    }
-
-    private static Label fixed(String words, double width) {
+    private static Label sized(String words, String column) {
         Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
+        label.getStyleClass().addAll("muted", column);
         return label;
     }
 
     private static Label grow(String words) {
-        Label label = fixed(words, 40);
+        Label label = sized(words, "col-item");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
@@ -170,6 +163,7 @@ public final class AgendaView extends View {
         whileAttached(model.selectedProperty().subscribe(this::choose));
         whileAttached(model.outlooksProperty().subscribe(outlooks -> showItem()));
         whileAttached(model.wantedProperty().subscribe(this::go));
+        whileAttached(model.follow());
         ListChangeListener<OutlineRow> reselect = change -> choose(model.selectedProperty().get());
         model.rows().addListener(reselect);
         whileAttached(() -> model.rows().removeListener(reselect));

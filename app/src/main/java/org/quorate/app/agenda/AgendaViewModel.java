@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaChange;
@@ -96,6 +97,12 @@ public final class AgendaViewModel {
             }
         });
         tasks.load("Forecasting the quorum", () -> outlooks.of(id), outlook::set);
+    }
+
+    /** Reads again whenever the store changes, until the subscription is closed. */
+    public Subscription follow() {
+        Runnable end = agendas.onChange(() -> tasks.load("Following a change", () -> true, seen -> reload()));
+        return end::run;
     }
 
     private void show(Agenda read) {
@@ -194,6 +201,12 @@ public final class AgendaViewModel {
     /** Moves the chosen item up (below 0) or down by so many places. */
     public void move(int by) {
         selectedItem().ifPresent(item -> edit("Moving the item", () -> agendas.move(item, by), change -> { }));
+    }
+
+    /** The item of the agenda shown that is being dragged; none where it is of another agenda. */
+    Optional<AgendaItem> dragged(ItemId id) {
+        Agenda now = agenda.get();
+        return now == null ? Optional.empty() : now.item(id);
     }
 
     /** Moves an item to a number on the agenda. */

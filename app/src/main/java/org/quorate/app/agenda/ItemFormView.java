@@ -249,7 +249,9 @@ final class ItemFormView extends VBox {
 
     /** Shows what is worked out about the chosen item. */
     void show(Agenda agenda, @Nullable ItemOutlook outlook) {
-        AgendaItem item = form.item();
+        AgendaItem chosen = form.item();
+        // As it is on the agenda read now: the form itself follows a moment later.
+        AgendaItem item = chosen == null ? null : agenda.item(chosen.id()).orElse(null);
         setVisible(item != null);
         if (item == null) {
             return;

@@ -2,9 +2,9 @@ package org.quorate.app.agenda;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Icons;
 import org.quorate.model.meeting.AgendaItem;
@@ -34,7 +35,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
         setPrefWidth(0);
         setOnDragDetected(this::startDrag);
         setOnDragOver(this::dragOver);
-        setOnDragExited(event -> getStyleClass().remove("drop-here"));
+        setOnDragExited(event -> unmark());
         setOnDragDropped(this::drop);
     }
 
@@ -64,22 +65,21 @@ final class OutlineCell extends ListCell<OutlineRow> {
     private Node item(OutlineRow.ItemRow row) {
         getStyleClass().add("item-row");
         AgendaItem item = row.item();
-        Label start = fixed(muted(row.starts().format(TIME)), 52);
-        Label number = fixed(new Label(String.valueOf(item.position())), 28);
+        Label start = sized(muted(row.starts().format(TIME)), "col-start");
+        Label number = sized(new Label(String.valueOf(item.position())), "col-number");
         number.getStyleClass().add("strong");
         Label title = new Label(item.title());
         title.setMinWidth(40);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Label mark = fixed(new Label(null, row.hasFinding() ? Icons.of("error-warning-line", "bad") : null), 26);
-        Label purpose = fixed(muted(item.purpose().words()), 64);
+        Label mark = sized(new Label(null, row.hasFinding() ? Icons.of("error-warning-line", "bad") : null), "col-mark");
+        Label purpose = sized(muted(item.purpose().words()), "col-purpose");
         String pages = ItemFormViewModel.written(item.pages());
-        Label paper = fixed(muted(pages == null ? "none" : pages), 76);
+        Label paper = sized(muted(pages == null ? "none" : pages), "col-pages");
         if (pages != null) {
             paper.setGraphic(Icons.of("file-text-line", "icon-14"));
         }
-        Label minutes = fixed(new Label(String.valueOf(item.minutes())), 32);
-        minutes.setAlignment(Pos.CENTER_RIGHT);
+        Label minutes = sized(new Label(String.valueOf(item.minutes())), "col-minutes");
         setAccessibleText(start.getText() + ", item " + item.position() + ", " + item.title() + ", " + purpose.getText() + ", "
                 + item.minutes() + " minutes" + (row.hasFinding() ? ", to mend before issue" : ""));
         return row(handle(), start, number, title, mark, purpose, paper, minutes);
@@ -104,10 +104,9 @@ final class OutlineCell extends ListCell<OutlineRow> {
         return label;
     }
 
-    private static Label fixed(Label label, double width) {
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.setMaxWidth(width);
+    /** The style sheet gives the width, so that it grows with the text. */
+    private static Label sized(Label label, String column) {
+        label.getStyleClass().add(column);
         return label;
     }
 
@@ -118,34 +117,47 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private void startDrag(MouseEvent event) {
-        if (getItem() instanceof OutlineRow.ItemRow row) {
+        if (getItem() instanceof OutlineRow.ItemRow row && model.editRefusalProperty().get().isEmpty()) {
             Dragboard board = startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(DRAGGED + row.item().id().value());
             board.setContent(content);
-            board.setDragView(snapshot(null, null));
+            SnapshotParameters picture = new SnapshotParameters();
+            picture.setFill(Color.TRANSPARENT);
+            board.setDragView(snapshot(picture, null));
             event.consume();
         }
     }
 
     private void dragOver(DragEvent event) {
-        if (getItem() instanceof OutlineRow.ItemRow && isItem(event)) {
+        OutlineDrop drop = dropHere(event);
+        unmark();
+        if (drop != null) {
             event.acceptTransferModes(TransferMode.MOVE);
-            if (!getStyleClass().contains("drop-here")) {
-                getStyleClass().add("drop-here");
-            }
+            getStyleClass().add(drop.below() ? "drop-below" : "drop-above");
             event.consume();
         }
     }
 
-    private static boolean isItem(DragEvent event) {
-        return event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAGGED);
+    private void unmark() {
+        getStyleClass().removeAll("drop-above", "drop-below");
+    }
+
+    /** What letting go here would do; nothing where an item cannot go: the other part, or something that is no item. */
+    private @Nullable OutlineDrop dropHere(DragEvent event) {
+        String words = event.getDragboard().getString();
+        if (words == null || !words.startsWith(DRAGGED) || !(getItem() instanceof OutlineRow.ItemRow row)) {
+            return null;
+        }
+        ItemId dragged = new ItemId(Long.parseLong(words.substring(DRAGGED.length())));
+        return model.dragged(dragged).map(item -> OutlineDrop.of(item, row.item(), event.getY() > getHeight() / 2)).orElse(null);
     }
 
     private void drop(DragEvent event) {
-        if (getItem() instanceof OutlineRow.ItemRow row && isItem(event)) {
-            String dragged = Objects.requireNonNull(event.getDragboard().getString()).substring(DRAGGED.length());
-            model.moveTo(new ItemId(Long.parseLong(dragged)), row.item().position());
+        OutlineDrop drop = dropHere(event);
+        unmark();
+        if (drop != null) {
+            model.moveTo(drop.item(), drop.position());
             event.setDropCompleted(true);
             event.consume();
         }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterTable<R> extends VBox {
     private static final double BASE_PIXELS = 13;
+    private static final double LEAST_PIXELS = 48;
+    private static final double DATE_PIXELS = 124;
 
     private final String register;
     private final List<RegisterColumn<R>> columns;
@@ -90,7 +92,7 @@ public final class RegisterTable<R> extends VBox {
         made.setId(column.key());
         made.setUserData(column);
         made.setPrefWidth(column.width());
-        made.setMinWidth(48);
+        made.setMinWidth(leastWidth(column));
         made.setVisible(column.shownAtFirst());
         made.setGraphic(headers.get(column.key()));
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -100,6 +102,11 @@ public final class RegisterTable<R> extends VBox {
         made.visibleProperty().subscribe((before, after) -> rememberLayout());
         made.sortTypeProperty().subscribe((before, after) -> sortChanged());
         return made;
+    }
+
+    /** A date cut short says nothing; words cut short still do. */
+    private double leastWidth(RegisterColumn<R> column) {
+        return column.kind() == RegisterColumn.Kind.DATE ? Math.min(column.width(), DATE_PIXELS) * scale : LEAST_PIXELS;
     }
 
     private TableRow<R> row() {
@@ -189,6 +196,8 @@ public final class RegisterTable<R> extends VBox {
         arranging = true;
         table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() / scale * next));
         scale = next;
+        columns.forEach(column -> table.getColumns().stream().filter(made -> column.key().equals(made.getId()))
+                .forEach(made -> made.setMinWidth(leastWidth(column))));
         arranging = false;
     }
 

@@ -2,6 +2,8 @@ package org.quorate.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,7 @@ public final class SeatMeter extends Region {
     private final List<Region> blocks = new ArrayList<>();
     private final Region threshold = new Region();
     private final Label numbers = new Label();
+    private final ReadOnlyDoubleWrapper bar = new ReadOnlyDoubleWrapper();
     private SeatReading reading = new SeatReading(List.of(), 0, "");
 
     public SeatMeter() {
@@ -57,6 +60,11 @@ public final class SeatMeter extends Region {
             showBlocks();
         }
         requestLayout();
+    }
+
+    /** Where the bar of the number needed stands, in pixels from the left. */
+    public ReadOnlyDoubleProperty barProperty() {
+        return bar.getReadOnlyProperty();
     }
 
     public SeatReading reading() {
@@ -138,7 +146,7 @@ public final class SeatMeter extends Region {
             block.resizeRelocate(seat * (width + GAP), overhang(), width, height);
             block.getChildrenUnmodifiable().forEach(sign -> sign.setVisible(width >= ROOM_FOR_SIGN));
         }
-        double bar = reading.needed() * (width + GAP) - GAP + 1;
-        threshold.resizeRelocate(bar, 0, BAR_WIDTH, height + 2 * overhang());
+        bar.set(reading.needed() * (width + GAP) - GAP + 1);
+        threshold.resizeRelocate(bar.get(), 0, BAR_WIDTH, height + 2 * overhang());
     }
 }

@@ -54,6 +54,7 @@ final class NextMeetingCard extends VBox {
     private Node laterLine(NextMeeting each) {
         Button body = new Button(each.body());
         body.getStyleClass().add("why-link");
+        body.setMinWidth(USE_PREF_SIZE);
         body.setOnAction(event -> go.accept(Place.of(NavigationTarget.MEETINGS, each.id().value())));
         HBox line = new HBox(8, body, oneLine(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
         line.getStyleClass().add("later-meeting");

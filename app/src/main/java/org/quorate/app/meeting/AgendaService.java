@@ -41,6 +41,11 @@ public final class AgendaService {
         this.calendar = calendar;
     }
 
+    /** Calls back, on the store's own thread, after every act; the answer ends that. */
+    public Runnable onChange(Runnable changed) {
+        return store.onChange(change -> changed.run());
+    }
+
     public Agenda read(MeetingId id) {
         return store.read(session -> agenda(session, id));
     }

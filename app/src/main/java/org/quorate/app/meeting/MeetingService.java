@@ -32,6 +32,11 @@ public final class MeetingService {
         this.acting = acting;
     }
 
+    /** Calls back, on the store's own thread, after every act; the answer ends that. */
+    public Runnable onChange(Runnable changed) {
+        return store.onChange(change -> changed.run());
+    }
+
     /** Every meeting with what its register shows, earliest first. */
     public List<MeetingLine> list() {
         return store.read(session -> {

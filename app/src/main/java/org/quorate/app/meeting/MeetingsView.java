@@ -2,6 +2,7 @@ package org.quorate.app.meeting;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +28,7 @@ import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.Meeting;
+import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.partnership.Body;
@@ -45,6 +47,7 @@ public final class MeetingsView extends View {
     private final SimpleObjectProperty<Boolean> planning = new SimpleObjectProperty<>(false);
     private final Act plan = Act.of("New meeting", this::beginPlanning).icon("add-line").keys("Ctrl+N").group(GROUP);
     private final List<Act> acts;
+    private @Nullable MeetingId chosen;
 
     public MeetingsView(MeetingsViewModel model, Dialogs dialogs, LayoutMemory memory) {
         this.model = model;
@@ -97,13 +100,27 @@ public final class MeetingsView extends View {
     protected void onAttach() {
         whileAttached(table.selectedProperty().subscribe(line -> {
             if (line != null) {
+                chosen = line.meeting().id();
                 planning.set(false);
             }
             showDetail(line);
         }));
         whileAttached(planning.subscribe(now -> showDetail(table.selectedProperty().get())));
         whileAttached(Bindings.isEmpty(model.bodies()).subscribe(empty -> form.offer(model.bodies())));
+        InvalidationListener reread = change -> Platform.runLater(this::chooseAgain);
+        model.lines().addListener(reread);
+        whileAttached(() -> model.lines().removeListener(reread));
+        whileAttached(model.follow());
         model.reload();
+    }
+
+    /** The meeting that was chosen stays chosen when the register is read again; the first time it is the next one. */
+    private void chooseAgain() {
+        MeetingLine now = table.selectedProperty().get();
+        if (planning.get() || now != null) {
+            return;
+        }
+        model.lines().stream().filter(line -> line.meeting().id().equals(chosen)).findFirst().or(model::next).ifPresent(table::select);
     }
 
     private void proposeUsual(Body body) {

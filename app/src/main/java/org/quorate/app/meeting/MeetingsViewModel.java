@@ -1,13 +1,16 @@
 package org.quorate.app.meeting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.quorate.app.task.Job;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.meeting.MeetingId;
@@ -55,6 +58,12 @@ public final class MeetingsViewModel {
             read.set(true);
         });
         tasks.load("Reading the bodies", service::bodies, bodies::setAll);
+    }
+
+    /** Reads again whenever the store changes, until the subscription is closed. */
+    public Subscription follow() {
+        Runnable end = service.onChange(() -> tasks.load("Following a change", () -> true, seen -> reload()));
+        return end::run;
     }
 
     /** Latest first. */
@@ -115,6 +124,12 @@ public final class MeetingsViewModel {
             return line.meeting().id();
         };
         tasks.save(doing, job, done -> reload());
+    }
+
+    /** The meeting that comes next or is under way; the latest where none is planned. */
+    Optional<MeetingLine> next() {
+        return lines.stream().filter(this::isUpcoming).min(Comparator.comparing(line -> line.meeting().date().atTime(line.meeting().start())))
+                .or(() -> lines.stream().findFirst());
     }
 
     /** The meetings of the view, for tests and for exporting what is shown. */

@@ -37,6 +37,11 @@ public final class MinutesService {
         this.acting = acting;
     }
 
+    /** Calls back, on the store's own thread, after every act; the answer ends that. */
+    public Runnable onChange(Runnable changed) {
+        return store.onChange(change -> changed.run());
+    }
+
     public MinutesOfMeeting read(MeetingId id) {
         return store.read(session -> MinutesReading.of(session, id));
     }

@@ -109,6 +109,7 @@ public final class MinutesView extends View {
     @Override
     protected void onAttach() {
         whileAttached(model.minutesProperty().subscribe(this::show));
+        whileAttached(model.follow());
         whileAttached(model.wantedProperty().subscribe(item -> {
             if (item != null) {
                 scrollTo(item);
@@ -147,6 +148,7 @@ public final class MinutesView extends View {
         List<ItemId> items = minutes.entries().stream().map(entry -> entry.item().id()).toList();
         if (!entries.stream().map(MinuteEntryView::item).toList().equals(items)) {
             entries.clear();
+            scroll.setVvalue(0);
             minutes.entries().forEach(entry -> entries.add(new MinuteEntryView(model, minutes.body().style().verb().name(), entry)));
         }
         for (int place = 0; place < entries.size(); place++) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.Move;
@@ -73,6 +74,12 @@ public final class MinutesViewModel {
                 arrive(read);
             }
         });
+    }
+
+    /** Reads again whenever the store changes, until the subscription is closed. */
+    public Subscription follow() {
+        Runnable end = service.onChange(() -> tasks.load("Following a change", () -> true, seen -> reload()));
+        return end::run;
     }
 
     private void arrive(MinutesOfMeeting read) {

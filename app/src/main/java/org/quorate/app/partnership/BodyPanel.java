@@ -3,15 +3,12 @@ package org.quorate.app.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ import org.quorate.model.partnership.SeatOffice;
 /** A body: what it is called, whom it answers to, its seats, and the words of its papers. */
 final class BodyPanel extends VBox {
     private final PeopleViewModel model;
-    private final VBox form = new VBox(12);
+    private final FormBelow form = new FormBelow();
 
     BodyPanel(PeopleViewModel model) {
         super(12);
@@ -38,7 +35,7 @@ final class BodyPanel extends VBox {
     }
 
     void show(BodyBranch branch) {
-        form.getChildren().clear();
+        form.close();
         Body body = branch.body();
         Label title = new Label(body.name());
         title.getStyleClass().add("section-title");
@@ -47,25 +44,14 @@ final class BodyPanel extends VBox {
             + (body.cadence().isEmpty() ? "" : " · meets " + body.cadence()) + reportsTo(body));
         facts.getStyleClass().add("muted");
         facts.setWrapText(true);
-        FlowPane acts = new FlowPane(8, 8, opens("Add seats…", () -> addingSeats(body)), opens("Change the body…", () -> changing(body)),
-            opens("House style…", () -> styling(body)));
+        FlowPane acts = new FlowPane(8, 8, form.opens("Add seats…", () -> addingSeats(body)), form.opens("Change the body…", () -> changing(body)),
+            form.opens("House style…", () -> styling(body)));
         getChildren().setAll(title, facts, acts, form);
     }
 
     private String reportsTo(Body body) {
         return model.branches().stream().filter(other -> other.body().id().equals(body.reportsTo())).findFirst()
             .map(other -> " · reports to the " + other.body().name()).orElse("");
-    }
-
-    private Button opens(String words, Supplier<Node> content) {
-        Button button = new Button(words);
-        button.setOnAction(event -> open(content.get()));
-        return button;
-    }
-
-    private void open(Node content) {
-        form.getChildren().setAll(content);
-        content.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private Node addingSeats(Body body) {
@@ -86,7 +72,7 @@ final class BodyPanel extends VBox {
                 new FormField("How many", count).checkedBy(() -> count.getText().strip().matches("[1-9]\\d{0,2}") ? "" : "A whole number."))
             .row(new FormField("Class", seatClass), new FormField("Office", office))
             .row("Exists from", from);
-        return withDone(grid, "Add the seats", () -> {
+        return form.withDone(grid, "Add the seats", () -> {
             LocalDate day = from.valueProperty().get();
             SeatDraft draft = new SeatDraft(title.getText(), seatClass.getValue(), office.getValue(), null, null, day == null ? model.today() : day);
             model.addSeats(body.id(), block.getEditor().getText(), draft, Integer.parseInt(count.getText().strip()), this::closed);
@@ -104,7 +90,7 @@ final class BodyPanel extends VBox {
             .row(new FormField("Short name", shortName).checkedBy(() -> blank(shortName, "For example \"PB\".")), new FormField("Meets", cadence))
             .row("Reports to", reports)
             .row("Held to account by", accounts);
-        return withDone(grid, "Keep the body", () -> model.changeBody(new Body(body.id(), name.getText(), shortName.getText(), body.charterKey(),
+        return form.withDone(grid, "Keep the body", () -> model.changeBody(new Body(body.id(), name.getText(), shortName.getText(), body.charterKey(),
             reports.getValue() == null ? null : reports.getValue().id(), accounts.getValue() == null ? null : accounts.getValue().id(),
             cadence.getText(), body.style(), body.position(), body.revision()), this::closed));
     }
@@ -134,7 +120,7 @@ final class BodyPanel extends VBox {
             .row("Before a minute number", prefix)
             .row("Sentence on Part 1 and Part 2", parts)
             .row("Sentence on recording", recording);
-        return withDone(grid, "Keep the house style", () -> model.changeHouseStyle(body.id(), new HouseStyle(authority.getText(), word.getText(),
+        return form.withDone(grid, "Keep the house style", () -> model.changeHouseStyle(body.id(), new HouseStyle(authority.getText(), word.getText(),
             chair.getText(), vice.getText(), verb.getValue(), style.classHeadings(), prefix.getText(), parts.getText(), recording.getText(),
             style.contact()), this::closed));
     }
@@ -180,28 +166,12 @@ final class BodyPanel extends VBox {
         return choice;
     }
 
-    private Node withDone(FormGrid grid, String words, Runnable work) {
-        Button done = new Button(words);
-        done.getStyleClass().add("accent");
-        done.setDefaultButton(true);
-        done.setOnAction(event -> {
-            if (grid.isRight()) {
-                work.run();
-            }
-        });
-        Button leave = new Button("Leave it");
-        leave.setOnAction(event -> closeForm());
-        return new VBox(12, grid, new HBox(8, done, leave));
-    }
-
     private void closed() {
-        closeForm();
+        form.close();
     }
 
-    /** Closes what lies open; answers whether anything did. */
-    boolean closeForm() {
-        boolean open = !form.getChildren().isEmpty();
-        form.getChildren().clear();
-        return open;
+    /** The form that may be open. */
+    FormBelow form() {
+        return form;
     }
 }

@@ -65,7 +65,7 @@ public final class PeopleScreen extends Screen {
         detail.setFitToWidth(true);
         detail.getStyleClass().add("register-detail");
         bodies = new SplitPane(tree, seats, detail);
-        bodies.setDividerPositions(0.19, 0.69);
+        bodies.setDividerPositions(0.18, 0.72);
         buildTree();
         root.getStyleClass().add("register-page");
         root.setTop(new VBox(head(), tabs()));
@@ -99,12 +99,11 @@ public final class PeopleScreen extends Screen {
         Label asAt = new Label("As at");
         asAt.getStyleClass().add("muted");
         DateField date = new DateField("Roll as at", model::today);
-        date.setPrefWidth(168);
         date.valueProperty().set(model.dateProperty().get());
         date.valueProperty().subscribe((before, after) -> model.dateProperty().set(after == null ? model.today() : after));
         title.setMinWidth(Region.USE_PREF_SIZE);
         asAt.setMinWidth(Region.USE_PREF_SIZE);
-        date.setMinWidth(168);
+        date.getStyleClass().add("as-at");
         Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
         columns.setOnAction(event -> seats.chooseColumns(columns));
         HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
@@ -198,6 +197,12 @@ public final class PeopleScreen extends Screen {
         whileAttached(model.countsProperty().subscribe(words -> show(model.chosenProperty().get())));
         whileAttached(model.chosenProperty().subscribe(this::show));
         whileAttached(model.recordProperty().subscribe(record -> show(model.chosenProperty().get())));
+        whileAttached(model.follow(this::isFilledIn));
+    }
+
+    /** Whether a form is open, which would lose what was typed if everything were shown anew. */
+    private boolean isFilledIn() {
+        return seatPanel.form().isOpen() || bodyPanel.form().isOpen() || root.getCenter() == start;
     }
 
     @Override
@@ -223,7 +228,7 @@ public final class PeopleScreen extends Screen {
             showTab();
             return true;
         }
-        return seatPanel.closeForm() || bodyPanel.closeForm();
+        return seatPanel.form().close() || bodyPanel.form().close();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.quorate.app.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.task.Job;
@@ -30,6 +32,7 @@ public final class PeopleViewModel {
     private final BodyService bodies;
     private final SeatService seats;
     private final StartingService starting;
+    private final Store store;
     private final Tasks tasks;
     private final Acting acting;
     private final ObjectProperty<LocalDate> date;
@@ -44,6 +47,7 @@ public final class PeopleViewModel {
     private @Nullable SeatId seat;
 
     public PeopleViewModel(Store store, Acting acting, Tasks tasks) {
+        this.store = store;
         this.acting = acting;
         this.tasks = tasks;
         reading = new PeopleReading(store);
@@ -58,6 +62,20 @@ public final class PeopleViewModel {
         BodyId body = wanted;
         SeatId open = seat;
         tasks.load("Showing people and bodies", () -> reading.read(date.get(), body, open), this::show);
+    }
+
+    /**
+     * Reads again whenever the store changes, until the subscription is closed.
+     *
+     * @param busy whether a form lies open, so that what is shown must stay for now
+     */
+    public Subscription follow(BooleanSupplier busy) {
+        Runnable end = store.onChange(change -> tasks.load("Following a change", () -> change, seen -> {
+            if (!busy.getAsBoolean()) {
+                refresh();
+            }
+        }));
+        return end::run;
     }
 
     private void show(PeopleReading.Result result) {

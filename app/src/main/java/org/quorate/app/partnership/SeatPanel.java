@@ -1,14 +1,11 @@
 package org.quorate.app.partnership;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
@@ -26,7 +23,7 @@ import org.quorate.model.partnership.Seat;
 /** A seat with its history, and the forms to appoint, succeed, resign and deputise in it. */
 final class SeatPanel extends VBox {
     private final PeopleViewModel model;
-    private final VBox form = new VBox(12);
+    private final FormBelow form = new FormBelow();
 
     SeatPanel(PeopleViewModel model) {
         super(12);
@@ -35,7 +32,7 @@ final class SeatPanel extends VBox {
     }
 
     void show(SeatRecord record) {
-        form.getChildren().clear();
+        form.close();
         Seat seat = record.seat();
         Label title = new Label(seat.title());
         title.getStyleClass().add("section-title");
@@ -59,22 +56,12 @@ final class SeatPanel extends VBox {
     private Node acts(Seat seat, @Nullable Appointment held) {
         FlowPane acts = new FlowPane(8, 8);
         if (held == null) {
-            acts.getChildren().add(opens("Appoint…", () -> appointing(seat, false)));
+            acts.getChildren().add(form.opens("Appoint…", () -> appointing(seat, false)));
         } else {
-            acts.getChildren().addAll(opens("Succeed…", () -> appointing(seat, true)), opens("End time in office…", () -> resigning(seat)));
+            acts.getChildren().addAll(form.opens("Succeed…", () -> appointing(seat, true)), form.opens("End time in office…", () -> resigning(seat)));
         }
-        acts.getChildren().add(opens("Name a deputy…", () -> deputising(seat)));
+        acts.getChildren().add(form.opens("Name a deputy…", () -> deputising(seat)));
         return acts;
-    }
-
-    private Button opens(String words, Supplier<Node> content) {
-        Button button = new Button(words);
-        button.setOnAction(event -> {
-            Node made = content.get();
-            form.getChildren().setAll(made);
-            made.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
-        });
-        return button;
     }
 
     private Node appointing(Seat seat, boolean succeeding) {
@@ -87,7 +74,7 @@ final class SeatPanel extends VBox {
             .row(new FormField(succeeding ? "Successor" : "Person", who).checkedBy(() -> who.getText().isBlank() ? "Type a name." : ""))
             .row("Organisation, if they are new", organisation)
             .row(dated("In office from", from, true), dated("Term ends, if known", term, false));
-        return withDone(grid, succeeding ? "Put the successor in office" : "Appoint", () -> {
+        return form.withDone(grid, succeeding ? "Put the successor in office" : "Appoint", () -> {
             LocalDate day = from.valueProperty().get();
             if (day != null && succeeding) {
                 model.succeed(seat.id(), chosen(who, organisation), day, term.valueProperty().get(), this::closed);
@@ -104,7 +91,7 @@ final class SeatPanel extends VBox {
         FormGrid grid = new FormGrid()
             .row(dated("Last day in office", last, true))
             .row(new FormField("Why", why).checkedBy(() -> why.getText().isBlank() ? "Say why, for example \"resigned\"." : ""));
-        return withDone(grid, "End the time in office", () -> {
+        return form.withDone(grid, "End the time in office", () -> {
             LocalDate day = last.valueProperty().get();
             if (day != null) {
                 model.resign(seat.id(), day, why.getText(), this::closed);
@@ -121,7 +108,7 @@ final class SeatPanel extends VBox {
             .row(new FormField("Deputy", who).checkedBy(() -> who.getText().isBlank() ? "Type a name." : ""))
             .row("Organisation, if they are new", organisation)
             .row(dated("Deputy from", from, true));
-        return withDone(grid, "Name the deputy", () -> {
+        return form.withDone(grid, "Name the deputy", () -> {
             LocalDate day = from.valueProperty().get();
             if (day != null) {
                 model.nameDeputy(seat.id(), chosen(who, organisation), day, this::closed);
@@ -142,29 +129,13 @@ final class SeatPanel extends VBox {
         return person == null ? new Who.Entered(new PersonDraft(who.getText(), organisation.getText(), null, null)) : new Who.OnRecord(person.id());
     }
 
-    private Node withDone(FormGrid grid, String words, Runnable work) {
-        Button done = new Button(words);
-        done.getStyleClass().add("accent");
-        done.setDefaultButton(true);
-        done.setOnAction(event -> {
-            if (grid.isRight()) {
-                work.run();
-            }
-        });
-        Button leave = new Button("Leave it");
-        leave.setOnAction(event -> closeForm());
-        return new VBox(12, grid, new HBox(8, done, leave));
-    }
-
     private void closed() {
-        closeForm();
+        form.close();
     }
 
-    /** Closes what lies open; answers whether anything did. */
-    boolean closeForm() {
-        boolean open = !form.getChildren().isEmpty();
-        form.getChildren().clear();
-        return open;
+    /** The form that may be open. */
+    FormBelow form() {
+        return form;
     }
 
     private static Node history(SeatRecord record) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Icons;
+import org.quorate.app.control.MeterFoot;
 import org.quorate.app.control.SeatMeter;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.control.WhyLink;
@@ -56,7 +57,7 @@ final class QuorumPane extends VBox {
         return button;
     }
 
-    private static HBox requirements(QuorumScene scene) {
+    private Region requirements(QuorumScene scene) {
         HBox row = row();
         for (Requirement requirement : scene.requirements()) {
             Label label = new Label(requirement.words(), Icons.of(
@@ -64,13 +65,10 @@ final class QuorumPane extends VBox {
             label.getStyleClass().add(requirement.met() ? "muted" : "bad");
             row.getChildren().add(label);
         }
-        if (!scene.threshold().isEmpty()) {
-            Label threshold = new Label(scene.threshold());
-            threshold.getStyleClass().add("strong");
-            row.getChildren().addAll(gap(), threshold);
-        }
         row.getStyleClass().add("requirements");
-        return row;
+        Label threshold = new Label(scene.threshold());
+        threshold.getStyleClass().add("strong");
+        return new MeterFoot(meter, row, threshold);
     }
 
     static HBox row(Node... nodes) {

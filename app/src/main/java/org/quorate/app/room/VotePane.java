@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.KeyCap;
+import org.quorate.app.control.MeterFoot;
 import org.quorate.app.control.SeatMeter;
 import org.quorate.app.control.WhyLink;
 import org.quorate.model.decision.VoteCounts;
@@ -66,7 +67,9 @@ final class VotePane extends VBox {
         weights.getStyleClass().add("muted");
         Label threshold = new Label(scene.threshold());
         threshold.getStyleClass().add("strong");
-        below.getChildren().setAll(weights, threshold);
+        MeterFoot foot = new MeterFoot(meter, weights, threshold);
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        below.getChildren().setAll(foot);
         showFields(scene);
     }
 

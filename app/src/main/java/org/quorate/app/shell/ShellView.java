@@ -37,7 +37,7 @@ public final class ShellView extends View {
     private final Rail rail;
     private final FrameActs frameActs;
     private final List<Act> added = new ArrayList<>();
-    private final InvalidationListener crumbsChanged = change -> showCrumbs();
+    private final InvalidationListener crumbsChanged = change -> arrived();
     private @Nullable Screen shown;
 
     /** @param openPalette what Ctrl+K does */
@@ -151,6 +151,12 @@ public final class ShellView extends View {
                     ? List.of(Crumb.here(model.navigation().currentProperty().get().target().title()))
                     : List.copyOf(here.crumbs()));
         }
+    }
+
+    /** A screen says where it has come to once it has read that; only then is it known whether it wants the rail narrow. */
+    private void arrived() {
+        showCrumbs();
+        foldRail(preferences);
     }
 
     private void foldRail(Preferences preferences) {

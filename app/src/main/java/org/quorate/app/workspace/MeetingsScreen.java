@@ -79,10 +79,10 @@ public final class MeetingsScreen extends Screen {
         }
         tasks.load("Reading the meeting", () -> meetings.line(wanted), found -> {
             if (wanted.equals(meeting)) {
-                showCrumbs(found);
                 if (place.part() == null && !same) {
                     openTab(usualTab(found.meeting()), wanted, null);
                 }
+                showCrumbs(found);
             }
         });
         String part = place.part();

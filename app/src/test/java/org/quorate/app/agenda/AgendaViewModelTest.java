@@ -155,4 +155,41 @@ class AgendaViewModelTest {
         assertThat(notice.text()).isEqualTo("last day to issue is today");
         assertThat(notice.why().plainText()).contains("5 clear working days").contains("Counted: Tue 19 Jan 2027").contains("Counted: Mon 25 Jan 2027");
     }
+
+    private String droppedOn(String dragged, String over, boolean lowerHalf) {
+        OutlineDrop drop = OutlineDrop.of(item(dragged), item(over), lowerHalf);
+        if (drop != null) {
+            model.moveTo(drop.item(), drop.position());
+        }
+        return String.join(" ", titles());
+    }
+
+    private AgendaItem item(String title) {
+        return model.agendaProperty().get().items().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void an_item_that_is_dragged_goes_where_the_line_under_the_pointer_shows() {
+        test.agendas.add(meeting, ItemDetails.of("Three", Purpose.NOTE, 10));
+        test.agendas.add(meeting, ItemDetails.of("Four", Purpose.NOTE, 10));
+        model.reload();
+        assertThat(droppedOn("One", "Three", true)).isEqualTo("Two Three One Four");
+        assertThat(droppedOn("Two", "One", false)).isEqualTo("Three Two One Four");
+        assertThat(droppedOn("Four", "Three", true)).isEqualTo("Three Four Two One");
+        assertThat(droppedOn("One", "Three", false)).isEqualTo("One Three Four Two");
+        assertThat(droppedOn("Three", "Three", true)).isEqualTo("One Three Four Two");
+        model.undo();
+        assertThat(titles()).containsExactly("Three", "Four", "Two", "One");
+    }
+
+    @Test
+    void a_drag_takes_nothing_from_part_2_into_public_nor_the_other_way() {
+        test.agendas.add(meeting, ItemDetails.of("Private", Purpose.NOTE, 10));
+        model.reload();
+        model.selectedProperty().set(item("Private").id());
+        model.form().partProperty().set(Part.TWO);
+        assertThat(item("Private").part()).isEqualTo(Part.TWO);
+        assertThat(OutlineDrop.of(item("Private"), item("One"), false)).isNull();
+        assertThat(OutlineDrop.of(item("One"), item("Private"), true)).isNull();
+    }
 }
