@@ -1,16 +1,9 @@
 package org.quorate.app.ruling;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.app.charter.CharterInForce;
-import org.quorate.model.charter.Charter;
-import org.quorate.model.charter.CharterBody;
-import org.quorate.model.charter.Constituency;
-import org.quorate.model.charter.QuorumRule;
-import org.quorate.model.charter.Setting;
-import org.quorate.model.charter.SettingValue;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Presence;
 import org.quorate.model.meeting.RoomEntry;
@@ -67,7 +60,9 @@ public final class ItemRulings {
                 engine.ruleSentence(charter.charter(), question.body(), question.matter()),
                 eligibility,
                 engine.quorum(charter.charter(), question),
-                requirements(entries, eligibility),
+                engine.requirements(charter.charter(), question).stream()
+                        .map(found -> new Requirement(found.words(), Boolean.TRUE.equals(found.met())))
+                        .toList(),
                 tally(entries, eligibility),
                 engine.needed(charter.charter(), question).orElse(null),
                 engine.rule(charter.charter(), question));
@@ -94,45 +89,6 @@ public final class ItemRulings {
                 .filter(item -> record.course().began(item.id()).isEmpty())
                 .map(item -> forecast(item, now))
                 .toList();
-    }
-
-    private List<Requirement> requirements(List<RoomEntry> entries, List<SeatEligibility> eligibility) {
-        Optional<CharterBody> body = charter.bodyOf(record.body());
-        if (body.isEmpty()) {
-            return List.of();
-        }
-        List<Requirement> requirements = new ArrayList<>();
-        for (QuorumRule.Need need : needs(charter.charter(), body.get())) {
-            List<Constituency> blocks = need.anyOf().stream()
-                    .flatMap(key -> body.get().constituency(key).stream())
-                    .toList();
-            if (!blocks.isEmpty()) {
-                String words = String.join(" or ", blocks.stream().map(Constituency::name).toList());
-                requirements.add(new Requirement(words, here(entries, eligibility, body.get(), blocks) >= need.atLeast()));
-            }
-        }
-        return requirements;
-    }
-
-    private static List<QuorumRule.Need> needs(Charter charter, CharterBody body) {
-        return charter.setting(body.key() + ".quorum").map(Setting::value)
-                .filter(SettingValue.Quorum.class::isInstance)
-                .map(value -> ((SettingValue.Quorum) value).rule().needs())
-                .orElse(List.of());
-    }
-
-    private static long here(
-            List<RoomEntry> entries, List<SeatEligibility> eligibility, CharterBody body, List<Constituency> blocks) {
-        long count = 0;
-        for (int place = 0; place < entries.size(); place++) {
-            RoomEntry entry = entries.get(place);
-            boolean among = body.constituency(entry.seat().constituency().name()).filter(blocks::contains).isPresent();
-            boolean excluded = Boolean.FALSE.equals(eligibility.get(place).eligible());
-            if (among && entry.presence().isHere() && !excluded) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private SeatTally tally(List<RoomEntry> entries, List<SeatEligibility> eligibility) {

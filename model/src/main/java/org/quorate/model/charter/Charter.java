@@ -63,7 +63,16 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
     public Charter settle(String path, String value, Provenance provenance) {
         Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
-        return with(setting.settled(valueOf(setting, value), provenance, false));
+        SettingValue read = valueOf(setting, value);
+        CharterCheck.requirePossible(this, path, read);
+        return with(setting.settled(read, provenance, false));
+    }
+
+    /** A value as a charter file gives it; refuses besides a quorum that needs more members than the body can have. */
+    public SettingValue printedValueOf(Setting setting, String text) {
+        SettingValue value = valueOf(setting, text);
+        CharterCheck.requirePossible(this, setting.path(), value);
+        return value;
     }
 
     /** This charter with the starter for one silent setting accepted. */
@@ -131,7 +140,8 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
     public SettingValue valueOf(Setting setting, String text) {
-        SettingValue value = CharterCheck.byKey(this, setting.path(), setting.topic().domain().read(text));
+        SettingValue value = CharterCheck.byKey(this, setting.path(), setting.topic().domain()
+                .read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text)));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
         return value;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quorate.model.calendar.Period;
+import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */
@@ -45,6 +46,59 @@ public sealed interface Domain {
         @Override
         public String meaning(SettingValue value) {
             return choices.stream().filter(choice -> choice.word().equals(value.text())).map(Choice::meaning).findFirst().orElse(value.text());
+        }
+    }
+
+    /** One or more of a list of choices, joined by "and". */
+    record SomeOf(List<Choice> choices) implements Domain {
+        public SomeOf {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public SettingValue read(String text) {
+            List<String> said = List.of(text.strip().split("\\s*(?:,| and )\\s*", -1));
+            List<String> words = said.stream().map(one -> Naming.find(choices, one, Choice::names).map(Choice::word)
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + one + "\" is not one of the values. Expected " + accepted() + "."))).toList();
+            return new SettingValue.Word(choices.stream().map(Choice::word).filter(words::contains).collect(Collectors.joining(" and ")));
+        }
+
+        @Override
+        public String accepted() {
+            return choices.stream().map(Choice::word).collect(Collectors.joining(", ")) + ", or several of these joined by \"and\"";
+        }
+
+        @Override
+        public String meaning(SettingValue value) {
+            List<String> words = List.of(value.text().split(" and ", -1));
+            return choices.stream().filter(choice -> words.contains(choice.word())).map(Choice::meaning).collect(Collectors.joining(". "));
+        }
+    }
+
+    /** Notice of a deputy: none, some, or a length of time before the meeting. */
+    record NoticeOfDeputies() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            String plain = Slug.of(text);
+            return new SettingValue.Word(switch (plain) {
+                case "none", "no", "not-needed" -> "none";
+                case "required", "yes", "needed", "some", "before-the-meeting", "before-the-meeting-begins" -> "required";
+                default -> Period.read(text).text();
+            });
+        }
+
+        @Override
+        public String accepted() {
+            return "none, required, or a length of time such as \"2 working days\"";
+        }
+
+        @Override
+        public String meaning(SettingValue value) {
+            return switch (value.text()) {
+                case "none" -> "No notice of a deputy is needed";
+                case "required" -> "Notice of a deputy must be given before the meeting";
+                default -> "Notice of a deputy must be given " + value.text() + " before the meeting";
+            };
         }
     }
 

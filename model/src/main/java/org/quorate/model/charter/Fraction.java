@@ -51,6 +51,11 @@ public record Fraction(int numerator, int denominator) {
         return Math.toIntExact((long) numerator * whole / denominator);
     }
 
+    /** The whole number nearest to this share of {@code whole}, a half going up. */
+    public int nearestOf(int whole) {
+        return Math.toIntExact((2L * numerator * whole + denominator) / (2L * denominator));
+    }
+
     /** As people say it: "three quarters", "one third", or "3/5". */
     @Override
     public String toString() {

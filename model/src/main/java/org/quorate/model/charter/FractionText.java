@@ -64,6 +64,12 @@ final class FractionText {
         words.put("two fifths", new Fraction(2, 5));
         words.put("three fifths", new Fraction(3, 5));
         words.put("four fifths", new Fraction(4, 5));
+        words.put("one fourth", new Fraction(1, 4));
+        words.put("a fourth", new Fraction(1, 4));
+        words.put("three fourths", Fraction.THREE_QUARTERS);
+        words.put("one sixth", new Fraction(1, 6));
+        words.put("one eighth", new Fraction(1, 8));
+        words.put("one tenth", new Fraction(1, 10));
         words.put("all", Fraction.WHOLE);
         words.put("the whole", Fraction.WHOLE);
         return words;

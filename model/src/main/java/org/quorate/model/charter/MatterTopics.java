@@ -7,6 +7,8 @@ final class MatterTopics {
 
     static final List<Topic> ALL = List.of(
             new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()),
+            new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate for this matter?", new Domain.QuorumRules(), "the same",
+                    List.of()),
             Topic.choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(), DecisionTopics.AFTER_FAILURE),
             Topic.yesNo("affected-excluded", SettingGroup.TAKING_PART,
                     "Is a member whose organisation is affected left out of deciding it?", "yes",

@@ -1,119 +1,113 @@
 package org.quorate.model.charter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.quorate.model.charter.QuorumRule.Amount;
-import org.quorate.model.charter.QuorumRule.Need;
 
 /** Reads and writes a quorum as a line of text: "8, including local-authority and nhs-commissioning". */
 final class QuorumText {
 
-    static final String ACCEPTED = "a number (8); a fraction of seats, members in office, eligible seats or eligible members in office (one third of members"
-            + " in office; more than half of seats); the greater of or the lesser of two of these; then, if wanted, "
-            + "\", including 1 local-authority and 2 nhs-commissioning or nhs-providers\"";
-    private static final Pattern SHARE =
-            Pattern.compile("(more than )?(?:at least |not less than )?(.+?)(?: of (?:the |all )?(.+?))?(?:,? rounded (up|down))?");
-    private static final Pattern PAIR = Pattern.compile("(?:the )?(greater|larger|lesser|smaller) of (.+?) (?:and|or) (.+)");
-    private static final Pattern NEED = Pattern.compile("(?:at least )?(?:(\\d+|one|two|three|four|an?) )?(?:of |from )?(?:the )?(.+)");
-    private static final Map<String, QuorumBase> BASES = bases();
+    static final String NEEDS_ACCEPTED = "a constituency, side or role with how many of it (1 local-authority, 2 nhs-commissioning or nhs-providers, the"
+            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, or half of A";
+    static final String ACCEPTED = "a number (8); a fraction of " + QuorumAmountText.basesAccepted() + " (one third of members"
+            + " in office; more than half of seats; half of members in office plus 1), rounded up or down; the greater of or the lesser of several of"
+            + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; then, if wanted, \", including \" with "
+            + NEEDS_ACCEPTED + "; or several such rules, as \"either … or …\" or \"any of: (…); (…)\"";
+    private static final Pattern INCLUDING = Pattern.compile(",? (?:(?:who|which|that|and|but) )?(?:(?:must|shall|should) include|including|to include|with|requiring"
+            + "|provided (?:that )?(?:they include|these include|that)?|who include)(?: at least)? (?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("(any|all|\\d+) of: (.+)");
+    private static final Pattern SEMICOLON = Pattern.compile("; ?(?:or |and )?");
+    private static final Pattern COMMA_OR = Pattern.compile("[,;] or ");
+    private static final Pattern AN_OR = Pattern.compile(",? or ");
+    private static final Pattern FROM_BLOCKS = Pattern.compile("(?:at least )?(\\d{1,4}) (?:(?:voting )?members? )?(?:from|of) (?!the greater|the lesser).+");
 
     private QuorumText() {
     }
 
     static QuorumRule read(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        String[] halves = plain.split(",? (?:including|with|requiring) ", 2);
-        return new QuorumRule(amount(halves[0].strip()), halves.length == 1 ? List.of() : needs(halves[1]));
+        return rule(QuorumWords.plain(text).replaceFirst("^(?:a |the )?quorum (?:is|shall be|will be) ", ""));
     }
 
-    private static Amount amount(String text) {
-        if (text.matches("\\d{1,4}(?: (?:voting |eligible )?(?:members|eligible|present|seats))?")) {
-            return new Amount.Fixed(Integer.parseInt(text.replaceAll("\\D", "")));
+    private static QuorumRule rule(String said) {
+        String text = QuorumWords.unbracketed(said);
+        if (text.matches("(?:those|the members|members|all those|whoever is|the number) present(?: constitute a quorum)?|none|no quorum")) {
+            return new QuorumRule.ThosePresent();
         }
-        Matcher pair = PAIR.matcher(text);
-        if (pair.matches()) {
-            Amount left = amount(pair.group(2).strip());
-            Amount right = amount(pair.group(3).strip());
-            return pair.group(1).matches("greater|larger") ? new Amount.Greater(left, right) : new Amount.Lesser(left, right);
+        if (text.matches("(?:the )?same(?: quorum)?(?: as (?:before|usual|for the original meeting|at any meeting))?")) {
+            return new QuorumRule.Same();
         }
-        Matcher share = SHARE.matcher(text);
-        String of = share.matches() ? share.group(3) : null;
-        QuorumBase base = of == null ? null : BASES.get(of.strip());
-        boolean shareOnly = share.matches() && of == null && FractionText.read(share.group(2)).isPresent();
-        if (base == null && !shareOnly) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a quorum. Expected " + ACCEPTED + ".");
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            List<QuorumRule> rules = QuorumWords.split(numbered.group(2), SEMICOLON).stream().map(QuorumText::rule).toList();
+            return new QuorumRule.Several(switch (numbered.group(1)) {
+                case "any" -> 1;
+                case "all" -> rules.size();
+                default -> Integer.parseInt(numbered.group(1));
+            }, rules);
         }
-        Fraction fraction = FractionText.read(share.group(2))
-                .orElseThrow(() -> new IllegalArgumentException("\"" + share.group(2)
-                        + "\" is not a fraction. Expected something like one third, 1/3 or 75%."));
-        return new Amount.Share(fraction, base, share.group(1) != null, "down".equals(share.group(4)));
+        return alternatives(text);
     }
 
-    private static List<Need> needs(String text) {
-        List<Need> needs = new ArrayList<>();
-        for (String part : text.split(",? and |, ", -1)) {
-            Matcher matcher = NEED.matcher(part.strip());
-            if (!matcher.matches()) {
-                throw new IllegalArgumentException("\"" + part + "\" does not name a constituency that must be present.");
+    private static QuorumRule alternatives(String text) {
+        boolean either = text.startsWith("either ");
+        boolean amountOnly = text.contains(" whichever ");
+        List<String> ways = amountOnly ? List.of(text) : QuorumWords.split(either ? text.substring(7) : text, COMMA_OR);
+        if (either && !amountOnly && ways.size() == 1) {
+            ways = QuorumWords.split(text.substring(7), AN_OR);
+            if (ways.size() != 2) {
+                throw new IllegalArgumentException("\"" + text + "\" does not say which words belong together. Put each way in brackets:"
+                        + " either (4) or (3, including the chair).");
             }
-            List<String> anyOf = java.util.Arrays.stream(matcher.group(2).split(" or ")).map(name -> name.replaceFirst("^the ", "")).map(Slug::of).toList();
-            needs.add(new Need(anyOf, number(matcher.group(1))));
         }
-        return needs;
+        if (ways.size() > 1 && ways.stream().skip(1).allMatch(way -> way.matches("\\(.*|.*\\d.*|.*\\b(?:half|third|quarter|fifth|all)\\b.*|those present"))) {
+            return new QuorumRule.Several(1, ways.stream().map(QuorumText::rule).toList());
+        }
+        return plain(text);
     }
 
-    private static int number(@Nullable String word) {
-        return switch (word) {
-            case null -> 1;
-            case "one", "a", "an" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            default -> Integer.parseInt(word);
+    private static QuorumRule plain(String text) {
+        List<String> halves = QuorumWords.split(text, INCLUDING);
+        List<QuorumNeed> needs = new ArrayList<>();
+        QuorumAmount amount = amount(halves.getFirst(), needs);
+        halves.stream().skip(1).forEach(more -> needs.addAll(QuorumNeedText.read(more)));
+        return new QuorumRule.Plain(amount, needs);
+    }
+
+    /** "2 from each side" and "3 partners" are amounts that say at once who must be there. */
+    private static QuorumAmount amount(String text, List<QuorumNeed> needs) {
+        String plain = QuorumWords.withoutAtLeast(text);
+        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches(".*\\b(?:each|every|both)\\b.*|.* (?:partners|organisations|sides|constituencies)");
+        if (!says) {
+            return QuorumAmountText.read(text);
+        }
+        needs.addAll(QuorumNeedText.read(plain));
+        int most = needs.stream().mapToInt(QuorumText::fewest).max().orElse(1);
+        return new QuorumAmount.Fixed(most);
+    }
+
+    private static int fewest(QuorumNeed need) {
+        return switch (need) {
+            case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
+            case QuorumNeed.Partners(QuorumAmount.Fixed(int number)) -> number;
+            case QuorumNeed.Blocks(QuorumAmount.Fixed(int number), int each, QuorumNeed.Of ignored) -> number * each;
+            case QuorumNeed.Blocks(QuorumAmount ignored, int each, QuorumNeed.Listed(List<String> keys)) -> keys.size() * each;
+            case QuorumNeed.Blocks blocks -> blocks.each();
+            case QuorumNeed.Members ignored -> 1;
+            case QuorumNeed.Partners ignored -> 1;
+            case QuorumNeed.Either ignored -> 1;
         };
     }
 
     static String write(QuorumRule rule) {
-        String amount = write(rule.amount());
-        return rule.needs().isEmpty() ? amount
-                : amount + ", including " + rule.needs().stream().map(QuorumText::write).collect(Collectors.joining(" and "));
-    }
-
-    static String write(Amount amount) {
-        return switch (amount) {
-            case Amount.Fixed(int number) -> Integer.toString(number);
-            case Amount.Share(Fraction fraction, @Nullable QuorumBase base, boolean moreThan, boolean down) ->
-                    (moreThan ? "more than " : "") + fraction + (base == null ? "" : " of " + base.words()) + (down ? " rounded down" : "");
-            case Amount.Greater(Amount left, Amount right) -> "the greater of " + write(left) + " and " + write(right);
-            case Amount.Lesser(Amount left, Amount right) -> "the lesser of " + write(left) + " and " + write(right);
+        return switch (rule) {
+            case QuorumRule.Plain(QuorumAmount amount, List<QuorumNeed> needs) -> QuorumAmountText.write(amount)
+                    + (needs.isEmpty() ? "" : ", including " + QuorumNeedText.write(needs));
+            case QuorumRule.Several(int atLeast, List<QuorumRule> rules) -> (atLeast == 1 ? "any" : atLeast == rules.size() ? "all" : atLeast) + " of: "
+                    + rules.stream().map(one -> "(" + write(one) + ")").collect(Collectors.joining("; "));
+            case QuorumRule.ThosePresent ignored -> "those present";
+            case QuorumRule.Same ignored -> "the same";
         };
-    }
-
-    static String write(Need need) {
-        return need.atLeast() + " " + String.join(" or ", need.anyOf());
-    }
-
-    private static Map<String, QuorumBase> bases() {
-        Map<String, QuorumBase> bases = new LinkedHashMap<>();
-        for (String word : List.of("seats", "all seats", "voting seats", "seats including vacancies")) {
-            bases.put(word, QuorumBase.SEATS);
-        }
-        for (String word : List.of("members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members",
-                "membership", "total membership")) {
-            bases.put(word, QuorumBase.IN_OFFICE);
-        }
-        bases.put("eligible seats", QuorumBase.ELIGIBLE_SEATS);
-        for (String word : List.of("eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",
-                "eligible-in-office")) {
-            bases.put(word, QuorumBase.ELIGIBLE);
-        }
-        return Map.copyOf(bases);
     }
 }

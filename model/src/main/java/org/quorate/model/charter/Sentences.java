@@ -1,5 +1,7 @@
 package org.quorate.model.charter;
 
+import java.util.List;
+
 import org.quorate.model.calendar.Period;
 
 /** Turns a setting into the sentence a charter reads as. */
@@ -22,7 +24,7 @@ final class Sentences {
 
     private static String people(QuorumRule rule) {
         String text = QuorumText.write(rule);
-        boolean plain = rule.amount() instanceof QuorumRule.Amount.Fixed;
-        return plain ? text.replaceFirst("^(\\d+)", "$1 members") : text;
+        boolean plain = rule instanceof QuorumRule.Plain(QuorumAmount.Fixed ignored, List<QuorumNeed> needs);
+        return plain ? text.replaceFirst("^1\\b", "1 member").replaceFirst("^(\\d+)(?! member)", "$1 members") : text;
     }
 }

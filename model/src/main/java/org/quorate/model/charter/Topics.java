@@ -34,6 +34,11 @@ public final class Topics {
         return StageTopics.ALL;
     }
 
+    /** What the settings of a kind of interest ({@code BODY.interest.KIND}) are about. */
+    public static List<Topic> ofInterests() {
+        return InterestTopics.ALL;
+    }
+
     /** The decision rule a text says. */
     public static DecisionRule decisionRule(String text) {
         return DecisionRuleText.read(text);
@@ -74,6 +79,9 @@ public final class Topics {
         }
         if (first.equals("rules")) {
             return Optional.of(statement(rest));
+        }
+        if (first.startsWith("interest.") && body.interests().stream().anyMatch(kind -> first.equals("interest." + kind.key()))) {
+            return among(InterestTopics.ALL, last);
         }
         if (charter.matters().stream().anyMatch(matter -> matter.key().equals(first))) {
             return among(MatterTopics.ALL, last);

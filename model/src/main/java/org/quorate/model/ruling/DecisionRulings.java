@@ -46,9 +46,9 @@ final class DecisionRulings {
     }
 
     static QuorumFinding quorum(Prepared prepared, Runs runs) {
-        boolean numberOpen = prepared.ofBody("quorum").isSilent();
+        boolean numberOpen = QuorumExplanation.isNumberOpen(runs);
         Set<String> decisive = runs.same(run -> run.quorumMet).isPresent() ? Set.of() : runs.decisive(run -> run.quorumMet);
-        List<String> missing = runs.first().unmet.stream().map(need -> Explanation.needed(prepared, need)).toList();
+        List<String> missing = runs.first().unmet.stream().map(need -> QuorumExplanation.needed(prepared, need)).toList();
         return new QuorumFinding(runs.same(run -> run.quorumMet).orElse(null), runs.same(run -> run.quorumPresent).orElse(null),
                 numberOpen ? null : runs.same(run -> run.quorumNeeded).orElse(null), missing,
                 Reasoning.writtenBy(() -> new Explanation(prepared, runs).quorumOnly(decisive)));

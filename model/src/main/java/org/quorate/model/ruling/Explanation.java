@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
-import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 
 /** Writes the reasoning of a decision from the figures of its runs. Says nothing that is true under one reading only. */
@@ -99,42 +98,7 @@ final class Explanation {
     }
 
     private void quorum() {
-        Setting setting = prepared.ofBody("quorum");
-        Optional<Boolean> met = runs.same(run -> run.quorumMet);
-        Optional<Integer> present = runs.same(run -> run.quorumPresent);
-        Optional<Integer> needed = setting.isSilent() ? Optional.empty() : runs.same(run -> run.quorumNeeded);
-        if (met.isEmpty()) {
-            step("Whether the meeting is quorate is not settled" + present.map(number -> ": " + number + (number == 1 ? " member here counts"
-                    : " members here count") + " towards the quorum").orElse("")
-                    + ".", null, setting);
-        } else if (present.isEmpty() || needed.isEmpty()) {
-            step(met.get() ? "The meeting is quorate in every reading of the charter." : "The meeting is not quorate in any reading of the charter.",
-                    null, setting);
-        } else {
-            step(quorumSentence(met.get(), present.get(), needed.get()), present.get() + (present.get() >= needed.get() ? " ≥ " : " < ")
-                    + needed.get(), setting);
-        }
-    }
-
-    private String quorumSentence(boolean met, int present, int needed) {
-        String number = present + (present == 1 ? " counts" : " count") + " towards the quorum and " + needed + (needed == 1 ? " is" : " are")
-                + " needed";
-        return (met ? "The meeting is quorate: " : "The meeting is not quorate: ") + number + missing(prepared, working) + ".";
-    }
-
-    /** What a quorum misses besides the number, as the end of a sentence. */
-    static String missing(Prepared prepared, Working run) {
-        return run.unmet.stream().map(need -> "; it also needs " + needed(prepared, need)).collect(Collectors.joining());
-    }
-
-    /** What a quorum requires besides its number: "one from Local Authority", "the chair". */
-    static String needed(Prepared prepared, QuorumRule.Need need) {
-        String names = need.anyOf().stream().map(key -> constituencyName(prepared, key)).collect(Collectors.joining(" or "));
-        return need.anyOf().equals(List.of("chair")) ? names : Plain.number(need.atLeast()) + " from " + names;
-    }
-
-    static String constituencyName(Prepared prepared, String key) {
-        return key.equals("chair") ? "the chair" : prepared.body().blockName(key);
+        new QuorumExplanation(prepared, runs, steps).write();
     }
 
     private void silent(Set<String> decisive) {
@@ -150,7 +114,7 @@ final class Explanation {
     private String question(Setting setting) {
         String[] parts = setting.path().split("\\.", -1);
         String about = parts[1].equals("chair") ? "whoever chairs" : parts[1].equals("seat") ? "a seat of no constituency"
-                : "the constituency \"" + constituencyName(prepared, parts[1]) + "\"";
+                : "the constituency \"" + prepared.body().blockName(parts[1]) + "\"";
         return setting.topic().question().replace("this constituency", about);
     }
 

@@ -39,12 +39,12 @@ final class Headline {
 
     private static String shortfall(Prepared prepared, Runs runs) {
         Optional<Integer> present = runs.same(run -> run.quorumPresent);
-        if (present.isEmpty() || prepared.ofBody("quorum").isSilent() || runs.same(run -> run.quorumNeeded).isEmpty()) {
+        if (present.isEmpty() || QuorumExplanation.isNumberOpen(runs) || runs.same(run -> run.quorumNeeded).isEmpty()) {
             return "";
         }
         Working working = runs.first();
         return working.quorumPresent < working.quorumNeeded ? ", " + present.get() + " of the " + working.quorumNeeded + " needed"
-                : working.unmet.stream().allMatch(need -> need.anyOf().equals(List.of("chair"))) ? ", the chair is missing"
-                : ", a constituency is missing";
+                : ", " + Plain.list(working.unmet.stream().map(need -> QuorumExplanation.needed(prepared, need)).toList()) + (working.unmet.size() == 1
+                ? " is missing" : " are missing");
     }
 }

@@ -1,14 +1,10 @@
 package org.quorate.model.ruling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
-import org.quorate.model.charter.QuorumBase;
-import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
-import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.SettingValue.Word;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
@@ -16,9 +12,6 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 final class Participation {
 
     static final List<Candidate> YES_OR_NO = List.of(new Candidate("yes", new Word("yes")), new Candidate("no", new Word("no")));
-    private static final List<Candidate> WHO_COUNTS = List.of(new Candidate("eligible", new Word("eligible")), new Candidate("members",
-            new Word("members")));
-    private static final List<Candidate> QUORUM_OF = List.of(word("in-office"), word("seats"), word("eligible-in-office"), word("eligible-seats"));
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -42,7 +35,7 @@ final class Participation {
         }
     }
 
-    private boolean isMember(Group group) {
+    boolean isMember(Group group) {
         return group.isVoting() && (!group.isChairOutside() || yes("chair.member"));
     }
 
@@ -82,111 +75,7 @@ final class Participation {
     }
 
     void quorum() {
-        working.quorumTested = true;
-        boolean all = ineligiblePresent() && readings.ask(prepared.ofBody("quorum.who"), () -> WHO_COUNTS).text().equals("members");
-        int present = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            if (working.eligible[index] || (all && isMember(group))) {
-                present += counted(group);
-            }
-        }
-        working.quorumPresent = present;
-        int here = present;
-        QuorumRule rule = Prepared.quorumRule(readings.ask(prepared.ofBody("quorum"), () -> quorumReadings(here, all)));
-        working.quorumNeeded = needed(rule.amount());
-        for (QuorumRule.Need need : rule.needs()) {
-            if (!met(need, all)) {
-                working.unmet.add(need);
-            }
-        }
-        working.quorumMet = present >= working.quorumNeeded && working.unmet.isEmpty();
-    }
-
-    private boolean ineligiblePresent() {
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            if (!working.eligible[index] && group.here() + group.steppedOut() > 0 && isMember(group)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many of a group count towards the quorum; asks only about what the group has. */
-    private int counted(Group group) {
-        return group.present() + (group.remote() > 0 && yes("remote.quorum") ? group.remote() : 0)
-                + (group.deputies() > 0 && yes("deputies.quorum") ? group.deputies() : 0)
-                + (group.steppedOut() > 0 && yes("interest.quorum") ? group.steppedOut() : 0);
-    }
-
-    /** An open quorum may be any number from one to all the seats: what matters is only whether it is above those here. */
-    private List<Candidate> quorumReadings(int here, boolean all) {
-        int most = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            most += working.eligible[index] || (all && isMember(group)) || isMember(group) ? group.seats() : 0;
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        if (here > 0) {
-            candidates.add(new Candidate(here == 1 ? "1" : "1 to " + here, new SettingValue.Quorum(QuorumRule.ofNumber(here))));
-        }
-        if (here < most || here == 0) {
-            candidates.add(new Candidate("more than " + here, new SettingValue.Quorum(QuorumRule.ofNumber(here + 1))));
-        }
-        return candidates;
-    }
-
-    private int needed(QuorumRule.Amount amount) {
-        return switch (amount) {
-            case QuorumRule.Amount.Fixed(int number) -> number;
-            case QuorumRule.Amount.Greater(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.max(needed(left), needed(right));
-            case QuorumRule.Amount.Lesser(QuorumRule.Amount left, QuorumRule.Amount right) -> Math.min(needed(left), needed(right));
-            case QuorumRule.Amount.Share share -> Math.max(1, needed(share, quorumBase(baseOf(share))));
-        };
-    }
-
-    private static int needed(QuorumRule.Amount.Share share, int number) {
-        return share.moreThan() ? share.fraction().moreThanOf(number)
-                : share.roundedDown() ? share.fraction().roundedDownOf(number) : share.fraction().atLeastOf(number);
-    }
-
-    private QuorumBase baseOf(QuorumRule.Amount.Share share) {
-        @Nullable QuorumBase said = share.base();
-        return said != null ? said : switch (readings.ask(prepared.ofBody("quorum.of"), () -> QUORUM_OF).text()) {
-            case "seats" -> QuorumBase.SEATS;
-            case "eligible-seats" -> QuorumBase.ELIGIBLE_SEATS;
-            case "eligible-in-office" -> QuorumBase.ELIGIBLE;
-            default -> QuorumBase.IN_OFFICE;
-        };
-    }
-
-    private int quorumBase(QuorumBase base) {
-        int number = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            number += switch (base) {
-                case SEATS -> isMember(group) ? group.seats() : 0;
-                case IN_OFFICE -> isMember(group) ? group.filled() : 0;
-                case ELIGIBLE_SEATS -> working.eligible[index] ? group.seats() : 0;
-                case ELIGIBLE -> working.eligible[index] ? group.filled() : 0;
-            };
-        }
-        return number;
-    }
-
-    private boolean met(QuorumRule.Need need, boolean all) {
-        if (need.anyOf().contains("chair") && prepared.chairPresent()) {
-            return true;
-        }
-        int here = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            if (need.anyOf().stream().anyMatch(key -> prepared.belongs(group, key)) && (working.eligible[index] || (all && isMember(group)))) {
-                here += counted(group);
-            }
-        }
-        return here >= need.atLeast();
+        new QuorumTesting(prepared, readings, this, working).run();
     }
 
     boolean anyoneVoted() {
@@ -218,9 +107,24 @@ final class Participation {
 
     /** How many of a group may speak for it when something is decided. */
     int entitled(Group group) {
-        int inPerson = group.here() == 0 ? 0 : group.present() + (group.remote() > 0 && yes("remote.vote") ? group.remote() : 0)
-                + (group.deputies() > 0 && yes("deputies.vote") ? group.deputies() : 0);
-        return group.declared() > 0 && !yes("interest.vote") ? Math.max(0, inPerson - group.declared()) : inPerson;
+        if (group.here() == 0 || (group.particulars().suspended() && !yes("suspended.vote"))) {
+            return 0;
+        }
+        int inPerson = group.present() + (group.remote() > 0 && yes("remote.vote") ? group.remote() : 0)
+                + (group.deputies() > 0 && yes("deputies.vote") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0);
+        return group.declared() > 0 && !interest(group, "vote") ? Math.max(0, inPerson - group.declared()) : inPerson;
+    }
+
+    /** How many of a group in office an interest keeps from voting. */
+    int keptFromVoting(Group group) {
+        return group.steppedOut() + (group.declared() > 0 && !interest(group, "vote") ? group.declared() : 0);
+    }
+
+    /** What the charter says of an interest: by the rule for its kind where there is one, otherwise by the rule for every interest. */
+    boolean interest(Group group, String end) {
+        String kind = group.particulars().interest();
+        String own = "interest." + kind + "." + end;
+        return yes(kind != null && prepared.mentions(own) ? own : "interest." + end);
     }
 
     boolean consensusReached() {

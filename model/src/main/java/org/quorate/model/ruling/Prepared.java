@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -23,13 +24,14 @@ import org.quorate.model.charter.Slug;
  * @param charter the charter with the case's assumptions in it
  * @param row the row of the matrix, or null when every voting member takes part
  * @param chairPresent whether someone is known to preside
+ * @param calendar which days are working days
  * @param looked the settings looked up so far, because every reading asks for the same ones again
  */
 record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
-        boolean chairPresent, Map<String, Setting> looked) {
+        boolean chairPresent, WorkingDays calendar, Map<String, Setting> looked) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
-    static Prepared of(Charter charter, DecisionCase question) {
+    static Prepared of(WorkingDays calendar, Charter charter, DecisionCase question) {
         List<UnusableCase.Reason> wrong = new ArrayList<>();
         CharterBody body = bodyOf(charter, question.body(), wrong);
         CharterMatter matter = matterOf(charter, question.matter(), wrong);
@@ -41,12 +43,14 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
         List<Group> groups = byPartner ? OnePartnerOneVote.of(seats, wrong) : seats;
         oneChair(seats, wrong);
+        Deputies.check(assumed, body, seats, wrong);
         if (matter == null || !wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }
         String rowKey = matter.row();
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
-        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), new ConcurrentHashMap<>());
+        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), calendar,
+                new ConcurrentHashMap<>());
     }
 
     private static void oneChair(List<Group> seats, List<UnusableCase.Reason> wrong) {
@@ -93,6 +97,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     /** The setting of the body by the end of its path. */
     Setting ofBody(String suffix) {
         return named(body.key() + "." + suffix);
+    }
+
+    /** Whether the charter speaks of a setting of the body, if only to leave it open. */
+    boolean mentions(String suffix) {
+        return charter.settings().containsKey(body.key() + "." + suffix);
     }
 
     /** The setting of the body for this matter. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
+import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.VotingBase;
@@ -17,6 +18,17 @@ final class RoomRulings {
 
     static QuorumFinding quorum(Prepared prepared) {
         return DecisionRulings.quorum(prepared, Runs.of(readings -> new Evaluation(prepared, readings).quorumOnly()));
+    }
+
+    /** What the quorum requires besides its number, in the order of the rule; of several ways to be quorate, nothing, because none is required. */
+    static List<RequirementFinding> requirements(Prepared prepared) {
+        Runs runs = Runs.of(readings -> new Evaluation(prepared, readings).quorumOnly());
+        QuorumTest first = runs.first().quorum;
+        if (first == null || !(first.rule() instanceof QuorumRule.Plain plain) || runs.same(run -> run.quorumSetting).isEmpty()) {
+            return List.of();
+        }
+        return plain.needs().stream().map(need -> new RequirementFinding(QuorumExplanation.requirement(prepared, need),
+                runs.same(run -> !run.unmet.contains(need)).orElse(null))).toList();
     }
 
     static Optional<NeededFinding> needed(Prepared prepared) {

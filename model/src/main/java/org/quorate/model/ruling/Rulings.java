@@ -26,7 +26,7 @@ public final class Rulings {
      */
     public Ruling rule(Charter charter, RulingCase question) {
         return switch (question) {
-            case DecisionCase decision -> DecisionRulings.rule(Prepared.of(charter, decision));
+            case DecisionCase decision -> DecisionRulings.rule(Prepared.of(calendar, charter, decision));
             case TimeCase time -> TimeRulings.rule(calendar, charter, time);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure);
         };
@@ -34,22 +34,27 @@ public final class Rulings {
 
     /** Whether the room is quorate for the matter now. */
     public QuorumFinding quorum(Charter charter, DecisionCase room) {
-        return RoomRulings.quorum(Prepared.of(charter, room));
+        return RoomRulings.quorum(Prepared.of(calendar, charter, room));
+    }
+
+    /** What the quorum for the matter requires besides its number. */
+    public List<RequirementFinding> requirements(Charter charter, DecisionCase room) {
+        return RoomRulings.requirements(Prepared.of(calendar, charter, room));
     }
 
     /** What a vote would need, before it is taken; empty when the rule has no vote. */
     public Optional<NeededFinding> needed(Charter charter, DecisionCase room) {
-        return RoomRulings.needed(Prepared.of(charter, room));
+        return RoomRulings.needed(Prepared.of(calendar, charter, room));
     }
 
     /** Which seats may take part in deciding the matter, in the order of the case. */
     public List<SeatEligibility> eligibility(Charter charter, DecisionCase room) {
-        return SeatReasons.all(Prepared.of(charter, room));
+        return SeatReasons.all(Prepared.of(calendar, charter, room));
     }
 
     /** How a body decides a matter, in a sentence: "Consensus, else 75% of those eligible in office". */
     public String ruleSentence(Charter charter, String body, String matter) {
-        return RoomRulings.sentence(Prepared.of(charter, DecisionCase.of(body, matter, List.of())));
+        return RoomRulings.sentence(Prepared.of(calendar, charter, DecisionCase.of(body, matter, List.of())));
     }
 
     /** The quorum if the holder of a seat left. */

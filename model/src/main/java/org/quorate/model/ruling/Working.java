@@ -1,10 +1,10 @@
 package org.quorate.model.ruling;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Method;
-import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.QuorumNeed;
+import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.VotingBase;
 
 /** The figures of one run of the evaluation, under one reading of whatever is open. Filled in as the run goes along; words are made of it later. */
@@ -17,7 +17,11 @@ final class Working {
     boolean quorumMet;
     int quorumPresent;
     int quorumNeeded;
-    final List<QuorumRule.Need> unmet = new ArrayList<>();
+    List<QuorumNeed> unmet = List.of();
+    @Nullable QuorumTest quorum;
+    @Nullable Setting quorumSetting;
+    /** Whether the quorum is taken as it was at the opening, because the charter does not test it at this moment. */
+    boolean quorumAsOpened;
     boolean consensusTested;
     boolean consensusReached;
     boolean consensusShownByVote;

@@ -1,0 +1,122 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who must be among those who make a meeting quorate. */
+public sealed interface QuorumNeed {
+
+    /** Whoever presides by office: known to every body. */
+    String CHAIR = "chair";
+    /** Every one of the constituencies, sides or Partners a requirement speaks of. */
+    QuorumAmount ALL_OF_THEM = new QuorumAmount.Share(Fraction.WHOLE, QuorumBase.THEM, List.of(), false, null);
+
+    /**
+     * So many members of some constituencies, sides or roles. "chair" stands for whoever presides by office.
+     *
+     * @param count how many: a number, a share of those present, or a share of the members of a constituency
+     * @param from keys, a member of any of which will do
+     */
+    record Members(QuorumAmount count, List<String> from) implements QuorumNeed {
+        public Members {
+            from = List.copyOf(from);
+            if (from.isEmpty()) {
+                throw new IllegalArgumentException("A quorum that requires a constituency must name it.");
+            }
+        }
+    }
+
+    /**
+     * Members of so many different Partners.
+     *
+     * @param count how many: a number, or a share of them all
+     */
+    record Partners(QuorumAmount count) implements QuorumNeed {
+    }
+
+    /**
+     * Members of so many of a list of constituencies, sides or roles.
+     *
+     * @param count how many of them: a number, or a share of them all
+     * @param each how many members of each, one or more
+     * @param of which they are
+     */
+    record Blocks(QuorumAmount count, int each, Of of) implements QuorumNeed {
+        public Blocks {
+            if (each < 1) {
+                throw new IllegalArgumentException("At least one member of each must be asked for.");
+            }
+            if (of instanceof Listed(List<String> keys) && count instanceof QuorumAmount.Fixed(int number)) {
+                if (number > keys.size()) {
+                    throw new IllegalArgumentException(number + " of " + String.join(", ", keys) + " cannot be there: there are only " + keys.size() + ".");
+                }
+                count = number == keys.size() ? ALL_OF_THEM : count;
+            }
+        }
+    }
+
+    /** One of several requirements. */
+    record Either(List<QuorumNeed> needs) implements QuorumNeed {
+        public Either {
+            needs = List.copyOf(needs);
+            if (needs.size() < 2) {
+                throw new IllegalArgumentException("A choice of requirements needs two to choose from.");
+            }
+        }
+    }
+
+    /** A list of constituencies, sides or roles. */
+    sealed interface Of {
+    }
+
+    /** Those listed by their keys. */
+    record Listed(List<String> keys) implements Of {
+        public Listed {
+            keys = List.copyOf(keys);
+            if (keys.isEmpty()) {
+                throw new IllegalArgumentException("A list of constituencies must name one at least.");
+            }
+        }
+    }
+
+    /** All of a kind that the body has. */
+    enum Kind implements Of {
+        /** Every constituency with a voting seat. */
+        CONSTITUENCIES("constituency", "constituencies"),
+        /** Every side. */
+        SIDES("side", "sides");
+
+        private final String one;
+        private final String many;
+
+        Kind(String one, String many) {
+            this.one = one;
+            this.many = many;
+        }
+
+        /** The word for one of them. */
+        public String one() {
+            return one;
+        }
+
+        /** The word for several of them. */
+        public String many() {
+            return many;
+        }
+    }
+
+    /** This requirement and every one inside it. */
+    default Stream<QuorumNeed> all() {
+        return this instanceof Either(List<QuorumNeed> needs) ? Stream.concat(Stream.of(this), needs.stream().flatMap(QuorumNeed::all)) : Stream.of(this);
+    }
+
+    /** The keys it names. */
+    default Stream<String> keys() {
+        return switch (this) {
+            case Members(QuorumAmount count, List<String> from) -> Stream.concat(from.stream(), QuorumRule.blocksOf(count));
+            case Partners(QuorumAmount count) -> QuorumRule.blocksOf(count);
+            case Blocks(QuorumAmount ignored, int each, Of of) -> of instanceof Listed(List<String> keys) ? keys.stream() : Stream.empty();
+            case Either(List<QuorumNeed> needs) -> needs.stream().flatMap(QuorumNeed::keys);
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads and writes who must be among those who make a meeting quorate. */
+final class QuorumNeedText {
+
+    private static final Pattern BETWEEN = Pattern.compile(",? and |, |; ");
+    private static final Pattern OR = Pattern.compile(",? or ");
+    private static final Pattern QUANTITY = Pattern.compile("(?:more than |at least |not less than )?(?:\\d+(?:/\\d+|%)?|an? (?:third|quarter|half|fifth|fourth)"
+            + "|(?:one|two|three|four) \\w+|half|all|each|every|both|any)\\b.*");
+    private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
+            + " (?:these: |the following: )?(?:the )?(.+)");
+    private static final Pattern EACH_KIND = Pattern.compile("(?:(\\d+) (?:members? )?(?:from|of) )?(?:each|every|both|all)(?: of)?(?: the)? (sides?"
+            + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
+    private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?members? (?:from|of) )?(.+?)(?: of the| of)? (?:different |distinct )?(sides"
+            + "|constituencies|partners|partner organisations|organisations)");
+    private static final Pattern PRESENT = Pattern.compile("(.+?) of (?:those|the members|members|those members|the number) present (?:from|being|who are|to be)"
+            + " (?:the )?(.+)");
+    private static final Pattern MEMBERS = Pattern.compile("(?:(\\d+|an?) )?(?:(?:members? |voting members? )?(?:of|from) )?(?:the )?(.+)");
+
+    private QuorumNeedText() {
+    }
+
+    static List<QuorumNeed> read(String text) {
+        List<QuorumNeed> needs = new ArrayList<>();
+        List<String> parts = QuorumWords.split(text.replaceAll(",? (?:are|is|being|to be|must be|shall be)? ?(?:present|in attendance)$", ""), BETWEEN);
+        for (int index = 0; index < parts.size(); index++) {
+            String first = QuorumWords.withoutAtLeast(parts.get(index).replaceFirst("^and ", ""));
+            Matcher open = OPEN_LIST.matcher(first);
+            if (open.matches() && !OR.matcher(first).find() && !EACH_KIND.matcher(first).matches()) {
+                List<String> names = new ArrayList<>(List.of(open.group(3)));
+                while (index + 1 < parts.size() && !QUANTITY.matcher(parts.get(index + 1)).matches()) {
+                    index++;
+                    names.add(parts.get(index));
+                }
+                needs.add(listed(first, open, names));
+            } else {
+                needs.add(one(first));
+            }
+        }
+        return needs;
+    }
+
+    private static QuorumNeed listed(String first, Matcher open, List<String> names) {
+        List<String> keys = names.stream().map(name -> Slug.of(name.replaceFirst("^(?:the|an?) ", ""))).toList();
+        Matcher each = Pattern.compile("(\\d+) (?:members? )?(?:from|of) (?:each|all|both|\\d+ of|any \\d+ of)\\b.*").matcher(first);
+        int number = each.matches() ? Integer.parseInt(each.group(1)) : 1;
+        String some = open.group(1) != null ? open.group(1) : open.group(2);
+        if (some == null) {
+            return new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, number, new QuorumNeed.Listed(keys));
+        }
+        int count = Integer.parseInt(some);
+        if (keys.size() == 1 || count == 1) {
+            return new QuorumNeed.Members(new QuorumAmount.Fixed(count * number), keys);
+        }
+        if (keys.size() == 2) {
+            throw new IllegalArgumentException("\"" + count + " of " + String.join(" and ", names) + "\" may be read in two ways. Write \"each of "
+                    + String.join(" and ", names) + "\", \"" + count + " from " + String.join(" or ", names) + "\", or say how many from each.");
+        }
+        return new QuorumNeed.Blocks(new QuorumAmount.Fixed(count), number, new QuorumNeed.Listed(keys));
+    }
+
+    private static QuorumNeed one(String said) {
+        String text = QuorumWords.withoutAtLeast(QuorumWords.unbracketed(said).replaceFirst("^either ", ""));
+        List<String> ways = QuorumWords.split(text, OR);
+        if (ways.size() > 1 && ways.stream().skip(1).anyMatch(way -> QUANTITY.matcher(way).matches() || way.startsWith("("))) {
+            return new QuorumNeed.Either(ways.stream().map(QuorumNeedText::one).toList());
+        }
+        return eachOfAKind(text).or(() -> someOfAKind(text)).or(() -> ofThosePresent(text)).or(() -> shareOfABlock(text)).orElseGet(() -> members(text));
+    }
+
+    private static Optional<QuorumNeed> eachOfAKind(String text) {
+        Matcher matcher = EACH_KIND.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int each = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
+        return Optional.of(kind(matcher.group(2)).<QuorumNeed>map(kind -> new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, each, kind)).orElseGet(() ->
+                partners(QuorumNeed.ALL_OF_THEM, each)));
+    }
+
+    private static QuorumNeed partners(QuorumAmount count, int each) {
+        if (each != 1) {
+            throw new IllegalArgumentException("Of each Partner one member can be asked for, not " + each + ". Make a constituency of each Partner to ask for more.");
+        }
+        return new QuorumNeed.Partners(count);
+    }
+
+    private static Optional<QuorumNeed.Kind> kind(String word) {
+        return word.startsWith("side") ? Optional.of(QuorumNeed.Kind.SIDES)
+                : word.startsWith("constituen") ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
+    }
+
+    private static Optional<QuorumNeed> someOfAKind(String text) {
+        Matcher matcher = SOME_KIND.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return ofThem(QuorumWords.withoutAtLeast(matcher.group(2))).map(count -> {
+            int each = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
+            return kind(matcher.group(3)).<QuorumNeed>map(kind -> new QuorumNeed.Blocks(count, each, kind)).orElseGet(() -> partners(count, each));
+        });
+    }
+
+    /** A number or a share of them. */
+    private static Optional<QuorumAmount> ofThem(String text) {
+        if (text.matches("\\d{1,4}")) {
+            return Optional.of(new QuorumAmount.Fixed(Integer.parseInt(text)));
+        }
+        boolean moreThan = text.startsWith("more than ");
+        return FractionText.read(text.replaceFirst("^more than ", "").replaceFirst(" of$", ""))
+                .map(fraction -> new QuorumAmount.Share(fraction, QuorumBase.THEM, List.of(), moreThan, null));
+    }
+
+    private static Optional<QuorumNeed> ofThosePresent(String text) {
+        Matcher matcher = PRESENT.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean moreThan = matcher.group(1).startsWith("more than ");
+        return FractionText.read(matcher.group(1).replaceFirst("^more than ", "")).map(fraction -> new QuorumNeed.Members(
+                new QuorumAmount.Share(fraction, QuorumBase.PRESENT, List.of(), moreThan, null), QuorumAmountText.names(matcher.group(2))));
+    }
+
+    private static Optional<QuorumNeed> shareOfABlock(String text) {
+        return QuorumAmountText.share(text, true).filter(amount -> amount instanceof QuorumAmount.Share share && !share.blocks().isEmpty())
+                .map(amount -> new QuorumNeed.Members(amount, ((QuorumAmount.Share) amount).blocks()));
+    }
+
+    private static QuorumNeed members(String text) {
+        Matcher matcher = MEMBERS.matcher(text);
+        if (!matcher.matches() || matcher.group(2).matches("\\d.*|.*\\d+ of .*") || matcher.group(2).contains("(")) {
+            throw new IllegalArgumentException("\"" + text + "\" does not say who must be present. Expected " + QuorumText.NEEDS_ACCEPTED + ".");
+        }
+        int number = matcher.group(1) == null ? 1 : QuorumWords.number(matcher.group(1)).orElse(1);
+        return new QuorumNeed.Members(new QuorumAmount.Fixed(number), QuorumAmountText.names(matcher.group(2)));
+    }
+
+    static String write(List<QuorumNeed> needs) {
+        return needs.stream().map(QuorumNeedText::write).collect(Collectors.joining(" and "));
+    }
+
+    static String write(QuorumNeed need) {
+        return switch (need) {
+            case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> from) -> number + " " + String.join(" or ", from);
+            case QuorumNeed.Members(QuorumAmount.Share share, List<String> from) when share.base() == QuorumBase.PRESENT ->
+                    QuorumAmountText.write(share) + " from " + String.join(" or ", from);
+            case QuorumNeed.Members(QuorumAmount count, List<String> ignored) -> QuorumAmountText.write(count);
+            case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "each partner" : of(count) + " partners";
+            case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, of);
+            case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().map(one -> "(" + write(one) + ")").collect(Collectors.joining(" or "));
+        };
+    }
+
+    private static String blocks(QuorumAmount count, int each, QuorumNeed.Of of) {
+        boolean all = count.equals(QuorumNeed.ALL_OF_THEM);
+        return switch (of) {
+            case QuorumNeed.Listed(List<String> keys) -> (each == 1 ? "" : each + " from ") + (all ? "each" : of(count)) + " of " + listed(keys);
+            case QuorumNeed.Kind kind -> all ? (each == 1 ? "" : each + " from ") + "each " + kind.one()
+                    : (each == 1 ? "" : each + " members from ") + of(count) + " " + kind.many();
+        };
+    }
+
+    private static String of(QuorumAmount count) {
+        return count instanceof QuorumAmount.Share share ? (share.moreThan() ? "more than " : "") + share.fraction() + " of the" : QuorumAmountText.write(count);
+    }
+
+    private static String listed(List<String> keys) {
+        return keys.size() == 1 ? keys.getFirst() : String.join(", ", keys.subList(0, keys.size() - 1)) + " and " + keys.getLast();
+    }
+}

@@ -1,0 +1,111 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quorate.model.calendar.NumberWords;
+
+/** Brings what people write about a quorum to one spelling before it is read, and takes it apart outside its brackets. */
+final class QuorumWords {
+
+    private static final String PARTS = "(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)";
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?<![\\w-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+            + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?![\\w-])(?! " + PARTS + "\\b)");
+    private static final Pattern HYPHENED_FRACTION = Pattern.compile("(?<![\\w-])(one|two|three|four)-(" + PARTS + ")(?![\\w-])");
+    private static final Pattern TWICE = Pattern.compile("(?<![\\w:/])(\\d+) \\((\\d+)\\)");
+    private static final Pattern AT_LEAST = Pattern.compile("(?:(?:at least|not less than|not fewer than|no fewer than|no less than|(?:a )?minimum of|at minimum"
+            + "|a total of) )+");
+    private static final Pattern OF_WHOM = Pattern.compile(",? (?:and |but )?(?:(?:at least|not less than|not fewer than|no fewer than|no less than) )?"
+            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) of (?:whom|which) (?:(?:must|shall|should|will) )?(?:be|is|are|being) (?:an? |the )?");
+
+    private QuorumWords() {
+    }
+
+    /** Small letters, single blanks, numbers in figures, "of whom" turned into "including". */
+    static String plain(String text) {
+        String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
+                .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
+                .replaceAll(" +", " ").strip();
+        String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
+                "more than half ");
+        return ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))
+                .replaceAll(QuorumWords::sameTwice));
+    }
+
+    /** "three (3)". */
+    private static String sameTwice(MatchResult found) {
+        if (!found.group(1).equals(found.group(2))) {
+            throw new IllegalArgumentException("\"" + found.group() + "\" gives two different numbers.");
+        }
+        return found.group(1);
+    }
+
+    private static String ofWhom(String text) {
+        Matcher matcher = OF_WHOM.matcher(text);
+        StringBuilder out = new StringBuilder();
+        boolean first = !text.contains(" including ");
+        while (matcher.find()) {
+            String quantity = matcher.group(1).strip();
+            boolean share = FractionText.read(quantity.replaceFirst("^more than ", "")).isPresent();
+            matcher.appendReplacement(out, Matcher.quoteReplacement((first ? ", including " : " and ") + quantity + (share ? " of those present from "
+                    : " from ")));
+            first = false;
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    /** A number in figures or words, "a" and "an" included. */
+    static OptionalInt number(String text) {
+        return NumberWords.read(text);
+    }
+
+    /** Without "at least" and the like, which say of a quorum nothing that is not said anyway. */
+    static String withoutAtLeast(String text) {
+        Matcher matcher = AT_LEAST.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()).strip() : text.strip();
+    }
+
+    /** Without brackets around the whole. */
+    static String unbracketed(String text) {
+        String plain = text.strip();
+        return plain.startsWith("(") && closing(plain, 0) == plain.length() - 1 ? unbracketed(plain.substring(1, plain.length() - 1)) : plain;
+    }
+
+    private static int closing(String text, int opening) {
+        int depth = 0;
+        for (int index = opening; index < text.length(); index++) {
+            depth += text.charAt(index) == '(' ? 1 : text.charAt(index) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** The parts between separators that stand outside brackets. */
+    static List<String> split(String text, Pattern separator) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            if (depthAt(text, matcher.start()) == 0) {
+                parts.add(text.substring(from, matcher.start()).strip());
+                from = matcher.end();
+            }
+        }
+        parts.add(text.substring(from).strip());
+        return parts;
+    }
+
+    private static int depthAt(String text, int place) {
+        int depth = 0;
+        for (int index = 0; index < place; index++) {
+            depth += text.charAt(index) == '(' ? 1 : text.charAt(index) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+}

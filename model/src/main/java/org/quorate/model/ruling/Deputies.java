@@ -1,0 +1,97 @@
+package org.quorate.model.ruling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.Period;
+import org.quorate.model.calendar.PeriodCount;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.SettingValue.Word;
+import org.quorate.model.ruling.OpenReadings.Candidate;
+
+/** Whether those who sit in for members may, by what the charter asks of deputies. Asks only for what the charter speaks of. */
+final class Deputies {
+
+    private static final List<Candidate> WHO = List.of(new Candidate("named", new Word("named")), new Candidate("any", new Word("any")),
+            new Candidate("none", new Word("none")));
+    private static final List<Candidate> NOTICE = List.of(new Candidate("none", new Word("none")), new Candidate("required", new Word("required")));
+
+    private final Prepared prepared;
+    private final OpenReadings readings;
+
+    Deputies(Prepared prepared, OpenReadings readings) {
+        this.prepared = prepared;
+        this.readings = readings;
+    }
+
+    boolean mayStandIn(Group group) {
+        SeatParticulars.@Nullable Deputy deputy = group.particulars().deputy();
+        return whoMay(deputy) && noticed(deputy);
+    }
+
+    private boolean whoMay(SeatParticulars.@Nullable Deputy deputy) {
+        if (!prepared.mentions("deputies.who")) {
+            return true;
+        }
+        return switch (readings.ask(prepared.ofBody("deputies.who"), () -> WHO).text()) {
+            case "none" -> false;
+            case "named" -> fact("deputies.are-named", deputy == null ? null : deputy.named());
+            default -> true;
+        };
+    }
+
+    private boolean noticed(SeatParticulars.@Nullable Deputy deputy) {
+        if (!prepared.mentions("deputies.notice")) {
+            return true;
+        }
+        String notice = readings.ask(prepared.ofBody("deputies.notice"), () -> NOTICE).text();
+        if (notice.equals("none")) {
+            return true;
+        }
+        LocalDate given = deputy == null ? null : deputy.noticeOn();
+        LocalDate meeting = prepared.question().date();
+        if (given == null || meeting == null) {
+            return fact("deputies.notice-given", deputy == null ? null : deputy.noticeGiven());
+        }
+        return notice.equals("required") ? !given.isAfter(meeting) : !given.isAfter(lastDay(meeting, Period.read(notice)));
+    }
+
+    private LocalDate lastDay(LocalDate meeting, Period notice) {
+        return PeriodCount.on(prepared.calendar()).before(meeting, notice).lastDay();
+    }
+
+    /** What only the case can tell; under both readings when it does not. */
+    private boolean fact(String suffix, @Nullable Boolean said) {
+        return said != null ? said : readings.ask(prepared.ofBody(suffix), () -> Participation.YES_OR_NO).text().equals("yes");
+    }
+
+    /** One person who sits for more members than the charter allows is a matter for whoever wrote the case: which of them counts cannot be told. */
+    static void check(Charter charter, CharterBody body, List<Group> groups, List<UnusableCase.Reason> wrong) {
+        Optional<Integer> limit = charter.setting(body.key() + ".deputies.seats").map(Setting::value).filter(SettingValue.Whole.class::isInstance)
+                .map(value -> ((SettingValue.Whole) value).number());
+        if (limit.isEmpty()) {
+            return;
+        }
+        Map<String, List<String>> seatsOf = new LinkedHashMap<>();
+        for (Group group : groups) {
+            SeatParticulars.Deputy deputy = group.particulars().deputy();
+            String name = deputy == null ? null : deputy.name();
+            if (name != null && group.deputies() > 0) {
+                seatsOf.computeIfAbsent(name, key -> new ArrayList<>()).add(group.label());
+            }
+        }
+        seatsOf.forEach((name, seats) -> {
+            if (seats.size() > limit.get()) {
+                wrong.add(new UnusableCase.Reason("seats", name + " stands in for " + Plain.list(seats) + ", but one person may stand in for only "
+                        + Plain.members(limit.get()) + ". Say for which, and mark the others absent."));
+            }
+        });
+    }
+}

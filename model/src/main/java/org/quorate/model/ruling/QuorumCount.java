@@ -1,0 +1,248 @@
+package org.quorate.model.ruling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.QuorumAmount;
+import org.quorate.model.charter.QuorumAmount.Rounding;
+import org.quorate.model.charter.QuorumBase;
+import org.quorate.model.charter.QuorumNeed;
+import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue.Word;
+import org.quorate.model.charter.Slug;
+import org.quorate.model.partnership.SeatClass;
+import org.quorate.model.ruling.OpenReadings.Candidate;
+
+/** Tests one quorum rule against the members who count, under one reading of what is open. */
+final class QuorumCount {
+
+    private static final List<Candidate> QUORUM_OF = Stream.of("in-office", "seats", "eligible-in-office", "eligible-seats")
+            .map(word -> new Candidate(word, new Word(word))).toList();
+    private static final List<Candidate> ROUNDINGS = Stream.of("up", "down", "nearest").map(word -> new Candidate(word, new Word(word))).toList();
+
+    private final Prepared prepared;
+    private final OpenReadings readings;
+    private final Participation participation;
+    private final boolean[] eligible;
+    private final int[] counted;
+    private final int present;
+
+    /**
+     * A count.
+     *
+     * @param eligible which groups may take part in deciding the matter
+     * @param counted how many of each group count towards the quorum
+     */
+    QuorumCount(Prepared prepared, OpenReadings readings, Participation participation, boolean[] eligible, int[] counted) {
+        this.prepared = prepared;
+        this.readings = readings;
+        this.participation = participation;
+        this.eligible = eligible;
+        this.counted = counted;
+        int all = 0;
+        for (int number : counted) {
+            all += number;
+        }
+        this.present = all;
+    }
+
+    /** What testing a rule found. */
+    QuorumTest test(QuorumRule rule) {
+        return switch (rule) {
+            case QuorumRule.Plain(QuorumAmount amount, List<QuorumNeed> needs) -> plain(rule, amount, needs);
+            case QuorumRule.Several(int atLeast, List<QuorumRule> rules) -> several(rule, atLeast, rules.stream().map(this::test).toList());
+            case QuorumRule.ThosePresent ignored -> plain(rule, new QuorumAmount.Fixed(1), List.of());
+            case QuorumRule.Same ignored -> throw new IllegalStateException("\"The same\" stands for another quorum and is looked up before it is tested.");
+        };
+    }
+
+    private QuorumTest plain(QuorumRule rule, QuorumAmount amount, List<QuorumNeed> needs) {
+        List<QuorumTest.Figure> figures = new ArrayList<>(0);
+        int needed = needed(amount, figures);
+        int shortBy = Math.max(0, needed - present);
+        List<QuorumNeed> unmet = new ArrayList<>(0);
+        for (QuorumNeed need : needs) {
+            int missing = missing(need);
+            if (missing > 0) {
+                unmet.add(need);
+                shortBy += missing;
+            }
+        }
+        return new QuorumTest(rule, shortBy == 0, needed, shortBy, unmet, figures, List.of());
+    }
+
+    /** The ways nearest to being met stand for the whole. */
+    private static QuorumTest several(QuorumRule rule, int atLeast, List<QuorumTest> ways) {
+        List<QuorumTest> nearest = ways.stream().sorted(Comparator.comparingInt(QuorumTest::shortBy)).limit(atLeast).toList();
+        return new QuorumTest(rule, nearest.stream().allMatch(QuorumTest::met), nearest.stream().mapToInt(QuorumTest::needed).max().orElse(1),
+                nearest.stream().mapToInt(QuorumTest::shortBy).sum(), nearest.stream().flatMap(way -> way.unmet().stream()).distinct().toList(),
+                nearest.stream().flatMap(way -> way.figures().stream()).distinct().toList(), ways);
+    }
+
+    private int needed(QuorumAmount amount, List<QuorumTest.Figure> figures) {
+        return switch (amount) {
+            case QuorumAmount.Fixed(int number) -> number;
+            case QuorumAmount.Greatest(List<QuorumAmount> amounts) -> amounts.stream().mapToInt(one -> needed(one, figures)).max().orElse(1);
+            case QuorumAmount.Least(List<QuorumAmount> amounts) -> amounts.stream().mapToInt(one -> needed(one, figures)).min().orElse(1);
+            case QuorumAmount.Plus(QuorumAmount inner, int more) -> needed(inner, figures) + more;
+            case QuorumAmount.Share share -> {
+                QuorumBase base = baseOf(share);
+                int number = number(base, share.blocks());
+                int needed = Math.max(1, people(share, number));
+                figures.add(new QuorumTest.Figure(share, base, number, needed));
+                yield needed;
+            }
+            case QuorumAmount.Table(QuorumBase base, List<QuorumAmount.Table.Row> rows, QuorumAmount above) -> {
+                int size = number(base, List.of());
+                int needed = needed(rows.stream().filter(row -> size <= row.upTo()).findFirst().map(QuorumAmount.Table.Row::amount).orElse(above), figures);
+                figures.add(new QuorumTest.Figure(amount, base, size, needed));
+                yield needed;
+            }
+        };
+    }
+
+    private int people(QuorumAmount.Share share, int number) {
+        if (share.moreThan()) {
+            return share.fraction().moreThanOf(number);
+        }
+        return switch (rounding(share)) {
+            case UP -> share.fraction().atLeastOf(number);
+            case DOWN -> share.fraction().roundedDownOf(number);
+            case NEAREST -> share.fraction().nearestOf(number);
+        };
+    }
+
+    /** A fraction of people rounds up, unless the rule or the charter says otherwise. */
+    private Rounding rounding(QuorumAmount.Share share) {
+        Rounding said = share.rounding();
+        if (said != null) {
+            return said;
+        }
+        if (!prepared.mentions("quorum.rounding")) {
+            return Rounding.UP;
+        }
+        return switch (readings.ask(prepared.ofBody("quorum.rounding"), () -> ROUNDINGS).text()) {
+            case "down" -> Rounding.DOWN;
+            case "nearest" -> Rounding.NEAREST;
+            default -> Rounding.UP;
+        };
+    }
+
+    private QuorumBase baseOf(QuorumAmount.Share share) {
+        @Nullable QuorumBase said = share.base();
+        return said != null ? said : switch (readings.ask(prepared.ofBody("quorum.of"), () -> QUORUM_OF).text()) {
+            case "seats" -> QuorumBase.SEATS;
+            case "eligible-seats" -> QuorumBase.ELIGIBLE_SEATS;
+            case "eligible-in-office" -> QuorumBase.ELIGIBLE;
+            case "in-office-less-suspended" -> QuorumBase.IN_OFFICE_LESS_SUSPENDED;
+            case "entitled" -> QuorumBase.ENTITLED;
+            default -> QuorumBase.IN_OFFICE;
+        };
+    }
+
+    private int number(QuorumBase base, List<String> blocks) {
+        if (base == QuorumBase.PRESENT) {
+            return present;
+        }
+        if (base == QuorumBase.PARTNERS) {
+            return partners(false);
+        }
+        int number = 0;
+        List<Group> groups = prepared.groups();
+        for (int index = 0; index < groups.size(); index++) {
+            Group group = groups.get(index);
+            if (blocks.isEmpty() || blocks.stream().anyMatch(key -> prepared.belongs(group, key))) {
+                number += number(base, group, eligible[index]);
+            }
+        }
+        return number;
+    }
+
+    private int number(QuorumBase base, Group group, boolean mayDecide) {
+        return switch (base) {
+            case SEATS -> participation.isMember(group) ? group.seats() : 0;
+            case IN_OFFICE -> participation.isMember(group) ? group.filled() : 0;
+            case ELIGIBLE_SEATS -> mayDecide ? group.seats() : 0;
+            case ELIGIBLE -> mayDecide ? group.filled() : 0;
+            case IN_OFFICE_LESS_SUSPENDED -> participation.isMember(group) && !group.particulars().suspended() ? group.filled() : 0;
+            case ENTITLED -> mayDecide && !group.particulars().suspended() ? group.filled() - participation.keptFromVoting(group) : 0;
+            case PARTNERS, PRESENT, THEM -> throw new IllegalStateException("A number of " + base.words() + " is not counted group by group.");
+        };
+    }
+
+    /** How many Partners have a member in office, or one who counts here. */
+    private int partners(boolean here) {
+        Set<String> partners = new LinkedHashSet<>();
+        for (int index = 0; index < prepared.groups().size(); index++) {
+            Group group = prepared.groups().get(index);
+            String partner = group.partner();
+            if (partner != null && (here ? counted[index] > 0 : group.filled() > 0 && participation.isMember(group))) {
+                partners.add(Slug.of(partner));
+            }
+        }
+        return partners.size();
+    }
+
+    /** How many more members a requirement needs at the least; none when it is met. */
+    private int missing(QuorumNeed need) {
+        return switch (need) {
+            case QuorumNeed.Members(QuorumAmount count, List<String> from) -> members(count, from);
+            case QuorumNeed.Partners(QuorumAmount count) -> Math.max(0, ofThem(count, partners(false)) - partners(true));
+            case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, keys(of));
+            case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().mapToInt(this::missing).min().orElse(0);
+        };
+    }
+
+    private int members(QuorumAmount count, List<String> from) {
+        int needed = count instanceof QuorumAmount.Share share ? Math.max(1, people(share, number(baseOf(share), share.blocks()))) : needed(count,
+                new ArrayList<>(0));
+        int here = here(from);
+        return here < needed && needed == 1 && from.contains(QuorumNeed.CHAIR) && prepared.chairPresent() ? 0 : Math.max(0, needed - here);
+    }
+
+    private int here(List<String> keys) {
+        int here = 0;
+        List<Group> groups = prepared.groups();
+        for (int index = 0; index < groups.size(); index++) {
+            Group group = groups.get(index);
+            if (counted[index] > 0 && keys.stream().anyMatch(key -> prepared.belongs(group, key))) {
+                here += counted[index];
+            }
+        }
+        return here;
+    }
+
+    /** Of the constituencies, the ones nearest to having enough are counted first. */
+    private int blocks(QuorumAmount count, int each, List<String> keys) {
+        int[] missing = keys.stream().mapToInt(key -> key.equals(QuorumNeed.CHAIR) && prepared.chairPresent() && each == 1 ? 0
+                : Math.max(0, each - here(List.of(key)))).sorted().toArray();
+        int all = 0;
+        for (int index = 0; index < ofThem(count, keys.size()) && index < missing.length; index++) {
+            all += missing[index];
+        }
+        return all;
+    }
+
+    private int ofThem(QuorumAmount count, int all) {
+        return count instanceof QuorumAmount.Share share ? people(share, all) : count instanceof QuorumAmount.Fixed(int number) ? number : all;
+    }
+
+    private List<String> keys(QuorumNeed.Of of) {
+        return switch (of) {
+            case QuorumNeed.Listed(List<String> keys) -> keys;
+            case QuorumNeed.Kind kind -> kind == QuorumNeed.Kind.SIDES ? prepared.body().sides().stream().map(side -> side.key()).toList()
+                    : prepared.body().constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).map(Constituency::key).toList();
+        };
+    }
+
+    /** The setting a rule without a base leaves it to. */
+    static Setting baseSetting(Prepared prepared) {
+        return prepared.ofBody("quorum.of");
+    }
+}
