@@ -63,16 +63,7 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
     public Charter settle(String path, String value, Provenance provenance) {
         Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
-        SettingValue read = valueOf(setting, value);
-        CharterCheck.requirePossible(this, path, read);
-        return with(setting.settled(read, provenance, false));
-    }
-
-    /** A value as a charter file gives it; refuses besides a quorum that needs more members than the body can have. */
-    public SettingValue printedValueOf(Setting setting, String text) {
-        SettingValue value = valueOf(setting, text);
-        CharterCheck.requirePossible(this, setting.path(), value);
-        return value;
+        return with(setting.settled(valueOf(setting, value), provenance, false));
     }
 
     /** This charter with the starter for one silent setting accepted. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quorate.model.calendar.Period;
-import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */

@@ -129,4 +129,17 @@ public sealed interface QuorumAmount {
                     Stream.concat(rows.stream().map(Table.Row::amount), Stream.of(above)).flatMap(QuorumAmount::all);
         });
     }
+
+    /** The least it may ever come to, whatever the size of the body. */
+    default int fewest() {
+        return switch (this) {
+            case Fixed(int number) -> number;
+            case Share ignored -> 1;
+            case Greatest(List<QuorumAmount> amounts) -> amounts.stream().mapToInt(QuorumAmount::fewest).max().orElse(1);
+            case Least(List<QuorumAmount> amounts) -> amounts.stream().mapToInt(QuorumAmount::fewest).min().orElse(1);
+            case Plus(QuorumAmount amount, int more) -> amount.fewest() + more;
+            case Table(QuorumBase ignored, List<Table.Row> rows, QuorumAmount above) ->
+                    Stream.concat(rows.stream().map(Table.Row::amount), Stream.of(above)).mapToInt(QuorumAmount::fewest).min().orElse(1);
+        };
+    }
 }

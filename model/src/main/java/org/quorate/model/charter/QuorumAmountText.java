@@ -17,7 +17,8 @@ final class QuorumAmountText {
 
     private static final Pattern NUMBER = Pattern.compile("(more than )?(\\d{1,4})(?: (?:voting |eligible )?(?:members?|persons?|people|eligible|present|seats)"
             + "(?: (?:present|in attendance|being present|entitled to vote))*)?");
-    private static final Pattern EXTREME = Pattern.compile("(?:the )?(greater|greatest|larger|largest|higher|highest|lesser|least|lower|lowest|smaller|smallest)"
+    private static final Pattern EXTREME = Pattern.compile("(?:the "
+            + ")?(greater|greatest|larger|largest|higher|highest|lesser|least|lower|lowest|smaller|smallest)"
             + "(?: number)? of:? (.+)");
     private static final Pattern WHICHEVER = Pattern.compile("(?:either )?(.+?),? whichever (?:is|be) (?:the )?"
             + "(greater|greatest|larger|largest|higher|highest|more|lesser|least|lower|lowest|smaller|smallest|fewer|less)(?: number)?");
@@ -25,7 +26,8 @@ final class QuorumAmountText {
     private static final Pattern SHARE = Pattern.compile("(more than )?(.+?)(?: of (?:the |all |its |all the )*(.+?))?(?:,? rounded (up|down|to the nearest)"
             + "(?: to the (?:next|nearest))?(?: whole)?(?: number)?)?");
     private static final Pattern TABLE = Pattern.compile("(?:by|according to) (?:the )?(?:number of )?([a-z -]+?): (.+)");
-    private static final Pattern ROW = Pattern.compile("(?:up to (\\d+)|(\\d+)(?: to |-| - )(\\d+)|(\\d+)(?: or (?:fewer|less))?|(above|otherwise|more|over \\d+"
+    private static final Pattern ROW = Pattern.compile("(?:up to (\\d+)|(\\d+)(?: to |-| - )(\\d+)|(\\d+)(?: or "
+            + "(?:fewer|less))?|(above|otherwise|more|over \\d+"
             + "|more than \\d+|\\d+ or more|\\d+ and (?:above|over|more))) ?: ?(.+)");
     private static final Pattern LIST = Pattern.compile(",? (?:and|or) |, (?!rounded|whichever)");
     private static final Pattern BLOCKS = Pattern.compile(" or ");
@@ -194,7 +196,8 @@ final class QuorumAmountText {
 
     private static Map<String, QuorumBase> bases() {
         Map<String, QuorumBase> bases = new LinkedHashMap<>();
-        put(bases, QuorumBase.SEATS, "seats", "all seats", "voting seats", "seats including vacancies", "whole number of members", "members including vacancies",
+        put(bases, QuorumBase.SEATS, "seats", "all seats", "voting seats", "seats including vacancies", "whole number of members",
+                "members including vacancies",
                 "total number of seats", "number of seats", "seats including vacant seats", "seats whether filled or not");
         put(bases, QuorumBase.IN_OFFICE, "members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members", "membership",
                 "total membership", "current members", "current membership", "members for the time being", "members excluding vacancies",

@@ -12,7 +12,8 @@ final class QuorumNeedText {
 
     private static final Pattern BETWEEN = Pattern.compile(",? and |, |; ");
     private static final Pattern OR = Pattern.compile(",? or ");
-    private static final Pattern QUANTITY = Pattern.compile("(?:more than |at least |not less than )?(?:\\d+(?:/\\d+|%)?|an? (?:third|quarter|half|fifth|fourth)"
+    private static final Pattern QUANTITY = Pattern.compile("(?:more than |at least |not less than )?(?:\\d+(?:/\\d+|%)?|an? "
+            + "(?:third|quarter|half|fifth|fourth)"
             + "|(?:one|two|three|four) \\w+|half|all|each|every|both|any)\\b.*");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
             + " (?:these: |the following: )?(?:the )?(.+)");
@@ -20,7 +21,8 @@ final class QuorumNeedText {
             + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
     private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?members? (?:from|of) )?(.+?)(?: of the| of)? (?:different |distinct )?(sides"
             + "|constituencies|partners|partner organisations|organisations)");
-    private static final Pattern PRESENT = Pattern.compile("(.+?) of (?:those|the members|members|those members|the number) present (?:from|being|who are|to be)"
+    private static final Pattern PRESENT = Pattern.compile("(.+?) of (?:those|the members|members|those members|the number) present (?:from|being|who "
+            + "are|to be)"
             + " (?:the )?(.+)");
     private static final Pattern MEMBERS = Pattern.compile("(?:(\\d+|an?) )?(?:(?:members? |voting members? )?(?:of|from) )?(?:the )?(.+)");
 
@@ -87,7 +89,8 @@ final class QuorumNeedText {
 
     private static QuorumNeed partners(QuorumAmount count, int each) {
         if (each != 1) {
-            throw new IllegalArgumentException("Of each Partner one member can be asked for, not " + each + ". Make a constituency of each Partner to ask for more.");
+            throw new IllegalArgumentException("Of each Partner one member can be asked for, not " + each
+                    + ". Make a constituency of each Partner to ask for more.");
         }
         return new QuorumNeed.Partners(count);
     }
@@ -168,7 +171,8 @@ final class QuorumNeedText {
     }
 
     private static String of(QuorumAmount count) {
-        return count instanceof QuorumAmount.Share share ? (share.moreThan() ? "more than " : "") + share.fraction() + " of the" : QuorumAmountText.write(count);
+        return count instanceof QuorumAmount.Share share ? (share.moreThan() ? "more than " : "") + share.fraction() + " of the"
+                : QuorumAmountText.write(count);
     }
 
     private static String listed(List<String> keys) {

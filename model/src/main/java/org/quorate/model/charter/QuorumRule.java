@@ -99,6 +99,16 @@ public sealed interface QuorumRule {
         return amounts().anyMatch(amount -> amount instanceof QuorumAmount.Share share && share.base() == null);
     }
 
+    /** The least number of members it may ever ask for, whatever the size of the body: one where it goes by a fraction. */
+    default int fewest() {
+        return switch (this) {
+            case Plain plain -> plain.amount().fewest();
+            case Several several -> several.rules().stream().mapToInt(QuorumRule::fewest).sorted().limit(several.atLeast()).max().orElse(1);
+            case ThosePresent ignored -> 1;
+            case Same ignored -> 1;
+        };
+    }
+
     /** The same rule with every key put through a change, to bring names to keys. */
     default QuorumRule renamed(UnaryOperator<String> change) {
         return switch (this) {

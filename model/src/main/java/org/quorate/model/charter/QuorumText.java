@@ -15,7 +15,8 @@ final class QuorumText {
             + " in office; more than half of seats; half of members in office plus 1), rounded up or down; the greater of or the lesser of several of"
             + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; then, if wanted, \", including \" with "
             + NEEDS_ACCEPTED + "; or several such rules, as \"either … or …\" or \"any of: (…); (…)\"";
-    private static final Pattern INCLUDING = Pattern.compile(",? (?:(?:who|which|that|and|but) )?(?:(?:must|shall|should) include|including|to include|with|requiring"
+    private static final Pattern INCLUDING = Pattern.compile(",? (?:(?:who|which|that|and|but) )?(?:(?:must|shall|should) include|including|to "
+            + "include|with|requiring"
             + "|provided (?:that )?(?:they include|these include|that)?|who include)(?: at least)? (?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(any|all|\\d+) of: (.+)");
     private static final Pattern SEMICOLON = Pattern.compile("; ?(?:or |and )?");
@@ -78,7 +79,8 @@ final class QuorumText {
     /** "2 from each side" and "3 partners" are amounts that say at once who must be there. */
     private static QuorumAmount amount(String text, List<QuorumNeed> needs) {
         String plain = QuorumWords.withoutAtLeast(text);
-        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches(".*\\b(?:each|every|both)\\b.*|.* (?:partners|organisations|sides|constituencies)");
+        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
+                + "(?:partners|organisations|sides|constituencies)");
         if (!says) {
             return QuorumAmountText.read(text);
         }

@@ -17,7 +17,8 @@ final class QuorumWords {
             + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?![\\w-])(?! " + PARTS + "\\b)");
     private static final Pattern HYPHENED_FRACTION = Pattern.compile("(?<![\\w-])(one|two|three|four)-(" + PARTS + ")(?![\\w-])");
     private static final Pattern TWICE = Pattern.compile("(?<![\\w:/])(\\d+) \\((\\d+)\\)");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:(?:at least|not less than|not fewer than|no fewer than|no less than|(?:a )?minimum of|at minimum"
+    private static final Pattern AT_LEAST = Pattern.compile("(?:(?:at least|not less than|not fewer than|no fewer than|no less than|(?:a )?minimum "
+            + "of|at minimum"
             + "|a total of) )+");
     private static final Pattern OF_WHOM = Pattern.compile(",? (?:and |but )?(?:(?:at least|not less than|not fewer than|no fewer than|no less than) )?"
             + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) of (?:whom|which) (?:(?:must|shall|should|will) )?(?:be|is|are|being) (?:an? |the )?");

@@ -20,10 +20,12 @@ class SettingTextTest {
         "one-third of the members, rounded up | one third of members in office rounded up",
         "Two thirds of the whole number of members | two thirds of seats",
         "a majority of members in office | more than half of members in office",
-        "half of the members plus one | half of members in office plus 1", "three (3) members | 3", "50% plus 1 of members in office | half of members in office plus 1",
+        "half of the members plus one | half of members in office plus 1", "three (3) members | 3",
+                "50% plus 1 of members in office | half of members in office plus 1",
         "more than 4 members | 5", "at least four voting members present | 4",
         "three members or one third of members, whichever is the greater | the greater of 3 and one third of members in office",
-        "the greatest of 3, one third of seats and one quarter of members in office | the greatest of 3, one third of seats and one quarter of members in office",
+        "the greatest of 3, one third of seats and one quarter of members in office | the greatest of 3, one third of seats and one quarter of "
+                + "members in office",
         "the lesser of 5 and half of members | the lesser of 5 and half of members in office",
         "the least of 5, 6 and 7 | the least of 5, 6 and 7",
         "the greater of 4 and (the lesser of 3 and 5) | the greater of 4 and (the lesser of 3 and 5)",
@@ -32,7 +34,8 @@ class SettingTextTest {
                 + "office; above: 8",
         "either 4 members, or 3 members including the chair | any of: (4); (3, including 1 chair)",
         "either (4) or (3, including the chair or the vice-chair) | any of: (4); (3, including 1 chair or vice-chair)",
-        "all of: (4); (3, including lay) | all of: (4); (3, including 1 lay)", "2 of: (4 from a); (5 from b); (6) | 2 of: (4, including 4 a); (5, including 5 b); (6)",
+        "all of: (4); (3, including lay) | all of: (4); (3, including 1 lay)",
+                "2 of: (4 from a); (5 from b); (6) | 2 of: (4, including 4 a); (5, including 5 b); (6)",
         "those present | those present", "the same | the same", "none | those present",
         "6, including each side | 6, including each side", "6, including 2 from each side and the chair | 6, including 2 from each side and 1 chair",
         "6, including at least one member from each of a, b and c and 1 lay | 6, including each of a, b and c and 1 lay",
@@ -55,7 +58,8 @@ class SettingTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "5/4 of seats", "a few", "one third of the moon", "0 members", "more than all of seats", "8, including",
-        "8, including 2 of a and b", "8, including 4 of a, b and c", "either 4 or 3 including a or b", "by seats: up to 5: 2", "by seats: up to 5: 2; 7 to 10: 3; above: 4",
+        "8, including 2 of a and b", "8, including 4 of a, b and c", "either 4 or 3 including a or b", "by seats: up to 5: 2",
+                "by seats: up to 5: 2; 7 to 10: 3; above: 4",
         "by seats: up to 5: 2; up to 4: 3; above: 4", "by moons: up to 5: 2; above: 4", "half of members plus 0", "more than half of seats rounded down",
         "the greater of 4", "3 of: (4); (5)", "8 unless it rains", "8, including (a", "5, or 3 for urgent items", "2 from each partner",
         "three (4) members"})

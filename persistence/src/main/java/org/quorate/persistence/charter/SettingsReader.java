@@ -83,12 +83,12 @@ final class SettingsReader {
 
     private @Nullable SettingValue value(Setting setting, YamlPlace place) {
         if (place.isMap()) {
-            return place.take(StructuredValue.text(place), word -> bare.printedValueOf(setting, word));
+            return place.take(StructuredValue.text(place), word -> bare.valueOf(setting, word));
         }
         String text = place.text();
         if (text == null || text.equals(SILENT)) {
             return null;
         }
-        return place.read(word -> bare.printedValueOf(setting, word));
+        return place.read(word -> bare.valueOf(setting, word));
     }
 }

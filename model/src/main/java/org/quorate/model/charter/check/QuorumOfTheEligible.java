@@ -18,8 +18,8 @@ final class QuorumOfTheEligible implements FindingKind {
     private static Stream<CharterFinding> shortfall(BodyRows pair) {
         Setting quorum = pair.body().named("quorum");
         EligibleSeats eligible = pair.eligible();
-        if (!(quorum.value() instanceof SettingValue.Quorum(QuorumRule rule) && rule.amount() instanceof QuorumRule.Amount.Fixed(int number))
-                || eligible.certain() >= number) {
+        int number = quorum.value() instanceof SettingValue.Quorum(QuorumRule rule) ? rule.fewest() : 1;
+        if (quorum.isSilent() || number == 1 || eligible.certain() >= number) {
             return Stream.empty();
         }
         boolean never = eligible.possible() < number;

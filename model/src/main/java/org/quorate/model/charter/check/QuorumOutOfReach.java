@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.QuorumNeed;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -15,27 +16,33 @@ final class QuorumOutOfReach implements FindingKind {
     @Override
     public Stream<CharterFinding> in(Charter charter) {
         return BodySettings.all(charter).flatMap(body -> body.named("quorum").value() instanceof SettingValue.Quorum(QuorumRule rule)
-                ? Stream.concat(number(body, rule), rule.needs().stream().flatMap(need -> need(body, need))) : Stream.empty());
+                ? Stream.concat(number(body, rule), needs(rule).flatMap(need -> need(body, need))) : Stream.empty());
     }
 
     private static Stream<CharterFinding> number(BodySettings body, QuorumRule rule) {
         OptionalInt most = Seats.most(body.body());
-        return rule.amount() instanceof QuorumRule.Amount.Fixed(int number) && most.isPresent() && number > most.getAsInt()
-                ? Stream.of(unreachable(body, "The quorum is " + number + ", but the body has at most " + Seated.words(most.getAsInt())
+        return most.isPresent() && rule.fewest() > most.getAsInt()
+                ? Stream.of(unreachable(body, "The quorum is " + rule.fewest() + ", but the body has at most " + Seated.words(most.getAsInt())
                         + " that vote, so no meeting is ever quorate.")) : Stream.empty();
     }
 
-    private static Stream<CharterFinding> need(BodySettings body, QuorumRule.Need need) {
+    /** What is required in any case; of several ways to be quorate another may do. */
+    private static Stream<QuorumNeed.Members> needs(QuorumRule rule) {
+        return rule instanceof QuorumRule.Plain plain ? plain.needs().stream().filter(QuorumNeed.Members.class::isInstance).map(QuorumNeed.Members.class::cast)
+                : Stream.empty();
+    }
+
+    private static Stream<CharterFinding> need(BodySettings body, QuorumNeed.Members need) {
         CharterBody described = body.body();
-        String names = need.anyOf().stream().map(described::blockName).collect(Collectors.joining(" or "));
-        if (need.anyOf().contains("chair") && need.anyOf().size() == 1 && described.chair() == null && described.role("chair").isEmpty()) {
+        String names = need.from().stream().map(described::blockName).collect(Collectors.joining(" or "));
+        if (need.from().contains("chair") && need.from().size() == 1 && described.chair() == null && described.role("chair").isEmpty()) {
             return Stream.of(unreachable(body, "The quorum requires the chair, but the charter does not say who chairs."));
         }
-        OptionalInt most = Seats.most(described, need.anyOf());
-        if (most.isEmpty() || most.getAsInt() >= need.atLeast()) {
+        OptionalInt most = Seats.most(described, need.from());
+        if (most.isEmpty() || most.getAsInt() >= need.count().fewest()) {
             return Stream.empty();
         }
-        return Stream.of(unreachable(body, "The quorum requires " + need.atLeast() + " of " + names + ", which has "
+        return Stream.of(unreachable(body, "The quorum requires " + need.count().fewest() + " of " + names + ", which has "
                 + (most.getAsInt() == 0 ? "no seat that votes" : "at most " + Seated.words(most.getAsInt())) + ", so no meeting is ever quorate."));
     }
 
