@@ -86,7 +86,7 @@ final class Evaluation {
         working.consensusTested = true;
         participation.countPositions();
         working.consensusShownByVote = voted && voteFollows && participation.noPositions();
-        working.consensusReached = !working.consensusShownByVote && participation.consensusReached();
+        working.consensusReached = !working.consensusShownByVote && participation.consensusReached(voted && voteFollows);
         if (working.consensusReached) {
             working.outcome = Outcome.AGREED;
         }

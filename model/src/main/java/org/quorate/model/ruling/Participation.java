@@ -127,19 +127,31 @@ final class Participation {
         return yes(kind != null && prepared.mentions(own) ? own : "interest." + end);
     }
 
-    boolean consensusReached() {
+    /**
+     * Whether there is consensus among those who may take part.
+     *
+     * @param voteFollowed whether votes were cast after the test, which shows that whoever presided judged that there was none
+     */
+    boolean consensusReached(boolean voteFollowed) {
         boolean someone = working.agree + working.reservations + working.standAside + working.notStated > 0;
-        boolean judged = "presiding-judgement".equals(prepared.ofBody("consensus.meaning").valueText());
-        if ((working.object > 0 && !judged) || !someone) {
+        boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
+        boolean judgedIsPossible = mayMeanJudgement(prepared.ofBody("consensus.meaning"));
+        if (!someone || (working.object > 0 && !judgedIsPossible)) {
             return false;
         }
-        boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
         return everyoneAgrees || switch (readings.ask(prepared.ofBody("consensus.meaning"), Participation::meanings).text()) {
-            case "no-objection" -> true;
-            case "all-agree-or-stand-aside" -> working.notStated == 0;
-            case "presiding-judgement" -> readings.ask(prepared.ofBody("consensus.judgement"), () -> YES_OR_NO).text().equals("yes");
+            case "no-objection" -> working.object == 0;
+            case "all-agree-or-stand-aside" -> working.object == 0 && working.notStated == 0;
+            case "presiding-judgement" -> !voteFollowed
+                    && readings.ask(prepared.ofBody("consensus.judgement"), () -> YES_OR_NO).text().equals("yes");
             default -> false;
         };
+    }
+
+    private static boolean mayMeanJudgement(Setting meaning) {
+        String word = "presiding-judgement";
+        return meaning.isSilent() ? meaning.readings().isEmpty() || meaning.readings().stream().anyMatch(reading -> reading.text().equals(word))
+                : meaning.valueText().equals(word);
     }
 
     private static List<Candidate> meanings() {

@@ -172,4 +172,22 @@ class DecisionRulingTest {
         assertThat(RULINGS.whoCouldHelp(four, votes(3, 0, 0, 2))).containsExactly("Seat 3", "Seat 4");
         assertThat(RULINGS.ifLeaves(four, votes(4, 0, 0, 1), "Seat 0").met()).isFalse();
     }
+
+    @Test
+    void a_vote_after_the_test_shows_that_whoever_presided_judged_that_there_was_no_consensus() {
+        Charter open = settle(OPEN, Map.of("quorum", "1", "majority-75.base", "in-office", "ordinary.rule", "consensus, else majority-75"));
+        DecisionCase voted = DecisionCase.of("board", "ordinary", List.of(seat(1).taking(Position.AGREE).voting(VoteCast.FOR),
+                seat(2).taking(Position.OBJECT).voting(VoteCast.AGAINST)));
+        assertThat(outcome(open, voted)).isEqualTo(Outcome.NOT_CARRIED);
+        assertThat(outcome(open, DecisionCase.of("board", "ordinary", List.of(seat(1).taking(Position.AGREE), seat(2).taking(Position.OBJECT)))))
+                .isEqualTo(Outcome.SILENT);
+    }
+
+    @Test
+    void one_objecting_is_consensus_only_where_whoever_presides_judges_it_so() {
+        DecisionCase objecting = DecisionCase.of("board", "ordinary", List.of(seat(1).taking(Position.OBJECT), seat(2).taking(Position.AGREE)));
+        Charter judged = settle(SETTLED, Map.of("consensus.meaning", "presiding-judgement", "consensus.judgement", "yes"));
+        assertThat(outcome(judged, objecting)).isEqualTo(Outcome.AGREED);
+        assertThat(outcome(SETTLED, objecting)).isEqualTo(Outcome.NOT_CARRIED);
+    }
 }

@@ -124,9 +124,18 @@ class WorkedCasesTest {
     @Test
     void an_ordinary_matter_without_consensus_is_undecided_and_may_be_referred() {
         Ruling ruling = rule(BOARD_2020, EVERYONE_AGREES.replace("present: 4, agree: 4", "present: 4, agree: 3, object: 1")
-                + "settings: {quorum: 5}\n");
+                + "settings: {quorum: 5, consensus.meaning: no-objection}\n");
         assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_CARRIED);
         assertThat(ruling.text()).contains("undecided").contains("any affected Partner may refer").contains("Nothing is referred by itself");
+    }
+
+    @Test
+    void an_objection_is_silent_while_whoever_presides_might_judge_that_there_is_consensus_all_the_same() {
+        Ruling ruling = rule(BOARD_2020, EVERYONE_AGREES.replace("present: 4, agree: 4", "present: 4, agree: 3, object: 1")
+                + "settings: {quorum: 5}\n");
+        assertThat(ruling.detail().silentOn()).containsExactly("partnership-board.consensus.meaning");
+        assertThat(ruling.detail().readings()).extracting(reading -> reading.value() + ": " + reading.outcome())
+                .contains("no-objection: not-carried", "all-agree: not-carried", "presiding-judgement: silent");
     }
 
     @Test
