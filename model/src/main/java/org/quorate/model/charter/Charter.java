@@ -63,7 +63,19 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
     public Charter settle(String path, String value, Provenance provenance) {
         Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
-        return with(setting.settled(valueOf(setting, value), provenance, false));
+        return ending(with(setting.settled(valueOf(setting, value), provenance, false)), setting.path());
+    }
+
+    private static Charter ending(Charter changed, String path) {
+        changed.neverEnds(path).ifPresent(circle -> {
+            throw new IllegalArgumentException(circle);
+        });
+        return changed;
+    }
+
+    /** Why the decision rule at a path never ends, going round from body to body; empty when it ends, or is no such rule. */
+    public Optional<String> neverEnds(String path) {
+        return DecisionRuleCheck.circle(this, path);
     }
 
     /** This charter with the starter for one silent setting accepted. */
@@ -126,7 +138,7 @@ public record Charter(String key, String title, String version, List<CharterBody
         if (value.strip().equals("silent")) {
             return with(Setting.unset(setting.path(), setting.topic()));
         }
-        return with(setting.settled(valueOf(setting, value), Provenance.ASSUMED, false));
+        return ending(with(setting.settled(valueOf(setting, value), Provenance.ASSUMED, false)), setting.path());
     }
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */

@@ -23,7 +23,7 @@ final class CharterCheck {
         return PEOPLE.matcher(text).replaceAll(found -> body.get().blockKey(found.group(1)).isPresent() ? found.group(1) : "members");
     }
 
-    /** Refuses a quorum over a constituency the body does not have. */
+    /** Refuses a quorum or a decision rule that names what the charter does not have. */
     static void requireKnownConstituencies(Charter charter, String path, SettingValue value) {
         List<String> wrong = unknownConstituencies(charter, path, value);
         if (!wrong.isEmpty()) {
@@ -34,6 +34,9 @@ final class CharterCheck {
     /** The same value with the constituencies a quorum names brought to their keys, whatever name the text used. */
     static SettingValue byKey(Charter charter, String path, SettingValue value) {
         Optional<CharterBody> body = bodyOf(charter, path);
+        if (body.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
+            return new SettingValue.Rule(DecisionRuleCheck.byKey(charter, body.get(), decision));
+        }
         if (body.isEmpty() || !(value instanceof SettingValue.Quorum(QuorumRule rule))) {
             return value;
         }
@@ -45,7 +48,7 @@ final class CharterCheck {
         return charter.bodies().stream().filter(candidate -> candidate.key().equals(bodyKey)).findFirst();
     }
 
-    /** What is wrong with the constituencies a quorum names, as plain sentences. */
+    /** What is wrong with the names a quorum or a decision rule uses, as plain sentences. */
     private static List<String> unknownConstituencies(Charter charter, String path, SettingValue value) {
         List<String> wrong = new ArrayList<>();
         Optional<CharterBody> found = bodyOf(charter, path);
@@ -62,6 +65,9 @@ final class CharterCheck {
             if (rule instanceof QuorumRule.Same && path.equals(body.key() + ".quorum")) {
                 wrong.add("\"the same\" is a quorum only for a reconvened or special meeting or for one matter, not for the body itself.");
             }
+        }
+        if (found.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
+            wrong.addAll(DecisionRuleCheck.wrong(charter, found.get(), decision));
         }
         return wrong;
     }

@@ -11,15 +11,20 @@ final class DecisionTopics {
             Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
                     "filled", "filled seats",
                     "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post",
-                            "eligible members in office"),
+                            "eligible members in office", "eligible-in-office"),
             Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
                     "seats including vacant"),
             Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
-                    "those present"),
+                    "those present", "members present"),
             Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest",
                     "less-conflicted",
                     "in office less conflicted", "filled less conflicted", "filled seats less conflicted", "eligible in office less conflicted"),
-            Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast")));
+            Choice.of("in-office-less-suspended", "Counted of the eligible members in office, less those suspended", "less-suspended",
+                    "in office less suspended", "filled less suspended", "filled seats less suspended", "eligible in office less suspended"),
+            Choice.of("all-members", "Counted of all voting members in office, whoever may take part in the matter", "all members",
+                    "all voting members", "voting members", "the whole membership", "whole membership", "total membership", "membership"),
+            Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast", "present-and-voting", "those present-and-voting",
+                    "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting")));
 
     static final Choice[] AFTER_FAILURE = {
         Choice.of("may-refer", "Left undecided; any affected Partner may refer it to dispute resolution, and nobody need"),

@@ -1,5 +1,7 @@
 package org.quorate.model.charter;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One way of deciding a matter. */
@@ -16,15 +18,19 @@ public sealed interface Method {
         }
     }
 
+    /** How many votes for are needed, as a share of something or as a number. */
+    sealed interface Measure extends Method {
+    }
+
     /**
      * A vote that must reach a share of a base.
      *
      * @param key the word in setting paths: its base is the setting {@code BODY.KEY.base} unless {@code base} is given here
-     * @param fraction the share, exact
+     * @param fraction the share, exact and more than nothing
      * @param moreThan whether the share must be exceeded rather than reached
      * @param base of what, or null when the base is a setting
      */
-    record Vote(String key, Fraction fraction, boolean moreThan, @Nullable VotingBase base) implements Method {
+    record Vote(String key, Fraction fraction, boolean moreThan, @Nullable VotingBase base) implements Measure {
 
         /** Not less than three quarters (CM-07). */
         public static final Vote MAJORITY_75 = new Vote("majority-75", Fraction.THREE_QUARTERS, false, null);
@@ -39,6 +45,9 @@ public sealed interface Method {
             if (moreThan && fraction.equals(Fraction.WHOLE)) {
                 throw new IllegalArgumentException("Nothing can be more than the whole: ask for all, or for a smaller share.");
             }
+            if (!moreThan && fraction.numerator() == 0) {
+                throw new IllegalArgumentException("At least nothing is no majority: ask for a share that is more than nothing.");
+            }
         }
 
         /** The least number of votes for that carries, of a base of {@code whole}; at least one vote is always needed. */
@@ -50,5 +59,63 @@ public sealed interface Method {
         public boolean canTie() {
             return moreThan && fraction.equals(Fraction.HALF);
         }
+    }
+
+    /**
+     * A vote that must reach a fixed number, whoever is there.
+     *
+     * @param votes the least number of votes for that carries, from 1 to 9999
+     */
+    record Number(int votes) implements Measure {
+
+        private static final int MOST = 9_999;
+
+        public Number {
+            if (votes < 1 || votes > MOST) {
+                throw new IllegalArgumentException("A number of votes lies between 1 and " + MOST + ", not at " + votes + ".");
+            }
+        }
+
+        @Override
+        public String key() {
+            return "at-least-" + votes + "-for";
+        }
+    }
+
+    /**
+     * One vote that must satisfy several conditions at once and may be stopped by an objection.
+     *
+     * @param conditions what must hold, all of them, at least one
+     * @param vetoes whose objection stops it, any of them
+     */
+    record Combined(List<Condition> conditions, List<Veto> vetoes) implements Method {
+
+        public Combined {
+            conditions = List.copyOf(conditions);
+            vetoes = List.copyOf(vetoes);
+            if (conditions.isEmpty()) {
+                throw new IllegalArgumentException("A vote needs at least one condition.");
+            }
+        }
+
+        @Override
+        public String key() {
+            return conditions.stream().map(condition -> condition.measure().key() + (condition.within() == null ? "" : "-within"))
+                    .collect(Collectors.joining("-and-"));
+        }
+    }
+
+    /** What one vote must satisfy: the single measure, or each condition of several; none for consensus. */
+    static List<Condition> conditions(Method method) {
+        return switch (method) {
+            case Consensus ignored -> List.of();
+            case Measure measure -> List.of(new Condition(measure, null));
+            case Combined combined -> combined.conditions();
+        };
+    }
+
+    /** Whose objection stops it. */
+    static List<Veto> vetoes(Method method) {
+        return method instanceof Combined combined ? combined.vetoes() : List.of();
     }
 }

@@ -10,6 +10,10 @@ public enum VotingBase {
     PRESENT("present", "eligible members present"),
     /** Eligible members in office, less those who have stepped out for an interest. */
     IN_OFFICE_LESS_CONFLICTED("in-office-less-conflicted", "eligible members in office, less those with an interest"),
+    /** Eligible members in office, less those suspended. */
+    IN_OFFICE_LESS_SUSPENDED("in-office-less-suspended", "eligible members in office, less those suspended"),
+    /** Every voting member in office, also those who may take no part in this matter. */
+    ALL_MEMBERS("all-members", "voting members in office, whoever may take part"),
     /** The votes cast. */
     VOTES_CAST("votes-cast", "votes cast");
 

@@ -1,0 +1,66 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes whose objection stops a vote: "any of icb objects", "2 members object", "all of local-authority vote against". */
+final class VetoText {
+
+    private static final String ACTION = " (objects?|votes? against|opposes?)";
+    private static final Pattern CLAUSE = Pattern.compile("(.+?)" + ACTION + "(?: or (.+))?");
+    private static final Pattern MEMBERS = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: or more)? (?:members?|of those (?:present|voting))");
+    private static final Pattern SOME = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: members?)? (?:of|from) (?:the )?(.+)");
+    private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
+    private static final Pattern ALL = Pattern.compile("(?:all|every member|every one) of (?:the )?(.+)");
+
+    private VetoText() {
+    }
+
+    static List<Veto> read(String text) {
+        List<Veto> vetoes = new ArrayList<>();
+        String rest = text.strip();
+        while (rest != null) {
+            Matcher clause = CLAUSE.matcher(rest);
+            if (!clause.matches()) {
+                throw new IllegalArgumentException("\"" + rest + "\" does not say who stops it. Expected something like \"any of icb objects\","
+                        + " \"2 members object\", \"most of local-authority vote against\" or \"all of local-authority object\".");
+            }
+            vetoes.add(veto(clause.group(1).strip(), clause.group(2).contains("against")));
+            rest = clause.group(3);
+        }
+        return vetoes;
+    }
+
+    private static Veto veto(String who, boolean byVote) {
+        if (MEMBERS.matcher(who) instanceof Matcher members && members.matches()) {
+            return new Veto(Veto.Who.NUMBER, MethodText.number(members.group(1)), null, byVote);
+        }
+        if (SOME.matcher(who) instanceof Matcher some && some.matches()) {
+            return new Veto(Veto.Who.NUMBER, MethodText.number(some.group(1)), MethodText.bloc(some.group(2)), byVote);
+        }
+        if (MOST.matcher(who) instanceof Matcher most && most.matches()) {
+            return new Veto(Veto.Who.MOST, 1, MethodText.bloc(most.group(1)), byVote);
+        }
+        if (ALL.matcher(who) instanceof Matcher all && all.matches()) {
+            return new Veto(Veto.Who.ALL, 1, MethodText.bloc(all.group(1)), byVote);
+        }
+        return new Veto(Veto.Who.UNSAID, 1, MethodText.bloc(who), byVote);
+    }
+
+    static String write(Veto veto) {
+        @Nullable Bloc bloc = veto.bloc();
+        boolean one = veto.who() == Veto.Who.UNSAID || (veto.who() == Veto.Who.NUMBER && veto.number() == 1);
+        String action = veto.byVoteOnly() ? one ? " votes against" : " vote against" : one ? " objects" : " object";
+        String members = bloc == null ? "" : bloc.text();
+        return switch (veto.who()) {
+            case NUMBER -> bloc == null ? veto.number() == 1 ? "any member" : veto.number() + " members"
+                    : (veto.number() == 1 ? "any" : veto.number()) + " of " + members;
+            case MOST -> "most of " + members;
+            case ALL -> "all of " + members;
+            case UNSAID -> members;
+        } + action;
+    }
+}
