@@ -72,8 +72,12 @@ public final class RulingJson {
             json.putNull("vote");
             return;
         }
-        json.putObject("vote").put("for", vote.votesFor()).put("against", vote.against()).put("abstain", vote.abstain()).put("base", vote.base())
+        ObjectNode object = json.putObject("vote");
+        object.put("for", vote.votesFor()).put("against", vote.against()).put("abstain", vote.abstain()).put("base", vote.base())
                 .put("needed", vote.needed()).put("short", vote.shortBy());
+        ArrayNode within = object.putArray("within");
+        vote.within().forEach(group -> within.addObject().put("group", group.group()).put("for", group.votesFor()).put("against", group.against())
+                .put("base", group.base()).put("needed", group.needed()).put("in_favour", group.inFavour()));
     }
 
     private static void dates(ObjectNode json, @Nullable DatesFinding dates) {

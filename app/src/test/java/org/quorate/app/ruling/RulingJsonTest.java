@@ -32,7 +32,7 @@ class RulingJsonTest {
                 """);
         assertThat(json.get("outcome").asText()).isEqualTo("not-carried");
         assertThat(json.get("method").asText()).isEqualTo("majority-75");
-        assertThat(json.get("vote").toString()).isEqualTo("{\"for\":8,\"against\":1,\"abstain\":0,\"base\":12,\"needed\":9,\"short\":1}");
+        assertThat(json.get("vote").toString()).isEqualTo("{\"for\":8,\"against\":1,\"abstain\":0,\"base\":12,\"needed\":9,\"short\":1,\"within\":[]}");
         assertThat(json.get("quorum").get("met").asBoolean()).isTrue();
         assertThat(json.get("dates").isNull()).isTrue();
         assertThat(json.get("steps")).isNotEmpty().allSatisfy(step -> assertThat(step.fieldNames()).toIterable().containsExactly("text", "arithmetic",

@@ -37,6 +37,9 @@ final class CharterCheck {
         if (body.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
             return new SettingValue.Rule(DecisionRuleCheck.byKey(charter, body.get(), decision));
         }
+        if (value instanceof SettingValue.Names(List<String> names)) {
+            return new SettingValue.Names(names.stream().map(name -> keyOf(charter, body, path, name).orElse(name)).toList());
+        }
         if (body.isEmpty() || !(value instanceof SettingValue.Quorum(QuorumRule rule))) {
             return value;
         }
@@ -66,9 +69,28 @@ final class CharterCheck {
                 wrong.add("\"the same\" is a quorum only for a reconvened or special meeting or for one matter, not for the body itself.");
             }
         }
+        if (value instanceof SettingValue.Names(List<String> names)) {
+            names.stream().filter(name -> !name.equals("all") && keyOf(charter, found, path, name).isEmpty())
+                    .forEach(name -> wrong.add(ofMatters(charter, path) ? "The charter has no matter called " + name + ". It has "
+                            + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + "."
+                            : name + " is no constituency, side or role of " + found.map(CharterBody::name).orElse("a body") + ". It has "
+                            + String.join(", ", found.map(CharterBody::blockKeys).orElse(List.of())) + ", and the chair."));
+        }
         if (found.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
             wrong.addAll(DecisionRuleCheck.wrong(charter, found.get(), decision));
         }
         return wrong;
+    }
+
+    private static Optional<String> keyOf(Charter charter, Optional<CharterBody> body, String path, String name) {
+        if (name.equals("all")) {
+            return Optional.of(name);
+        }
+        return ofMatters(charter, path) ? charter.matter(name).map(CharterMatter::key)
+                : name.equals("chair") ? Optional.of(name) : body.flatMap(known -> known.blockKey(name));
+    }
+
+    private static boolean ofMatters(Charter charter, String path) {
+        return Topics.find(charter, path).map(Topic::domain).filter(new Domain.Named(Domain.Named.Kind.MATTERS)::equals).isPresent();
     }
 }

@@ -31,7 +31,15 @@ final class DecisionTopics {
         Choice.of("not-referable", "Left undecided; it may not be referred to dispute resolution"),
         Choice.of("falls", "The proposal falls", "not-carried"),
         Choice.of("next-meeting", "It returns to the next meeting", "re-table", "retable"),
+        Choice.of("refer", "It is referred to dispute resolution, whether anyone asks for it or not", "referred", "is-referred"),
+        Choice.of("defer", "It is put off to the next meeting", "deferred"),
         Choice.of("mediation", "The Chief Officer mediates", "chief-officer-mediates", "chief-officer")};
+
+    static final Topic VOTING_UNIT = Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat, by Partner or by weight?", "seats",
+            List.of(),
+            Choice.of("seats", "Votes are counted by seat", "members", "seat"),
+            Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner"),
+            Choice.of("weights", "Votes are counted by their weights", "weighted", "weight"));
 
     static final List<Topic> ALL = List.of(
             Topic.choices("consensus.meaning", SettingGroup.DECISIONS, "When is there consensus?", "no-objection", List.of("consensus"),
@@ -63,9 +71,22 @@ final class DecisionTopics {
                     "interest.counts-in-base"),
             Topic.choices("if-vote-fails", SettingGroup.DECISIONS, "What follows when a vote fails?", "falls", List.of("majority-75.if-missed"),
                     AFTER_FAILURE),
-            Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat or by Partner?", "seats", List.of(),
-                    Choice.of("seats", "Votes are counted by seat", "members", "seat"),
-                    Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner")),
+            Topic.choices("casting-vote.who", SettingGroup.DECISIONS, "Who has the casting vote?", "whoever-presides", List.of(),
+                    Choice.of("whoever-presides", "Whoever presides has the casting vote", "presiding", "person-presiding"),
+                    Choice.of("chair", "Only the Chair has the casting vote, and nobody who presides in their place", "chair-only")),
+            new Topic("casting-vote.for", SettingGroup.DECISIONS, "On which matters may a casting vote be given?",
+                    new Domain.Named(Domain.Named.Kind.MATTERS), "all", List.of()),
+            new Topic("recorded-vote.on-request-of", SettingGroup.DECISIONS, "How many members must ask for a recorded vote?", new Domain.HowMany(), null,
+                    List.of("recorded-vote")),
+            Topic.choices("veto.by", SettingGroup.DECISIONS, "When does a group of several members object?", null, List.of(),
+                    Choice.of("any", "A group objects when any of its members does", "any-member"),
+                    Choice.of("most", "A group objects when most of its members in office do", "majority"),
+                    Choice.of("all", "A group objects when all of its members here do", "all-members")),
+            Topic.choices("within.none-eligible", SettingGroup.DECISIONS,
+                    "What follows when nobody of a group that must be in favour may take part?", null, List.of(),
+                    Choice.of("fails", "A group of which nobody may take part cannot be in favour", "not-carried"),
+                    Choice.of("left-out", "A group of which nobody may take part is left out of account", "ignored")),
+            VOTING_UNIT,
             new Topic("rule", SettingGroup.DECISIONS, "How are matters decided here?", new Domain.DecisionRules(), "simple-majority",
                     List.of("decision", "decides-by")));
 

@@ -182,4 +182,52 @@ public sealed interface Domain {
             return DecisionRuleText.ACCEPTED;
         }
     }
+
+    /** How many members it takes: a number or a share. */
+    record HowMany() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            String plain = text.strip().replaceFirst("(?i)^(?:at least )?(\\d{1,4})(?: members?(?: present)?| votes?)?$", "$1 for");
+            return MethodText.measure(plain).<SettingValue>map(SettingValue.Support::new)
+                    .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" does not say how many. Expected " + accepted() + "."));
+        }
+
+        @Override
+        public String accepted() {
+            return "a number of members (5), or a share such as \"1/4 of present\"";
+        }
+    }
+
+    /** Names of one kind that the charter has, or "all". */
+    record Named(Kind kind) implements Domain {
+
+        /** What is named. */
+        public enum Kind {
+            /** Matters. */
+            MATTERS("the matters of the charter"),
+            /** Constituencies, sides, roles, the chair and other offices. */
+            MEMBERS("constituencies, sides or roles of the body");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+        }
+
+        @Override
+        public SettingValue read(String text) {
+            List<String> names = java.util.Arrays.stream(text.strip().split(",? and |, ?", -1)).map(Slug::of).filter(name -> !name.isEmpty()).distinct()
+                    .toList();
+            if (names.isEmpty() || (names.size() > 1 && names.contains("all"))) {
+                throw new IllegalArgumentException("\"" + text + "\" names nothing. Expected " + accepted() + ".");
+            }
+            return new SettingValue.Names(names);
+        }
+
+        @Override
+        public String accepted() {
+            return "all, or " + kind.words + " by name, with commas between them";
+        }
+    }
 }

@@ -66,11 +66,11 @@ public sealed interface Method {
      *
      * @param votes the least number of votes for that carries, from 1 to 9999
      */
-    record Number(int votes) implements Measure {
+    record AtLeast(int votes) implements Measure {
 
         private static final int MOST = 9_999;
 
-        public Number {
+        public AtLeast {
             if (votes < 1 || votes > MOST) {
                 throw new IllegalArgumentException("A number of votes lies between 1 and " + MOST + ", not at " + votes + ".");
             }

@@ -18,7 +18,8 @@ final class MethodText {
             + " or \"more than 1/2 of present\", or a number such as \"at least 9 for\"; each, if wanted, \"within each of\" constituencies, sides or roles,"
             + " several joined by \"and\", with \"unless any of A objects\" or \"unless 2 members object\" after them";
     private static final Pattern SHARE =
-            Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over ))?(more than|over|at least|not less than|no less than)? ?(.+?)(?: majority)?(?: of (?:all )?(?:the )?(.+))?");
+            Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over ))?"
+            + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: of (?:all )?(?:the )?(.+))?");
     private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?(\\d{1,5}) "
             + "(?:votes|members|for|voting for|in favour|votes for|members for|members voting for|votes in favour|members in favour|affirmative votes)");
     private static final Pattern WITHIN = Pattern.compile("(.+?)(?: of the votes)? (?:within|from|among|amongst) (.+)");
@@ -82,8 +83,8 @@ final class MethodText {
 
     private static Condition including(String text) {
         Matcher some = AMONG_SOME.matcher(text);
-        return some.matches() ? new Condition(new Method.Number(number(some.group(1))), new Within(List.of(bloc(some.group(2))), 1))
-                : new Condition(new Method.Number(1), within(text));
+        return some.matches() ? new Condition(new Method.AtLeast(number(some.group(1))), new Within(List.of(bloc(some.group(2))), 1))
+                : new Condition(new Method.AtLeast(1), within(text));
     }
 
     private static Within within(String text) {
@@ -123,7 +124,7 @@ final class MethodText {
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             boolean more = number.group(1) != null && number.group(1).matches("more than|over");
-            return Optional.of(new Method.Number(Integer.parseInt(number.group(2)) + (more ? 1 : 0)));
+            return Optional.of(new Method.AtLeast(Integer.parseInt(number.group(2)) + (more ? 1 : 0)));
         }
         return share(text);
     }
@@ -133,12 +134,12 @@ final class MethodText {
         if (!share.matches()) {
             return Optional.empty();
         }
-        Method.Measure named = WORDS.get(Slug.of(share.group(2)));
+        Method.Measure named = WORDS.get(Slug.of(share.group(2) + (share.group(3) == null ? "" : share.group(3))));
         if (named instanceof Method.Vote known && share.group(1) == null) {
-            return Optional.of(new Method.Vote(known.key(), known.fraction(), known.moreThan(), base(share.group(3))));
+            return Optional.of(new Method.Vote(known.key(), known.fraction(), known.moreThan(), base(share.group(4))));
         }
         boolean moreThan = share.group(1) != null && share.group(1).matches("more than|over");
-        return FractionText.read(share.group(2)).map(fraction -> named(fraction, moreThan, base(share.group(3))));
+        return FractionText.read(share.group(2)).map(fraction -> named(fraction, moreThan, base(share.group(4))));
     }
 
     private static Method.Measure named(Fraction fraction, boolean moreThan, @Nullable VotingBase base) {
@@ -176,7 +177,7 @@ final class MethodText {
 
     static String write(Method.Measure measure) {
         return switch (measure) {
-            case Method.Number number -> "at least " + number.votes() + " for";
+            case Method.AtLeast number -> "at least " + number.votes() + " for";
             case Method.Vote vote when vote.base() == null && WORDS.containsKey(vote.key()) -> vote.key();
             case Method.Vote vote -> (vote.moreThan() ? "more than " : "at least ") + vote.fraction().numerator() + "/" + vote.fraction()
                     .denominator() + (vote.base() == null ? "" : " of " + vote.base().word());

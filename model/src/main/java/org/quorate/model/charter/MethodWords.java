@@ -42,7 +42,7 @@ public final class MethodWords {
     /** How many are needed in a phrase: "at least 9 votes for", "two thirds of votes cast". */
     public static String of(Method.Measure measure) {
         return switch (measure) {
-            case Method.Number number -> "at least " + number.votes() + (number.votes() == 1 ? " vote for" : " votes for");
+            case Method.AtLeast number -> "at least " + number.votes() + (number.votes() == 1 ? " vote for" : " votes for");
             case Method.Vote vote -> of(vote) + (vote.base() == null ? "" : " of " + vote.base().words());
         };
     }

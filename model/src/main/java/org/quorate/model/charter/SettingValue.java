@@ -1,5 +1,7 @@
 package org.quorate.model.charter;
 
+import java.util.List;
+
 import org.quorate.model.calendar.Period;
 
 /** What a setting is set to. Every value has a one-line text that reads back to the same value. */
@@ -53,6 +55,31 @@ public sealed interface SettingValue {
         @Override
         public String text() {
             return DecisionRuleText.write(rule);
+        }
+    }
+
+    /** How many members it takes, as a number or a share. */
+    record Support(Method.Measure measure) implements SettingValue {
+        @Override
+        public String text() {
+            return measure instanceof Method.AtLeast(int votes) ? Integer.toString(votes) : MethodText.write(measure);
+        }
+    }
+
+    /** Names of what a rule is about, such as matters or roles; the word "all" alone stands for every one. */
+    record Names(List<String> names) implements SettingValue {
+        public Names {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String text() {
+            return String.join(", ", names);
+        }
+
+        /** Whether it names this, or everything. */
+        public boolean covers(String name) {
+            return names.contains("all") || names.contains(name);
         }
     }
 }

@@ -83,8 +83,9 @@ public final class Topics {
         if (first.startsWith("interest.") && body.interests().stream().anyMatch(kind -> first.equals("interest." + kind.key()))) {
             return among(InterestTopics.ALL, last);
         }
-        if (charter.matters().stream().anyMatch(matter -> matter.key().equals(first))) {
-            return among(MatterTopics.ALL, last);
+        String[] parts = rest.split("\\.", 2);
+        if (charter.matters().stream().anyMatch(matter -> matter.key().equals(parts[0]))) {
+            return among(MatterTopics.ALL, parts[1]);
         }
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));

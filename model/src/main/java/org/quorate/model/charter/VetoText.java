@@ -11,7 +11,8 @@ final class VetoText {
 
     private static final String ACTION = " (objects?|votes? against|opposes?)";
     private static final Pattern CLAUSE = Pattern.compile("(.+?)" + ACTION + "(?: or (.+))?");
-    private static final Pattern MEMBERS = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: or more)? (?:members?|of those (?:present|voting))");
+    private static final Pattern MEMBERS = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: or more)? "
+            + "(?:members?|of those (?:present|voting))");
     private static final Pattern SOME = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: members?)? (?:of|from) (?:the )?(.+)");
     private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
     private static final Pattern ALL = Pattern.compile("(?:all|every member|every one) of (?:the )?(.+)");
@@ -35,16 +36,20 @@ final class VetoText {
     }
 
     private static Veto veto(String who, boolean byVote) {
-        if (MEMBERS.matcher(who) instanceof Matcher members && members.matches()) {
+        Matcher members = MEMBERS.matcher(who);
+        if (members.matches()) {
             return new Veto(Veto.Who.NUMBER, MethodText.number(members.group(1)), null, byVote);
         }
-        if (SOME.matcher(who) instanceof Matcher some && some.matches()) {
+        Matcher some = SOME.matcher(who);
+        if (some.matches()) {
             return new Veto(Veto.Who.NUMBER, MethodText.number(some.group(1)), MethodText.bloc(some.group(2)), byVote);
         }
-        if (MOST.matcher(who) instanceof Matcher most && most.matches()) {
+        Matcher most = MOST.matcher(who);
+        if (most.matches()) {
             return new Veto(Veto.Who.MOST, 1, MethodText.bloc(most.group(1)), byVote);
         }
-        if (ALL.matcher(who) instanceof Matcher all && all.matches()) {
+        Matcher all = ALL.matcher(who);
+        if (all.matches()) {
             return new Veto(Veto.Who.ALL, 1, MethodText.bloc(all.group(1)), byVote);
         }
         return new Veto(Veto.Who.UNSAID, 1, MethodText.bloc(who), byVote);

@@ -30,10 +30,12 @@ final class DecisionExplanation {
         if (working.voteTaken && working.refusal == null && runs.same(run -> run.voteTaken).isPresent()) {
             vote();
         }
-        if (runs.outcome().filter(outcome -> outcome == Outcome.NOT_CARRIED).isPresent()) {
-            notPut();
-            follows();
-        }
+        runs.outcome().ifPresent(outcome -> {
+            if (outcome == Outcome.NOT_CARRIED) {
+                notPut();
+            }
+            new FollowsExplanation(prepared, runs, steps).write();
+        });
     }
 
     private void step(String text, @Nullable String arithmetic, Setting setting) {
@@ -75,25 +77,47 @@ final class DecisionExplanation {
     }
 
     private void vote() {
-        Method.Vote vote = working.vote;
-        if (vote == null) {
+        Method method = working.vote;
+        if (method == null) {
             return;
         }
-        Setting baseSetting = prepared.ofBody(vote.key() + ".base");
-        Optional<Integer> base = runs.same(run -> run.baseNumber);
-        Optional<Integer> needed = runs.same(run -> run.needed);
-        if (base.isPresent() && needed.isPresent() && working.base != null) {
-            step(MethodWords.share(vote).replaceFirst("^not", "Not").replaceFirst("^more", "More").replaceFirst("^all", "All") + " of the "
-                    + base.get() + " "
-                    + working.base.words() + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".",
-                            arithmetic(vote, needed.get(), base.get()),
-                            baseSetting);
-        } else {
-            step("The number of which " + MethodWords.share(vote) + " is needed is not settled.", null, baseSetting);
+        Share whole = whole();
+        if (whole != null) {
+            needed(whole);
         }
         step(votes(), null, prepared.rule());
-        steppedOut(base);
-        result(vote, base, needed);
+        new BallotExplanation(prepared, runs, steps).recorded();
+        if (whole != null) {
+            steppedOut(runs.same(run -> run.baseNumber));
+            result(whole);
+        }
+        new BallotExplanation(prepared, runs, steps).groups();
+    }
+
+    /** The share of everyone who may vote, which the vote is quoted by; null when the rule asks for groups only or differs between readings. */
+    private @Nullable Share whole() {
+        return runs.same(run -> run.vote).isEmpty() ? null
+                : working.shares.stream().filter(share -> share.bloc() == null).findFirst().orElse(null);
+    }
+
+    private void needed(Share share) {
+        Setting setting = share.measure() instanceof Method.Vote vote && vote.base() == null ? prepared.ofBody(vote.key() + ".base") : prepared.rule();
+        Optional<Integer> base = runs.same(run -> run.baseNumber);
+        Optional<Integer> needed = runs.same(run -> run.needed);
+        if (share.measure() instanceof Method.AtLeast number) {
+            step("At least " + number.votes() + " must vote for it, however many are here.", null, prepared.rule());
+        } else if (share.measure() instanceof Method.Vote vote && base.isPresent() && needed.isPresent() && working.base != null) {
+            step(Plain.capital(MethodWords.share(vote)) + " of the " + base.get() + " " + counted()
+                    + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".",
+                    arithmetic(vote, needed.get(), base.get()), setting);
+        } else if (share.measure() instanceof Method.Vote vote) {
+            step("The number of which " + MethodWords.share(vote) + " is needed is not settled.", null, setting);
+        }
+    }
+
+    private String counted() {
+        String words = working.base == null ? "" : working.base.words();
+        return prepared.isWeighted() ? words.equals("votes cast") ? "weighted votes cast" : "votes, by weight, of the " + words : words;
     }
 
     private String votes() {
@@ -118,22 +142,29 @@ final class DecisionExplanation {
         }
     }
 
-    private void result(Method.Vote vote, Optional<Integer> base, Optional<Integer> needed) {
+    private void result(Share whole) {
+        boolean canTie = whole.measure() instanceof Method.Vote vote && vote.canTie();
         if (working.tied) {
             tie();
         } else if (prepared.question().castingVote() != null) {
-            step("A casting vote was given but is not used: it counts only when votes are equal" + (vote.canTie() ? "."
-                    : ", and never towards " + MethodWords.share(vote).replace("not less than ", "") + "."), null, prepared.ofBody("casting-vote"));
+            String share = whole.measure() instanceof Method.Vote vote ? MethodWords.share(vote).replace("not less than ", "") : MethodWords.of(whole.measure());
+            step("A casting vote was given but is not used: it counts only when votes are equal" + (canTie ? "." : ", and never towards " + share + "."),
+                    null, prepared.ofBody("casting-vote"));
         }
-        if (base.isEmpty() || needed.isEmpty()) {
+        Optional<Integer> base = runs.same(run -> run.baseNumber);
+        Optional<Integer> needed = runs.same(run -> run.needed);
+        if (needed.isEmpty() || (base.isEmpty() && whole.measure() instanceof Method.Vote)) {
             return;
         }
-        if (working.outcome == Outcome.CARRIED && !working.castingUsed) {
-            step(working.votesFor + " for reaches the " + needed.get() + " needed: carried.", arithmetic(vote, working.votesFor, base.get()),
-                    prepared.rule());
-        } else if (working.outcome == Outcome.NOT_CARRIED) {
-            step(working.votesFor + " for is " + Plain.number(working.shortBy()) + " short of the " + needed.get() + " needed: not carried.",
-                    arithmetic(vote, working.votesFor, base.get()), prepared.rule());
+        String arithmetic = whole.measure() instanceof Method.Vote vote && base.isPresent() ? arithmetic(vote, working.votesFor, base.get())
+                : working.votesFor + (working.votesFor >= needed.get() ? " ≥ " : " < ") + needed.get();
+        boolean enough = working.votesFor >= needed.get();
+        boolean alone = working.shares.size() == 1 && Method.vetoes(java.util.Objects.requireNonNull(working.vote)).isEmpty();
+        if (enough && !working.castingUsed) {
+            step(working.votesFor + " for reaches the " + needed.get() + " needed" + (alone ? ": carried." : "."), arithmetic, prepared.rule());
+        } else if (!enough && !working.castingUsed) {
+            step(working.votesFor + " for is " + Plain.number(needed.get() - working.votesFor) + " short of the " + needed.get()
+                    + " needed: not carried.", arithmetic, prepared.rule());
         }
     }
 
@@ -165,24 +196,11 @@ final class DecisionExplanation {
     private void notPut() {
         if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule()
                 .value() instanceof org.quorate.model.charter.SettingValue.Rule(var rule)
-                && rule.methods().getLast() instanceof Method.Vote vote && !rule.methods().getFirst().equals(vote)) {
-            step("A vote may now be taken (" + MethodWords.of(vote) + "); none has been recorded.", null, prepared.rule());
+                && !(rule.methods().getLast() instanceof Method.Consensus)) {
+            step("A vote may now be taken (" + MethodWords.of(rule.methods().getLast()) + "); none has been recorded.", null, prepared.rule());
         } else if (!working.voteTaken && !"consensus".equals(working.method)) {
             step("No votes have been recorded.", null, prepared.rule());
         }
-    }
-
-    private void follows() {
-        Setting setting = following(prepared, working);
-        String value = setting.valueText();
-        step(switch (value) {
-            case "silent" -> "The charter is silent on what follows" + (working.voteTaken ? " a vote that fails." : ".");
-            case "may-refer" -> "The matter is left undecided; any affected Partner may refer it to dispute resolution. Nothing is referred by itself.";
-            case "not-referable" -> "The matter is left undecided and may not be referred to dispute resolution.";
-            case "next-meeting" -> "It returns to the next meeting.";
-            case "mediation" -> "The Chief Officer mediates.";
-            default -> "The proposal falls.";
-        }, null, setting);
     }
 
     /** The setting that says what follows a failure. */

@@ -15,7 +15,7 @@ final class DecisionRulings {
     }
 
     static Ruling rule(Prepared prepared) {
-        Runs runs = Runs.of(readings -> new Evaluation(prepared, readings).run());
+        Runs runs = Runs.of(readings -> new Evaluation(VotingUnit.counted(prepared, readings), readings).run());
         Optional<Outcome> agreed = runs.outcome();
         Set<String> open = runs.asked();
         Set<String> decisive = agreed.isPresent() ? Set.of() : settings(runs.decisive(working -> working.outcome));
@@ -29,7 +29,7 @@ final class DecisionRulings {
 
     private static List<String> stillOpen(Prepared prepared, Runs runs, Outcome outcome, Set<String> open) {
         Set<String> all = new LinkedHashSet<>(open);
-        if (outcome == Outcome.NOT_CARRIED) {
+        if (outcome == Outcome.NOT_CARRIED && runs.same(run -> run.follows).filter(Follows.SETTING::equals).isPresent()) {
             Setting follows = DecisionExplanation.following(prepared, runs.first());
             if (follows.isSilent()) {
                 all.add(follows.path());
@@ -63,6 +63,25 @@ final class DecisionRulings {
     private static VoteFinding figures(Runs runs) {
         Working working = runs.first();
         return new VoteFinding(working.votesFor, working.against, working.abstain, runs.same(run -> run.baseNumber).orElse(null),
-                runs.same(run -> run.needed).orElse(null), runs.same(Working::shortBy).orElse(null));
+                runs.same(run -> run.needed).orElse(null), runs.same(Working::shortBy).orElse(null), within(runs));
+    }
+
+    /** The figures of each group, as far as no open setting changes them. */
+    private static List<VoteFinding.Within> within(Runs runs) {
+        List<VoteFinding.Within> within = new ArrayList<>();
+        Working working = runs.first();
+        if (runs.same(run -> run.shares.size()).isEmpty()) {
+            return within;
+        }
+        for (int index = 0; index < working.shares.size(); index++) {
+            int number = index;
+            Share share = working.shares.get(index);
+            if (share.bloc() != null) {
+                within.add(new VoteFinding.Within(share.bloc().text(), share.votesFor(), share.against(),
+                        runs.same(run -> run.shares.get(number).baseNumber()).orElse(null), runs.same(run -> run.shares.get(number).needed()).orElse(null),
+                        runs.same(run -> run.shares.get(number).held()).orElse(null)));
+            }
+        }
+        return within;
     }
 }

@@ -2,8 +2,8 @@ package org.quorate.model.ruling;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.Method;
-import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.SettingValue.Rule;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
@@ -32,18 +32,23 @@ final class Evaluation {
     Working run() {
         participation.eligibility();
         participation.quorum();
-        SettingValue rule = readings.ask(prepared.rule(), () -> RULES);
-        List<Method> methods = Prepared.decisionRule(rule).methods();
-        for (Method method : methods) {
-            boolean decided = switch (method) {
-                case Method.Consensus ignored -> consensus(hasVoteAfter(methods));
-                case Method.Vote vote -> vote(vote);
-            };
-            if (decided) {
-                return working;
-            }
-        }
+        DecisionRule rule = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES));
+        new WhatFollows(prepared, readings, working).after(rule, decide(rule));
         return working;
+    }
+
+    /** Tries the methods of this meeting; whether all of them were tried and failed. */
+    private boolean decide(DecisionRule rule) {
+        List<Method> methods = WhatFollows.ofThisMeeting(rule, prepared.question());
+        boolean tried = false;
+        for (Method method : methods) {
+            boolean decided = method instanceof Method.Consensus ? consensus(hasVoteAfter(methods)) : vote(method);
+            if (decided) {
+                return false;
+            }
+            tried = method instanceof Method.Consensus ? working.consensusTested : working.voteTaken;
+        }
+        return tried;
     }
 
     /** The figures as far as quorum, for the window. */
@@ -54,7 +59,7 @@ final class Evaluation {
     }
 
     /** The figures of a vote not yet taken. */
-    Working before(Method.Vote vote) {
+    Working before(Method vote) {
         participation.eligibility();
         working.method = vote.key();
         working.vote = vote;
@@ -63,7 +68,7 @@ final class Evaluation {
     }
 
     private static boolean hasVoteAfter(List<Method> methods) {
-        return methods.getLast() instanceof Method.Vote;
+        return !(methods.getLast() instanceof Method.Consensus);
     }
 
     private boolean ends(Outcome outcome) {
@@ -108,7 +113,7 @@ final class Evaluation {
         return readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
     }
 
-    private boolean vote(Method.Vote vote) {
+    private boolean vote(Method vote) {
         boolean afterConsensus = working.method != null;
         if (!participation.anyoneVoted()) {
             if (!afterConsensus) {

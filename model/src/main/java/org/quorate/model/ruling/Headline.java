@@ -19,7 +19,10 @@ final class Headline {
             case NOT_CARRIED -> notCarried(prepared, runs);
             case INQUORATE -> "Inquorate" + shortfall(prepared, runs);
             case SILENT -> "The charter is silent" + (silences == 1 ? "" : " on " + Plain.number(silences) + " points that decide it");
-            case REFUSED -> "consensus".equals(working.method) ? "Refused, consensus has not been tested" : outcome.title();
+            case REFERRED -> "Referred" + place(runs) + shortBy(runs);
+            case DEFERRED -> deferred(runs);
+            case REFUSED -> "consensus".equals(working.method) && !working.voteTaken ? "Refused, consensus has not been tested"
+                    : outcome.title();
             default -> outcome.title();
         };
     }
@@ -33,8 +36,27 @@ final class Headline {
             String objections = working.object == 0 ? "" : ", " + working.object + (working.object == 1 ? " objection" : " objections");
             return "No consensus" + objections + ("may-refer".equals(prepared.ofMatter("if-undecided").valueText()) ? ": undecided" : "");
         }
+        if (runs.same(run -> run.stoppedBy).isPresent()) {
+            return "Not carried, stopped by an objection";
+        }
+        String shortBy = shortBy(runs);
+        boolean groupShort = shortBy.isEmpty() && working.shares.stream().anyMatch(share -> share.bloc() != null && !share.held());
+        return "Not carried" + (groupShort ? ", not every group is in favour" : shortBy);
+    }
+
+    private static String shortBy(Runs runs) {
         Optional<Integer> shortBy = runs.same(Working::shortBy);
-        return "Not carried" + shortBy.filter(number -> number > 0).map(number -> ", " + Plain.number(number) + " short").orElse("");
+        return shortBy.filter(number -> number > 0).map(number -> ", " + Plain.number(number) + " short").orElse("");
+    }
+
+    private static String place(Runs runs) {
+        return runs.same(run -> run.ending == null ? "dispute" : run.ending.to()).map(to -> to.equals("dispute") ? " to dispute resolution"
+                : " to another body").orElse("");
+    }
+
+    private static String deferred(Runs runs) {
+        return runs.same(run -> run.follows == Follows.CONFIRMATION).filter(Boolean::booleanValue).isPresent()
+                ? "Deferred, a second meeting must confirm it" : "Deferred to the next meeting" + shortBy(runs);
     }
 
     private static String shortfall(Prepared prepared, Runs runs) {

@@ -24,11 +24,12 @@ import org.quorate.model.charter.Slug;
  * @param charter the charter with the case's assumptions in it
  * @param row the row of the matrix, or null when every voting member takes part
  * @param chairPresent whether someone is known to preside
+ * @param isWeighted whether votes are counted by their weights
  * @param calendar which days are working days
  * @param looked the settings looked up so far, because every reading asks for the same ones again
  */
 record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
-        boolean chairPresent, WorkingDays calendar, Map<String, Setting> looked) {
+        boolean chairPresent, boolean isWeighted, WorkingDays calendar, Map<String, Setting> looked) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(WorkingDays calendar, Charter charter, DecisionCase question) {
@@ -39,9 +40,13 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
             throw new UnusableCase(wrong);
         }
         Charter assumed = Assumptions.in(charter, question.settings(), body.key(), matter == null ? null : matter.key(), wrong);
-        boolean byPartner = assumed.setting(body.key() + ".voting-unit").map(Setting::valueText).filter("partners"::equals).isPresent();
+        String unit = VotingUnit.of(assumed, body, matter).valueText();
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
-        List<Group> groups = byPartner ? OnePartnerOneVote.of(seats, wrong) : seats;
+        List<Group> groups = unit.equals("partners") ? OnePartnerOneVote.of(seats, wrong) : seats;
+        boolean weighted = unit.equals("weights");
+        if (weighted) {
+            VotingUnit.requireWeights(assumed, body, groups, wrong);
+        }
         oneChair(seats, wrong);
         Deputies.check(assumed, body, seats, wrong);
         if (matter == null || !wrong.isEmpty()) {
@@ -49,7 +54,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         }
         String rowKey = matter.row();
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
-        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), calendar,
+        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), weighted, calendar,
                 new ConcurrentHashMap<>());
     }
 
@@ -92,6 +97,28 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         Constituency constituency = group.constituency();
         return group.particulars().roles().contains(key) || (constituency != null && (constituency.key().equals(key)
                 || body.sides().stream().anyMatch(side -> side.key().equals(key) && side.constituencies().contains(constituency.key()))));
+    }
+
+    /** Whether a group is of the constituency, side or role a decision rule names; the chair is whoever presides or has that office. */
+    boolean isOf(Group group, String key) {
+        String presiding = question.chair();
+        boolean chair = key.equals("chair") && (group.isChairOutside() || (presiding != null && Slug.of(presiding).equals(Slug.of(group.label()))));
+        return chair || belongs(group, key);
+    }
+
+    /** How much each vote of a group weighs. */
+    int weight(Group group) {
+        return isWeighted ? VotingUnit.weight(charter, body, group) : 1;
+    }
+
+    /** Whether the charter speaks of a setting at all, be it to leave it open. */
+    boolean isSpoken(Setting setting) {
+        return !setting.isSilent() || charter.settings().containsKey(setting.path());
+    }
+
+    /** The same case with its groups brought together otherwise. */
+    Prepared with(List<Group> others) {
+        return new Prepared(charter, body, matter, row, others, question, chairPresent, isWeighted, calendar, looked);
     }
 
     /** The setting of the body by the end of its path. */

@@ -1,8 +1,9 @@
 package org.quorate.model.ruling;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quorate.model.charter.DecisionRule;
+import org.quorate.model.charter.Ending;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.QuorumRule;
@@ -40,53 +41,19 @@ final class RoomRulings {
             Optional<VotingBase> base = runs.same(run -> run.base);
             return new NeededFinding(vote.key(), ofVotes ? null : runs.same(run -> run.needed).orElse(null), ofVotes ? null
                     : runs.same(run -> run.baseNumber).orElse(null),
-                    base.map(VotingBase::words).orElse("a number the charter does not settle"), admissible,
-                    Reasoning.writtenBy(() -> neededSteps(prepared, runs, vote)));
+                    base.map(VotingBase::words).orElseGet(() -> baseWords(runs)), admissible,
+                    Reasoning.writtenBy(() -> NeededSteps.of(prepared, runs, vote)));
         });
     }
 
-    private static Optional<Method.Vote> voteOf(Prepared prepared) {
-        return Prepared.decisionRule(ruleValue(prepared)).methods().stream().filter(Method.Vote.class::isInstance).map(Method.Vote.class::cast)
-                .findFirst();
+    private static Optional<Method> voteOf(Prepared prepared) {
+        return WhatFollows.ofThisMeeting(Prepared.decisionRule(ruleValue(prepared)), prepared.question()).stream()
+                .filter(method -> !(method instanceof Method.Consensus)).findFirst();
     }
 
     private static SettingValue ruleValue(Prepared prepared) {
         SettingValue value = prepared.rule().value();
         return value == null ? new SettingValue.Rule(org.quorate.model.charter.Topics.decisionRule("consensus")) : value;
-    }
-
-    private static List<Step> neededSteps(Prepared prepared, Runs runs, Method.Vote vote) {
-        List<Step> steps = new ArrayList<>();
-        Setting base = prepared.ofBody(vote.key() + ".base");
-        int inOffice = prepared.groups().stream().mapToInt(Group::filled).sum();
-        steps.add(new Step("Members in office", Integer.toString(inOffice), null, null));
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            if (!runs.first().eligible[index] && group.filled() > 0) {
-                steps.add(new Step(group.label() + ", " + SeatReasons.of(prepared, group).reason(), "− " + group.filled(), null,
-                        SeatReasons.of(prepared, group).clause()));
-            }
-        }
-        Optional<Integer> number = runs.same(run -> run.baseNumber);
-        Optional<Integer> needed = runs.same(run -> run.needed);
-        if (runs.first().base == VotingBase.VOTES_CAST) {
-            steps.add(new Step(capital(MethodWords.share(vote)) + " of the votes cast must be for it.", null, base.path(), base.provenance()
-                    .clause()));
-        } else if (number.isPresent() && needed.isPresent() && runs.first().base != null) {
-            steps.add(new Step(capital(runs.first().base.words()), Integer.toString(number.get()), base.path(), base.provenance().clause()));
-            steps.add(new Step(capital(MethodWords.share(vote)) + ": one fewer would not do.",
-                    DecisionExplanation.arithmetic(vote, needed.get() - 1, number.get()), base.path(), null));
-            steps.add(new Step(needed.get() + " is enough.", DecisionExplanation.arithmetic(vote, needed.get(), number.get()), base.path(),
-                    base.provenance().clause()));
-        } else {
-            steps.add(new Step("The charter does not settle of how many this is counted: " + base.topic().question(), null, base.path(),
-                    base.provenance().clause()));
-        }
-        return steps;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.UK) + text.substring(1);
     }
 
     /** "Consensus, else 75% of those eligible in office". */
@@ -96,11 +63,25 @@ final class RoomRulings {
         if (value == null) {
             return "The charter does not say how this is decided";
         }
-        List<String> parts = Prepared.decisionRule(value).methods().stream().map(method -> switch (method) {
+        DecisionRule decision = Prepared.decisionRule(value);
+        String parts = decision.steps().stream().map(step -> phrase(prepared, step.method()) + (step.atNextMeeting() ? " at the next meeting" : ""))
+                .collect(Collectors.joining(", else "));
+        Ending ending = decision.ending();
+        return Plain.capital(parts + (ending == null ? "" : "; failing that, " + MethodWords.of(ending)));
+    }
+
+    private static String phrase(Prepared prepared, Method method) {
+        return switch (method) {
             case Method.Consensus ignored -> "consensus";
             case Method.Vote vote -> vote(prepared, vote);
-        }).toList();
-        return capital(String.join(", else ", parts));
+            case Method.AtLeast number -> MethodWords.of(number);
+            case Method.Combined combined -> MethodWords.of(combined);
+        };
+    }
+
+    /** What a base is called where the rule counts none, because it asks for a number or only for groups. */
+    private static String baseWords(Runs runs) {
+        return runs.same(run -> run.base == null).filter(Boolean::booleanValue).isPresent() ? "whoever is here" : "a number the charter does not settle";
     }
 
     private static String vote(Prepared prepared, Method.Vote vote) {
@@ -111,6 +92,8 @@ final class RoomRulings {
             case "seats" -> "the eligible seats, vacant ones included";
             case "present" -> "those eligible and present";
             case "in-office-less-conflicted" -> "those eligible in office less those with an interest";
+            case "in-office-less-suspended" -> "those eligible in office less those suspended";
+            case "all-members" -> "all voting members in office";
             case "votes-cast" -> "the votes cast";
             default -> "a number the charter does not settle";
         };

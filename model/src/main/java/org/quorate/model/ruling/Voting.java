@@ -3,110 +3,131 @@ package org.quorate.model.ruling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Bloc;
+import org.quorate.model.charter.Condition;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue.Word;
 import org.quorate.model.charter.VotingBase;
+import org.quorate.model.charter.Within;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
-/** Counts a vote against its base and its share. */
+/** Counts a vote against what its method needs. */
 final class Voting {
 
     private static final List<Candidate> BASES_OF_ELIGIBLE =
             bases(VotingBase.IN_OFFICE, VotingBase.SEATS, VotingBase.PRESENT, VotingBase.IN_OFFICE_LESS_CONFLICTED);
     private static final List<Candidate> BASES_OF_A_MAJORITY = bases(VotingBase.VOTES_CAST, VotingBase.PRESENT, VotingBase.IN_OFFICE);
-    private static final List<Candidate> ABSTENTIONS = List.of(new Candidate("not-cast", new Word("not-cast")), new Candidate("cast",
-            new Word("cast")));
+    private static final List<Candidate> ABSTENTIONS = words("not-cast", "cast");
+    private static final List<Candidate> NONE_ELIGIBLE = words("fails", "left-out");
 
     private final Prepared prepared;
     private final OpenReadings readings;
     private final Working working;
     private final Participation participation;
+    private final Ballots ballots;
 
     Voting(Prepared prepared, OpenReadings readings, Working working) {
         this.prepared = prepared;
         this.readings = readings;
         this.working = working;
         this.participation = new Participation(prepared, readings, working);
+        this.ballots = new Ballots(prepared, working, participation);
     }
 
     private static List<Candidate> bases(VotingBase... bases) {
-        return Stream.of(bases).map(base -> new Candidate(base.word(), new Word(base.word()))).toList();
+        return words(Stream.of(bases).map(VotingBase::word).toArray(String[]::new));
+    }
+
+    private static List<Candidate> words(String... words) {
+        return Stream.of(words).map(word -> new Candidate(word, new Word(word))).toList();
     }
 
     /** Takes the vote as recorded and says whether it carries. */
-    void take(Method.Vote vote) {
-        working.vote = vote;
-        working.voteTaken = true;
-        if (!count()) {
+    void take(Method method) {
+        working.startVote(method);
+        boolean names = Method.conditions(method).stream().anyMatch(condition -> condition.within() != null);
+        if (!ballots.count(names) || !recorded()) {
             working.outcome = Outcome.REFUSED;
             return;
         }
-        base(vote);
-        boolean carried = carries(vote, working.votesFor, working.baseNumber);
-        working.tied = vote.canTie() && working.votesFor == working.against && working.votesFor > 0;
-        if (!carried && working.tied && prepared.question().castingVote() == VoteCast.FOR && participation.yes("casting-vote")) {
+        base(method);
+        boolean held = held(method, false);
+        working.tied = working.shares.stream().anyMatch(Share::tied);
+        if (!held && working.tied && prepared.question().castingVote() == VoteCast.FOR && held(method, true) && castingVote()) {
             working.castingUsed = true;
-            carried = carries(vote, working.votesFor + 1, working.baseNumber + (working.base == VotingBase.VOTES_CAST ? 1 : 0));
+            held = true;
         }
-        working.outcome = carried ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+        Objections objections = new Objections(prepared, readings, working, participation);
+        working.stoppedBy = held ? objections.stopping(Method.vetoes(method)) : null;
+        working.outcome = working.refusal != null ? Outcome.REFUSED : held && working.stoppedBy == null ? Outcome.CARRIED : Outcome.NOT_CARRIED;
     }
 
-    private static boolean carries(Method.Vote vote, int votesFor, int base) {
-        return votesFor > 0 && (vote.moreThan() ? vote.fraction().isExceededBy(votesFor, base) : vote.fraction().isReachedBy(votesFor, base));
-    }
-
-    /** Adds up the votes that count; false when more are recorded than may vote. */
-    private boolean count() {
-        HandCount hands = prepared.question().hands();
-        int entitled = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            if (hands == null && group.tally().votes() == 0) {
-                continue;
-            }
-            int mayVote = working.eligible[index] ? participation.entitled(group) : 0;
-            entitled += mayVote;
-            if (hands == null && !add(group, mayVote)) {
+    /** Whether every condition holds, each in as many of its groups as the rule asks. */
+    private boolean held(Method method, boolean withCastingVote) {
+        List<Condition> conditions = Method.conditions(method);
+        for (int index = 0; index < conditions.size(); index++) {
+            int number = index;
+            Within within = conditions.get(index).within();
+            long held = working.shares.stream().filter(share -> share.condition() == number)
+                    .filter(share -> share.held() || (withCastingVote && share.tied() && share.heldWithCastingVote())).count();
+            if (held < (within == null ? 1 : within.atLeast())) {
                 return false;
             }
         }
-        return hands == null || addHands(hands, entitled);
-    }
-
-    private boolean add(Group group, int mayVote) {
-        Group.Tally tally = group.tally();
-        if (mayVote == 0) {
-            working.uncounted += tally.votes();
-            return true;
-        }
-        if (tally.votes() > mayVote) {
-            working.refusal = group.label() + ": " + tally.votes() + " votes are recorded but only " + mayVote + " may vote.";
-            return false;
-        }
-        working.votesFor += tally.votesFor();
-        working.against += tally.against();
-        working.abstain += tally.abstain();
         return true;
     }
 
-    private boolean addHands(HandCount hands, int entitled) {
-        working.votesFor = hands.votesFor();
-        working.against = hands.against();
-        working.abstain = hands.abstain();
-        int all = hands.votesFor() + hands.against() + hands.abstain();
-        if (all > entitled) {
-            working.refusal = all + " votes were counted but only " + entitled + " of those here may vote. Count again, or say who voted how.";
-        }
-        return all <= entitled;
+    private boolean castingVote() {
+        Setting own = prepared.ofMatter("casting-vote");
+        boolean allowed = prepared.isSpoken(own) ? readings.ask(own, () -> Participation.YES_OR_NO).text().equals("yes") : participation.yes("casting-vote");
+        return allowed && new CastingVote(prepared, readings, working).maySpeak();
     }
 
-    /** Finds of how many the share is counted, and what is needed. */
-    void base(Method.Vote vote) {
-        VotingBase base = baseOf(vote);
-        working.base = base;
-        working.baseNumber = base == VotingBase.VOTES_CAST ? votesCast() : members(base);
-        working.needed = vote.neededOf(working.baseNumber);
+    private boolean recorded() {
+        return new RecordedVote(prepared, readings, working, this).isAsAsked();
+    }
+
+    /** Finds of how many each share is counted, and what is needed. */
+    void base(Method method) {
+        List<Condition> conditions = Method.conditions(method);
+        for (int index = 0; index < conditions.size(); index++) {
+            Condition condition = conditions.get(index);
+            Within within = condition.within();
+            if (within == null) {
+                working.add(share(index, condition.measure(), null));
+            } else {
+                for (Bloc bloc : within.blocs()) {
+                    working.add(share(index, condition.measure(), bloc));
+                }
+            }
+        }
+    }
+
+    private Share share(int condition, Method.Measure measure, @Nullable Bloc bloc) {
+        Ballots.Counted counted = ballots.of(bloc);
+        boolean leftOut = bloc != null && !ballots.anyEligible(bloc)
+                && readings.ask(prepared.ofBody("within.none-eligible"), () -> NONE_ELIGIBLE).text().equals("left-out");
+        return switch (measure) {
+            case Method.AtLeast number -> new Share(condition, bloc, measure, null, null, number.votes(), counted.votesFor(), counted.against(), leftOut);
+            case Method.Vote vote -> {
+                VotingBase base = baseOf(vote);
+                int number = number(base, bloc, counted);
+                yield new Share(condition, bloc, measure, base, number, vote.neededOf(number), counted.votesFor(), counted.against(), leftOut);
+            }
+        };
+    }
+
+    /** How many a measure asks for where it is no vote on the matter itself, such as how many must ask for a recorded vote. */
+    int neededOf(Method.Measure measure) {
+        return switch (measure) {
+            case Method.AtLeast number -> number.votes();
+            case Method.Vote vote -> vote.neededOf(number(baseOf(vote), null, ballots.of(null)));
+        };
+    }
+
+    private int number(VotingBase base, @Nullable Bloc bloc, Ballots.Counted counted) {
+        return base == VotingBase.VOTES_CAST ? votesCast(counted) : members(base, bloc);
     }
 
     private VotingBase baseOf(Method.Vote vote) {
@@ -120,24 +141,28 @@ final class Voting {
         return Stream.of(VotingBase.values()).filter(base -> base.word().equals(word)).findFirst().orElse(VotingBase.IN_OFFICE);
     }
 
-    private int votesCast() {
-        boolean counts = working.abstain > 0 && readings.ask(prepared.ofBody("abstentions"), () -> ABSTENTIONS).text().equals("cast");
-        return working.votesFor + working.against + (counts ? working.abstain : 0);
+    private int votesCast(Ballots.Counted counted) {
+        boolean counts = counted.abstain() > 0 && readings.ask(prepared.ofBody("abstentions"), () -> ABSTENTIONS).text().equals("cast");
+        return counted.votesFor() + counted.against() + (counts ? counted.abstain() : 0);
     }
 
-    private int members(VotingBase base) {
+    private int members(VotingBase base, @Nullable Bloc bloc) {
         boolean leave = base == VotingBase.IN_OFFICE_LESS_CONFLICTED
-                || (base != VotingBase.PRESENT && "yes".equals(prepared.ofBody("interest.base").valueText()));
+                || (base != VotingBase.PRESENT && base != VotingBase.ALL_MEMBERS && "yes".equals(prepared.ofBody("interest.base").valueText()));
         int number = 0;
         for (int index = 0; index < prepared.groups().size(); index++) {
-            if (working.eligible[index]) {
-                Group group = prepared.groups().get(index);
+            Group group = prepared.groups().get(index);
+            boolean counts = base == VotingBase.ALL_MEMBERS ? participation.isMember(group) : working.eligible[index];
+            if (counts && ballots.belongs(group, bloc)) {
                 int conflicted = leave ? group.steppedOut() + group.declared() : 0;
-                number += switch (base) {
+                int members = switch (base) {
                     case SEATS -> group.seats() - conflicted;
                     case PRESENT, VOTES_CAST -> participation.entitled(group);
                     case IN_OFFICE, IN_OFFICE_LESS_CONFLICTED -> group.filled() - conflicted;
+                    case IN_OFFICE_LESS_SUSPENDED -> group.particulars().suspended() ? 0 : group.filled() - conflicted;
+                    case ALL_MEMBERS -> group.filled();
                 };
+                number += members * prepared.weight(group);
             }
         }
         return number;

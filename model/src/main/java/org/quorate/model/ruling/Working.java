@@ -2,6 +2,7 @@ package org.quorate.model.ruling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Ending;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.QuorumNeed;
 import org.quorate.model.charter.Setting;
@@ -30,20 +31,50 @@ final class Working {
     int standAside;
     int object;
     int notStated;
-    Method.@Nullable Vote vote;
+    @Nullable Method vote;
     boolean voteTaken;
+    List<Share> shares = new ArrayList<>();
     @Nullable VotingBase base;
-    int baseNumber;
-    int needed;
+    @Nullable Integer baseNumber;
+    @Nullable Integer needed;
     int votesFor;
     int against;
     int abstain;
     int uncounted;
     boolean tied;
     boolean castingUsed;
+    @Nullable Integer recordedVoteNeeded;
+    Objections.@Nullable Stopped stoppedBy;
+    @Nullable Follows follows;
+    @Nullable Ending ending;
+    int daysBetween;
+    int daysNeeded;
     @Nullable String refusal;
 
-    int shortBy() {
-        return castingUsed && outcome == Outcome.CARRIED ? 0 : Math.max(0, needed - votesFor);
+    /** Begins a vote: an earlier method may have judged the same votes. */
+    void startVote(Method method) {
+        vote = method;
+        voteTaken = true;
+        shares = new ArrayList<>();
+        base = null;
+        baseNumber = null;
+        needed = null;
+        uncounted = 0;
+        castingUsed = false;
+    }
+
+    /** Notes one share; the first of everyone who may vote is the one rulings quote. */
+    void add(Share share) {
+        if (share.bloc() == null && needed == null) {
+            base = share.base();
+            baseNumber = share.baseNumber();
+            needed = share.needed();
+        }
+        shares.add(share);
+    }
+
+    @Nullable Integer shortBy() {
+        Integer number = needed;
+        return number == null ? null : castingUsed && outcome == Outcome.CARRIED ? Integer.valueOf(0) : Integer.valueOf(Math.max(0, number - votesFor));
     }
 }

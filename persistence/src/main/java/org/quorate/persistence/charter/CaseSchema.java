@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.quorate.model.ruling.Outcome;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.SeatState;
 import org.quorate.model.ruling.Sitting;
@@ -52,6 +53,11 @@ public final class CaseSchema {
                 .may("meeting", word(Arrays.stream(Sitting.Kind.values()).map(Sitting.Kind::word).toList()))
                 .may("at", word(Arrays.stream(Sitting.Moment.values()).map(Sitting.Moment::word).toList()).about("When in the meeting it is asked."))
                 .may("opened_quorate", flag().about("Whether the meeting was quorate when it opened."))
+                .may("attempt", NUMBER.about("At which meeting on this matter the body is: 1 for the first, 2 where it came back."))
+                .may("earlier", new SchemaObject(ProceedingsReader.EARLIER_KEYS).may("date", date())
+                        .must("outcome", word(Arrays.stream(Outcome.values()).map(Outcome::word).toList())).part()
+                        .about("How it ended at the meeting before this one."))
+                .may("recorded_vote_asked_by", NUMBER.about("How many asked that the names of those for and against be recorded."))
                 .may("settings", SETTINGS)
                 .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
                 .may("counts", mapOf(count()).about("How many, by constituency; either this or seats."))

@@ -25,7 +25,8 @@ public final class CaseYaml {
 
     static final List<String> DECISION_KEYS = List.of("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair",
             "casting_vote", "settings", "seats", "counts", "vote", "meeting", "at",
-            "opened_quorate");
+            "opened_quorate", "attempt", "earlier",
+            "recorded_vote_asked_by");
     static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
     static final List<String> TIME_KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date",
             "chair", "reason", "settings");
@@ -102,7 +103,7 @@ public final class CaseYaml {
         return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
                 keys.truth("consensus_tested"),
                 keys.text("chair"), casting(keys), settings(keys), attendance,
-                        hands(keys), sitting(keys));
+                        hands(keys), sitting(keys), ProceedingsReader.read(keys));
     }
 
     private static @Nullable VoteCast casting(YamlKeys keys) {

@@ -31,6 +31,7 @@ public final class CharterSchema {
     private static final SchemaPart NUMBER = SchemaPart.whole(MOST);
     private static final SchemaPart TEXTS = SchemaPart.oneOrMany(text());
     private static final SchemaPart SETTING = defined("setting");
+    private static final SchemaPart STEP = defined("step");
 
     private CharterSchema() {
     }
@@ -39,8 +40,10 @@ public final class CharterSchema {
     public static String json() {
         Map<String, SchemaPart> definitions = new LinkedHashMap<>();
         definitions.put("setting", setting());
-        definitions.put("value", either(text(), defined("quorum")));
+        definitions.put("value", either(text(), defined("quorum"), defined("rule")));
         definitions.put("quorum", quorum());
+        definitions.put("rule", rule());
+        definitions.put("step", step());
         definitions.put("nested", nested());
         return new SchemaObject(CharterYaml.KEYS)
                 .must("format", exactly(CharterYaml.FORMAT))
@@ -110,7 +113,23 @@ public final class CharterSchema {
                 .may("starter_accepted", flag())
                 .may(text(), "clause", "source", "settled_by", "note")
                 .may("settled_on", date()).part();
-        return either(text(), defined("quorum"), whole, defined("nested"));
+        return either(text(), defined("quorum"), defined("rule"), whole, defined("nested"));
+    }
+
+    private static SchemaPart rule() {
+        return new SchemaObject(RuleMapping.KEYS).must(RuleMapping.MARK, either(STEP, listOf(STEP)).about("The methods, in the order they are tried."))
+                .may("otherwise", text().about("What follows when all have failed, for example \"refer to dispute\".")).part();
+    }
+
+    private static SchemaPart step() {
+        SchemaPart whole = new SchemaObject(RuleMapping.STEP_KEYS).must("method", text().about("A method, a share or a number of votes."))
+                .may("of", text().about("Of what a share is counted."))
+                .may("within", TEXTS.about("The constituencies, sides or roles in which it must hold."))
+                .may("within-at-least", NUMBER.about("In how many of them it must hold; in all unless said."))
+                .may("and", either(STEP, listOf(STEP)).about("What else the same vote must satisfy."))
+                .may("unless", TEXTS.about("Whose objection stops it."))
+                .may("next-meeting", flag().about("Whether it waits for the next meeting.")).part();
+        return either(text(), whole);
     }
 
     private static SchemaPart quorum() {
@@ -130,7 +149,8 @@ public final class CharterSchema {
         String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages()).flatMap(List::stream)
                 .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
-                .with("propertyNames", Map.of("not", Map.of("enum", Stream.concat(SettingsReader.KEYS.stream(), QuorumMapping.MARKS.stream()).toList())))
+                .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
+                        .flatMap(List::stream).toList())))
                 .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base)$|^rules[.]", SETTING.keywords()))
                 .with("additionalProperties", defined("nested").keywords());
     }

@@ -31,16 +31,20 @@ final class SettingsReader {
         Map<String, YamlPlace> flat = new LinkedHashMap<>();
         places.forEach((path, place) -> flatten(path, place, flat));
         List<Setting> settings = new ArrayList<>();
+        Map<String, YamlPlace> found = new LinkedHashMap<>();
         flat.forEach((path, place) -> {
             Optional<Setting> known = bare.setting(path);
             if (known.isEmpty()) {
                 place.wrong(bare.unknownSetting(path));
             } else {
                 settings.add(setting(known.get(), place));
+                found.put(known.get().path(), place);
             }
         });
-        return new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
+        Charter charter = new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
                 CharterYaml.inOrder(settings));
+        found.forEach((path, place) -> charter.neverEnds(path).ifPresent(place::wrong));
+        return charter;
     }
 
     /** A mapping that is neither a setting nor a value stands for the beginning of the paths inside it. */

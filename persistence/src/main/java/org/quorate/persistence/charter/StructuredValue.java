@@ -8,11 +8,11 @@ final class StructuredValue {
 
     /** Whether a mapping is a value. */
     static boolean isOne(YamlPlace place) {
-        return QuorumMapping.isOne(place);
+        return QuorumMapping.isOne(place) || RuleMapping.isOne(place);
     }
 
     /** The same value as a line of text, which the setting reads. */
     static String text(YamlPlace place) {
-        return QuorumMapping.text(place);
+        return RuleMapping.isOne(place) ? RuleMapping.text(place) : QuorumMapping.text(place);
     }
 }

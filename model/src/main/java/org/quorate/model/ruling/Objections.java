@@ -1,0 +1,98 @@
+package org.quorate.model.ruling;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Bloc;
+import org.quorate.model.charter.SettingValue.Word;
+import org.quorate.model.charter.Veto;
+import org.quorate.model.ruling.OpenReadings.Candidate;
+
+/** Finds whether an objection stops what would otherwise be carried. */
+final class Objections {
+
+    private static final List<Candidate> WHO = Stream.of("any", "most", "all").map(word -> new Candidate(word, new Word(word))).toList();
+
+    private final Prepared prepared;
+    private final OpenReadings readings;
+    private final Working working;
+    private final Participation participation;
+    private final Ballots ballots;
+
+    Objections(Prepared prepared, OpenReadings readings, Working working, Participation participation) {
+        this.prepared = prepared;
+        this.readings = readings;
+        this.working = working;
+        this.participation = participation;
+        this.ballots = new Ballots(prepared, working, participation);
+    }
+
+    /** The first objection that stops it, or null. */
+    @Nullable Stopped stopping(List<Veto> vetoes) {
+        for (Veto veto : vetoes) {
+            HandCount hands = prepared.question().hands();
+            if (hands != null && (veto.bloc() != null || (!veto.byVoteOnly() && hands.against() == 0))) {
+                working.refusal = "The votes were counted by hand, but the rule asks who objected. Say who voted how.";
+                return null;
+            }
+            Stopped found = hands == null ? of(veto) : new Stopped(veto, hands.against());
+            if (found.objecting() > 0 && stops(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Stopped of(Veto veto) {
+        int objecting = 0;
+        for (int index = 0; index < prepared.groups().size(); index++) {
+            Group group = prepared.groups().get(index);
+            if (working.eligible[index] && ballots.belongs(group, veto.bloc()) && participation.entitled(group) > 0) {
+                int against = group.tally().against();
+                objecting += veto.byVoteOnly() ? against : Math.max(against, group.tally().object());
+            }
+        }
+        return new Stopped(veto, objecting);
+    }
+
+    private boolean stops(Stopped found) {
+        Veto veto = found.veto();
+        return switch (veto.who()) {
+            case NUMBER -> found.objecting() >= veto.number();
+            case MOST -> most(found);
+            case ALL -> all(found);
+            case UNSAID -> (most(found) && all(found)) || switch (readings.ask(prepared.ofBody("veto.by"), () -> WHO).text()) {
+                case "most" -> most(found);
+                case "all" -> all(found);
+                default -> true;
+            };
+        };
+    }
+
+    private boolean most(Stopped found) {
+        return 2 * found.objecting() > members(found.veto().bloc(), false);
+    }
+
+    private boolean all(Stopped found) {
+        return found.objecting() >= members(found.veto().bloc(), true);
+    }
+
+    private int members(@Nullable Bloc bloc, boolean here) {
+        int number = 0;
+        for (int index = 0; index < prepared.groups().size(); index++) {
+            Group group = prepared.groups().get(index);
+            if (working.eligible[index] && ballots.belongs(group, bloc)) {
+                number += here ? participation.entitled(group) : group.filled();
+            }
+        }
+        return number;
+    }
+
+    /**
+     * An objection that stops a vote.
+     *
+     * @param objecting how many objected
+     */
+    record Stopped(Veto veto, int objecting) {
+    }
+}
