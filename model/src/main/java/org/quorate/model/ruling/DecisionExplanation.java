@@ -147,7 +147,8 @@ final class DecisionExplanation {
         if (working.tied) {
             tie();
         } else if (prepared.question().castingVote() != null) {
-            String share = whole.measure() instanceof Method.Vote vote ? MethodWords.share(vote).replace("not less than ", "") : MethodWords.of(whole.measure());
+            String share = whole.measure() instanceof Method.Vote vote ? MethodWords.share(vote).replace("not less than ", "")
+                    : MethodWords.of(whole.measure());
             step("A casting vote was given but is not used: it counts only when votes are equal" + (canTie ? "." : ", and never towards " + share + "."),
                     null, prepared.ofBody("casting-vote"));
         }

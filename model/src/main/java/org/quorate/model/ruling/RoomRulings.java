@@ -1,5 +1,6 @@
 package org.quorate.model.ruling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.model.charter.DecisionRule;

@@ -1,5 +1,6 @@
 package org.quorate.model.ruling;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Ending;
