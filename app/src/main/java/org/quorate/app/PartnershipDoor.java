@@ -242,7 +242,12 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".quorate");
     }
 
-    private void changePassword() {
+    /** The store that is open; nothing while none is. */
+    @Nullable Store store() {
+        return store;
+    }
+
+    void changePassword() {
         Store open = store;
         if (open == null) {
             tools.dialogs().tell("No partnership is open.");

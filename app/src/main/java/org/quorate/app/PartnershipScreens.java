@@ -17,11 +17,11 @@ import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
 import org.quorate.app.importing.ImportScreen;
 import org.quorate.app.importing.ImportViewModel;
-import org.quorate.app.opening.OpeningActs;
 import org.quorate.app.opening.WelcomeScreen;
 import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
+import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.search.RecordSearch;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
@@ -43,9 +43,10 @@ final class PartnershipScreens {
     private PartnershipScreens() {}
 
     /** The screens that are there before a partnership is open. */
-    static void register(ScreenTools tools, OpeningActs opening) {
+    static void register(ScreenTools tools, PartnershipDoor opening) {
+        PartnershipPreferences partnership = new PartnershipPreferences(tools, opening::store, opening::changePassword);
         tools.screens().register(NavigationTarget.WELCOME, () -> new WelcomeScreen(opening, tools.preferences()));
-        tools.screens().register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(tools.preferences()));
+        tools.screens().register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(tools.preferences(), partnership::fields));
     }
 
     /** The screens of an open partnership; each is made when it is first gone to. */
@@ -63,7 +64,7 @@ final class PartnershipScreens {
                                 RoomTools.of(store, tools.acting(), services.charters(), services.engine(), RulingJson::write),
                                 tools.tasks(), tools.dialogs(), tools.preferences()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
-                new PartnersViewModel(store, tools.acting(), tools.tasks()), tools.preferences(),
+                new PartnersViewModel(store, tools.acting(), tools.tasks()), printing(tools), tools.preferences(),
                 () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE)));
         tools.screens().register(NavigationTarget.IMPORT_PEOPLE, () -> new ImportScreen(
                 new ImportViewModel(store, tools.acting(), tools.tasks()), tools.dialogs(), tools.navigation(), tools.preferences()));
@@ -76,9 +77,13 @@ final class PartnershipScreens {
         Acting acting = tools.acting();
         tools.screens().register(NavigationTarget.DECISIONS, () -> new DecisionsScreen(new DecisionsViewModel(
                 new DecisionService(store, acting, services.charters(), services.engine()), new DecisionRegisterExport(store, acting),
-                tools.tasks(), tools.dialogs(), tools.navigation(), acting::today), tools.preferences()));
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting::today), printing(tools), tools.preferences()));
         tools.screens().register(NavigationTarget.ACTIONS, () -> new ActionsScreen(new ActionsViewModel(
                 new ActionService(store, acting), new ActionLogExport(store, acting),
-                tools.tasks(), tools.dialogs(), tools.navigation(), acting), tools.preferences()));
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
+    }
+
+    private static RegisterPrinting printing(ScreenTools tools) {
+        return new RegisterPrinting(tools.dialogs(), tools.acting()::today);
     }
 }

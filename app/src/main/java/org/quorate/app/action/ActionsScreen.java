@@ -3,14 +3,13 @@ package org.quorate.app.action;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.Icons;
@@ -20,50 +19,47 @@ import org.quorate.app.control.RegisterPage;
 import org.quorate.app.control.RegisterTable;
 import org.quorate.app.control.RegisterView;
 import org.quorate.app.control.StateChip;
+import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterScreen;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.Place;
-import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
 
 /** The register of actions: who does what by when, what is late, and every date and note of the one chosen. */
-public final class ActionsScreen extends Screen {
+public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private static final String GROUP = "Actions";
     private static final int SOON = 14;
 
     private final ActionsViewModel model;
-    private final RegisterTable<ActionEntry> table;
     private final QuickAddLine quickAdd;
-    private final VBox detail = new VBox();
-    private final RegisterPage page;
     private final ActionPane pane;
     private final List<Act> acts;
-    private final InvalidationListener entriesChanged = change -> Platform.runLater(this::showChosen);
-    private @Nullable Node open;
     private boolean opened;
 
-    public ActionsScreen(ActionsViewModel model, LayoutMemory memory) {
+    public ActionsScreen(ActionsViewModel model, RegisterPrinting printing, LayoutMemory memory) {
+        super(GROUP, model.entries(), new RegisterTable<>("actions", model.entries(), columns(model), views(model), memory), "action-detail");
         this.model = model;
         quickAdd = new QuickAddLine(model);
-        table = new RegisterTable<>("actions", model.entries(), columns(), views(), memory);
-        table.sortAtFirst("due", false);
-        table.onOpen(model::openMeeting);
+        table().sortAtFirst("due", false);
+        table().onOpen(model::openMeeting);
         Act add = Act.of("Action", quickAdd::focusLine).icon("add-line").keys("Ctrl+N").group(GROUP);
-        Act export = Act.of("Export", () -> model.export(table.shownRows(), table.model().words())).icon("download-2-line").keys("Ctrl+E").group(GROUP);
-        Act undo = Act.of("Undo", model::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP).refusedBecause(
-                Bindings.createStringBinding(() -> model.canUndoProperty().get() ? "" : "Nothing to undo", model.canUndoProperty()));
+        Act export = Act.of("Export", this::export).icon("download-2-line").keys("Ctrl+E").group(GROUP);
         List<Act> changes = changes();
-        table.onEdit(entry -> begin(ActionChange.REWORD));
-        table.whenEmpty(new EmptyState("checkbox-line", "No actions here",
+        table().onEdit(entry -> begin(ActionChange.REWORD));
+        table().whenEmpty(new EmptyState("checkbox-line", "No actions here",
                 "An action says who does what by when. It is noted in the room of a meeting, or typed in the line above.", ActControls.button(add)));
         pane = new ActionPane(changes, model::openMeeting);
-        acts = new ArrayList<>(List.of(add, export, undo));
+        acts = new ArrayList<>(List.of(add, export, printing(printing), undoing(model::undo, model.canUndoProperty())));
         acts.addAll(changes);
-        detail.getStyleClass().add("action-detail");
-        page = new RegisterPage("Actions", table, List.of(ActControls.button(export), ActControls.accentButton(add)), detail);
+        RegisterPage page = build(List.of(ActControls.button(export), ActControls.accentButton(add)));
         page.setTop(new VBox(page.getTop(), quickAdd));
+    }
+
+    private void export() {
+        model.export(table().shownRows(), table().model().words());
     }
 
     private List<Act> changes() {
@@ -96,7 +92,7 @@ public final class ActionsScreen extends Screen {
         }, model.chosenProperty());
     }
 
-    private List<RegisterColumn<ActionEntry>> columns() {
+    private static List<RegisterColumn<ActionEntry>> columns(ActionsViewModel model) {
         return List.of(
                 RegisterColumn.<ActionEntry>text("number", "No.", 72, entry -> entry.action().reference())
                         .sortedBy(Comparator.comparing(entry -> entry.action().reference(), RegisterTable.byReference()))
@@ -112,7 +108,7 @@ public final class ActionsScreen extends Screen {
                 RegisterColumn.<ActionEntry>number("changes", "Date changed", 96, entry -> Math.max(0, entry.action().dueDates().size() - 1)).hiddenAtFirst());
     }
 
-    private List<RegisterView<ActionEntry>> views() {
+    private static List<RegisterView<ActionEntry>> views(ActionsViewModel model) {
         return List.of(
                 new RegisterView<>("Open", ActionEntry::isOpen),
                 new RegisterView<>("Overdue", entry -> entry.action().isOverdueOn(model.today())),
@@ -136,11 +132,6 @@ public final class ActionsScreen extends Screen {
     }
 
     @Override
-    public Parent root() {
-        return page;
-    }
-
-    @Override
     public List<Act> acts() {
         return acts;
     }
@@ -151,17 +142,18 @@ public final class ActionsScreen extends Screen {
     }
 
     @Override
-    protected void onAttach() {
-        whileAttached(table.selectedProperty().subscribe(entry -> {
-            if (entry != null) {
-                close();
-                model.choose(entry.action().id());
-            }
-        }));
-        whileAttached(model.chosenProperty().subscribe(entry -> show()));
-        model.entries().addListener(entriesChanged);
-        whileAttached(() -> model.entries().removeListener(entriesChanged));
-        whileAttached(model.follow());
+    protected void choose(ActionEntry entry) {
+        model.choose(entry.action().id());
+    }
+
+    @Override
+    protected ObservableValue<?> shown() {
+        return model.chosenProperty();
+    }
+
+    @Override
+    protected Subscription follow() {
+        return model.follow();
     }
 
     @Override
@@ -170,10 +162,10 @@ public final class ActionsScreen extends Screen {
         Long id = place.id();
         if (!opened) {
             opened = true;
-            table.showView(id == null ? "Open" : "All");
+            table().showView(id == null ? "Open" : "All");
         }
         if ("overdue".equals(place.part())) {
-            table.showView("Overdue");
+            table().showView("Overdue");
         }
         if (id != null) {
             model.choose(new ActionId(id));
@@ -182,30 +174,22 @@ public final class ActionsScreen extends Screen {
     }
 
     @Override
-    public void focusFirst() {
-        table.table().requestFocus();
-    }
-
-    private void showChosen() {
+    protected void keepChosen() {
         ActionEntry chosen = model.chosenProperty().get();
-        List<ActionEntry> shown = table.shownRows();
+        List<ActionEntry> shown = table().shownRows();
         if (chosen == null) {
-            shown.stream().findFirst().ifPresent(table::select);
-        } else if (shown.contains(chosen) && !chosen.equals(table.selectedProperty().get())) {
-            table.select(chosen);
+            shown.stream().findFirst().ifPresent(table()::select);
+        } else if (shown.contains(chosen) && !chosen.equals(table().selectedProperty().get())) {
+            table().select(chosen);
         }
     }
 
-    private void show() {
+    @Override
+    protected List<? extends Node> detail() {
         ActionEntry entry = model.chosenProperty().get();
-        Node form = open;
-        if (form != null) {
-            detail.getChildren().setAll(form);
-        } else if (entry == null) {
-            detail.getChildren().setAll(new EmptyState("checkbox-line", "No action chosen", "Choose one at the left to see how it went."));
-        } else {
-            detail.getChildren().setAll(pane.of(entry, model.today()));
-        }
+        return entry == null
+                ? List.of(new EmptyState("checkbox-line", "No action chosen", "Choose one at the left to see how it went."))
+                : pane.of(entry, model.today());
     }
 
     private void begin(ActionChange change) {
@@ -214,10 +198,9 @@ public final class ActionsScreen extends Screen {
             ActionForm form = new ActionForm(change, actions, model.meetings(), model::today, answer -> {
                 close();
                 model.change(change, actions, answer);
-                table.table().requestFocus();
+                table().table().requestFocus();
             }, this::escape);
-            open = form;
-            show();
+            open(form);
             form.focusFirst();
         }
     }
@@ -225,28 +208,8 @@ public final class ActionsScreen extends Screen {
     /** Every row selected, or the one chosen where the change is of one only. */
     private List<Action> affected(ActionChange change) {
         ActionEntry chosen = model.chosenProperty().get();
-        List<Action> selected = table.selectedRows().stream().map(ActionEntry::action).toList();
+        List<Action> selected = table().selectedRows().stream().map(ActionEntry::action).toList();
         boolean ofOne = change == ActionChange.PROGRESS || change == ActionChange.REWORD || selected.isEmpty();
         return ofOne ? chosen == null ? List.of() : List.of(chosen.action()) : selected;
-    }
-
-    private void close() {
-        open = null;
-        show();
-    }
-
-    @Override
-    public boolean escape() {
-        if (open == null) {
-            return false;
-        }
-        close();
-        table.table().requestFocus();
-        return true;
-    }
-
-    /** The table, for tests. */
-    RegisterTable<ActionEntry> table() {
-        return table;
     }
 }

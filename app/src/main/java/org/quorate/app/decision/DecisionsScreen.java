@@ -5,27 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Subscription;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.Icons;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
-import org.quorate.app.control.RegisterPage;
 import org.quorate.app.control.RegisterTable;
 import org.quorate.app.control.RegisterView;
 import org.quorate.app.control.StateChip;
+import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterScreen;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.Place;
-import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.decision.Comparison;
@@ -34,36 +31,28 @@ import org.quorate.model.decision.DecisionLine;
 import org.quorate.model.decision.DecisionOutcome;
 
 /** The register of decisions, what was declared beside the ruling of the one chosen, and its reasons. */
-public final class DecisionsScreen extends Screen {
+public final class DecisionsScreen extends RegisterScreen<DecisionLine> {
     private static final String GROUP = "Decisions";
 
     private final DecisionsViewModel model;
-    private final RegisterTable<DecisionLine> table;
-    private final VBox detail = new VBox();
-    private final RegisterPage page;
     private final DecisionPane pane;
     private final List<Act> acts;
-    private final InvalidationListener linesChanged = change -> Platform.runLater(this::showChosen);
-    private @Nullable Node open;
 
-    public DecisionsScreen(DecisionsViewModel model, LayoutMemory memory) {
+    public DecisionsScreen(DecisionsViewModel model, RegisterPrinting printing, LayoutMemory memory) {
+        super(GROUP, model.lines(), new RegisterTable<>("decisions", model.lines(), columns(), views(model.today()), memory), "decision-detail");
         this.model = model;
         Act record = Act.of("Decision", this::beginRecording).icon("add-line").keys("Ctrl+N").group(GROUP);
         Act export = Act.of("Export", this::export).icon("download-2-line").keys("Ctrl+E").group(GROUP);
         Act edit = Act.of("Edit", this::edit).icon("edit-line").keys("F2").group(GROUP).refusedBecause(whyNotEdited());
-        Act undo = Act.of("Undo", model::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP).refusedBecause(
-                Bindings.createStringBinding(() -> model.canUndoProperty().get() ? "" : "Nothing to undo", model.canUndoProperty()));
-        acts = List.of(record, export, edit, undo);
-        table = new RegisterTable<>("decisions", model.lines(), columns(), views(model.today()), memory);
-        table.sortAtFirst("date", true);
-        table.onOpen(model::openMeeting);
-        table.onEdit(line -> edit.perform());
-        table.whenEmpty(new EmptyState("auction-line", "No decisions here",
+        acts = List.of(record, export, printing(printing), edit, undoing(model::undo, model.canUndoProperty()));
+        table().sortAtFirst("date", true);
+        table().onOpen(model::openMeeting);
+        table().onEdit(line -> edit.perform());
+        table().whenEmpty(new EmptyState("auction-line", "No decisions here",
                 "A decision keeps what was declared beside what the charter gives, with the reasons. They are made in the room of a meeting,"
                         + " or recorded here.", ActControls.button(record)));
         pane = new DecisionPane(edit, model::openSetting);
-        detail.getStyleClass().add("decision-detail");
-        page = new RegisterPage("Decisions", table, List.of(ActControls.button(export), ActControls.accentButton(record)), detail);
+        build(List.of(ActControls.button(export), ActControls.accentButton(record)));
     }
 
     private StringBinding whyNotEdited() {
@@ -139,11 +128,6 @@ public final class DecisionsScreen extends Screen {
     }
 
     @Override
-    public Parent root() {
-        return page;
-    }
-
-    @Override
     public List<Act> acts() {
         return acts;
     }
@@ -154,17 +138,18 @@ public final class DecisionsScreen extends Screen {
     }
 
     @Override
-    protected void onAttach() {
-        whileAttached(table.selectedProperty().subscribe(line -> {
-            if (line != null) {
-                close();
-                model.choose(line.id());
-            }
-        }));
-        whileAttached(model.detailProperty().subscribe(shown -> show()));
-        model.lines().addListener(linesChanged);
-        whileAttached(() -> model.lines().removeListener(linesChanged));
-        whileAttached(model.follow());
+    protected void choose(DecisionLine line) {
+        model.choose(line.id());
+    }
+
+    @Override
+    protected ObservableValue<?> shown() {
+        return model.detailProperty();
+    }
+
+    @Override
+    protected Subscription follow() {
+        return model.follow();
     }
 
     @Override
@@ -178,35 +163,26 @@ public final class DecisionsScreen extends Screen {
     }
 
     @Override
-    public void focusFirst() {
-        table.table().requestFocus();
-    }
-
-    /** The row of the decision shown is kept chosen however the rows change. */
-    private void showChosen() {
+    protected void keepChosen() {
         DecisionId chosen = model.chosenProperty().get();
-        DecisionLine selected = table.selectedProperty().get();
+        DecisionLine selected = table().selectedProperty().get();
         if (selected != null && selected.id().equals(chosen)) {
             return;
         }
-        List<DecisionLine> shown = table.shownRows();
-        shown.stream().filter(line -> line.id().equals(chosen)).findFirst().ifPresentOrElse(table::select, () -> {
+        List<DecisionLine> shown = table().shownRows();
+        shown.stream().filter(line -> line.id().equals(chosen)).findFirst().ifPresentOrElse(table()::select, () -> {
             if (chosen == null && !shown.isEmpty()) {
-                table.select(shown.getFirst());
+                table().select(shown.getFirst());
             }
         });
     }
 
-    private void show() {
+    @Override
+    protected List<? extends Node> detail() {
         DecisionDetail shown = model.detailProperty().get();
-        Node opened = open;
-        if (opened != null) {
-            detail.getChildren().setAll(opened);
-        } else if (shown == null) {
-            detail.getChildren().setAll(new EmptyState("auction-line", "No decision chosen", "Choose one at the left to see its reasons."));
-        } else {
-            detail.getChildren().setAll(pane.of(shown));
-        }
+        return shown == null
+                ? List.of(new EmptyState("auction-line", "No decision chosen", "Choose one at the left to see its reasons."))
+                : pane.of(shown);
     }
 
     private void edit() {
@@ -216,8 +192,7 @@ public final class DecisionsScreen extends Screen {
                 close();
                 model.reword(words);
             }, this::escape);
-            open = form;
-            show();
+            open(form);
             form.focusFirst();
         }
     }
@@ -228,32 +203,11 @@ public final class DecisionsScreen extends Screen {
             close();
             model.record(recorded);
         }, this::escape);
-        open = form;
-        show();
+        open(form);
         form.focusFirst();
     }
 
     private void export() {
-        model.export(table.shownRows(), table.model().words());
-    }
-
-    private void close() {
-        open = null;
-        show();
-    }
-
-    @Override
-    public boolean escape() {
-        if (open == null) {
-            return false;
-        }
-        close();
-        table.table().requestFocus();
-        return true;
-    }
-
-    /** The table, for tests. */
-    RegisterTable<DecisionLine> table() {
-        return table;
+        model.export(table().shownRows(), table().model().words());
     }
 }

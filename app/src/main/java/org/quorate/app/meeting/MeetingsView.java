@@ -23,6 +23,7 @@ import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.Question;
+import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
@@ -69,6 +70,8 @@ public final class MeetingsView extends View {
                 () -> table.selectedProperty().get() == null ? "Choose a meeting first" : "", table.selectedProperty());
         acts = List.of(
                 plan,
+                Act.of("Print what is shown…", () -> new RegisterPrinting(dialogs, model::today).print(GROUP, table)).icon("printer-line")
+                        .keys("Ctrl+P").group(GROUP),
                 Act.of("Open the meeting", () -> withSelected(model::open)).icon("arrow-right-line").group(GROUP).refusedBecause(nothingChosen),
                 Act.of("Cancel or put back the meeting", () -> withSelected(this::cancelOrPutBack)).icon("forbid-line").group(GROUP)
                         .refusedBecause(nothingChosen),

@@ -28,6 +28,7 @@ import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterTable;
 import org.quorate.app.control.RegisterView;
 import org.quorate.app.control.StateChip;
+import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -40,6 +41,7 @@ public final class PeopleScreen extends Screen {
     private final PeopleViewModel model;
     private final Act importing;
     private final Act adding;
+    private final Act printing;
     private final BorderPane root = new BorderPane();
     private final ListView<BodyBranch> tree = new ListView<>();
     private final RegisterTable<SeatLine> seats;
@@ -53,9 +55,11 @@ public final class PeopleScreen extends Screen {
     private boolean showing;
 
     /** @param importPeople leads to where people are brought in from a list */
-    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, LayoutMemory memory, Runnable importPeople) {
+    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, RegisterPrinting paper, LayoutMemory memory,
+            Runnable importPeople) {
         this.model = model;
         importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
+        printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
         adding = Act.of("Add a body…", this::addBody).icon("add-line").keys("Ctrl+N").group("People and bodies");
         seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
         seatPanel = new SeatPanel(model);
@@ -70,6 +74,15 @@ public final class PeopleScreen extends Screen {
         root.getStyleClass().add("register-page");
         root.setTop(new VBox(head(), tabs()));
         seats.onOpen(line -> detail.requestFocus());
+    }
+
+    private RegisterTable<SeatLine> seats() {
+        return seats;
+    }
+
+    private String seatsOf() {
+        BodyBranch chosen = model.chosenProperty().get();
+        return chosen == null ? "Seats" : chosen.body().name() + ": seats";
     }
 
     private static List<RegisterColumn<SeatLine>> columns() {
@@ -213,7 +226,7 @@ public final class PeopleScreen extends Screen {
 
     @Override
     public List<Act> acts() {
-        return List.of(importing, adding, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
+        return List.of(importing, adding, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
             .group("People and bodies"));
     }
 

@@ -30,6 +30,7 @@ public final class Preferences implements LayoutMemory {
     private final StringProperty lastStore = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable WindowPlace> window = new SimpleObjectProperty<>();
     private final ObservableMap<String, String> layouts = FXCollections.observableMap(new TreeMap<>());
+    private final ObservableMap<String, String> templates = FXCollections.observableMap(new TreeMap<>());
 
     /** The office that documents name as their author. */
     public StringProperty officeProperty() {
@@ -84,6 +85,28 @@ public final class Preferences implements LayoutMemory {
 
     public Map<String, String> layouts() {
         return Map.copyOf(layouts);
+    }
+
+    /**
+     * The file of the Word template that a partnership's documents are written with; none for the built-in one.
+     *
+     * @param partnership where the partnership is kept
+     */
+    public Optional<String> template(String partnership) {
+        return Optional.ofNullable(templates.get(partnership));
+    }
+
+    /** @param file the template from now on; null for the built-in one */
+    public void rememberTemplate(String partnership, @Nullable String file) {
+        if (file == null) {
+            templates.remove(partnership);
+        } else {
+            templates.put(partnership, file);
+        }
+    }
+
+    ObservableMap<String, String> observableTemplates() {
+        return templates;
     }
 
     ObservableMap<String, String> observableLayouts() {

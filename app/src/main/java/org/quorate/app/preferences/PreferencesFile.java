@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps {@link Preferences} in one small file, replaced whole so that a crash leaves the old one or the new one. */
 public final class PreferencesFile {
     private static final String LAYOUT = "layout.";
+    private static final String TEMPLATE = "template.";
 
     private final Path file;
 
@@ -59,6 +60,7 @@ public final class PreferencesFile {
         preferences.lastStoreProperty().subscribe((before, after) -> save.run());
         preferences.windowProperty().subscribe((before, after) -> save.run());
         preferences.observableLayouts().subscribe(save);
+        preferences.observableTemplates().subscribe(save);
     }
 
     public void save(Preferences preferences) throws IOException {
@@ -85,6 +87,7 @@ public final class PreferencesFile {
             kept.setProperty("window", place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximised());
         }
         preferences.layouts().forEach((key, layout) -> kept.setProperty(LAYOUT + key, layout));
+        preferences.observableTemplates().forEach((partnership, file) -> kept.setProperty(TEMPLATE + partnership, file));
         StringWriter text = new StringWriter();
         try {
             kept.store(text, null);
@@ -105,6 +108,9 @@ public final class PreferencesFile {
         kept.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(LAYOUT))
                 .forEach(key -> preferences.rememberLayout(key.substring(LAYOUT.length()), kept.getProperty(key)));
+        kept.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(TEMPLATE))
+                .forEach(key -> preferences.rememberTemplate(key.substring(TEMPLATE.length()), kept.getProperty(key)));
     }
 
     private static ThemeChoice theme(String name) {

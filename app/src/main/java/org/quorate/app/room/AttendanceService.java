@@ -17,6 +17,7 @@ import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.PersonId;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.partnership.SeatId;
@@ -81,6 +82,25 @@ public final class AttendanceService {
     public AttendanceEvent otherArrives(
             MeetingId meeting, PersonId person, SeatClass seatClass, @Nullable LocalDateTime at) {
         return log(meeting, new Attendee.Other(person, seatClass), new AttendanceChange.Arrived(false), at);
+    }
+
+    /**
+     * Someone came in who may not be on record yet: they are put on record, unless someone of that name is.
+     *
+     * @param name as printed in minutes, title included
+     */
+    public AttendanceEvent newcomerArrives(
+            MeetingId meeting, String name, @Nullable String organisation, @Nullable String jobTitle, SeatClass seatClass) {
+        String printed = Required.text(name, "Give the name as it is to stand in the minutes.");
+        return store.write(acting.name(), printed + " attends " + reference(meeting), session -> {
+            PersonId person = session.people().all().stream().filter(known -> known.name().equalsIgnoreCase(printed)).findFirst().map(Person::id)
+                    .orElseGet(() -> {
+                        Person added = new Person(new PersonId(session.ids().next()), printed, organisation, jobTitle, null, 0);
+                        session.people().save(added);
+                        return added.id();
+                    });
+            return append(session, meeting, new Attendee.Other(person, seatClass), new AttendanceChange.Arrived(false), null);
+        });
     }
 
     public AttendanceEvent otherLeaves(

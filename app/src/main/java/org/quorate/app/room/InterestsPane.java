@@ -1,7 +1,10 @@
 package org.quorate.app.room;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,10 +46,32 @@ final class InterestsPane extends VBox {
 
     void show(RecordScene scene) {
         people = scene.people();
-        lines.getChildren().setAll(scene.interests().stream().map(Recorded::line).toList());
+        lines.getChildren().setAll(scene.interests().stream().map(this::row).toList());
         if (scene.interests().isEmpty()) {
             lines.getChildren().add(Recorded.muted("None declared so far."));
         }
+    }
+
+    private Node row(RecordScene.Declared declared) {
+        Label words = Recorded.line(declared.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(8, words);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        Button withdraw = Recorded.button("Withdraw…", () -> askFirst(row, declared));
+        withdraw.setAccessibleText("Withdraw the declaration: " + declared.words());
+        row.getChildren().add(withdraw);
+        return row;
+    }
+
+    private void askFirst(HBox row, RecordScene.Declared declared) {
+        Node before = row.getChildren().removeLast();
+        Button sure = Recorded.accent("Withdraw it", () -> recording.withdraw(declared.id()));
+        row.getChildren().add(new HBox(8, sure, Recorded.button("Leave it", () -> {
+            row.getChildren().removeLast();
+            row.getChildren().add(before);
+            before.requestFocus();
+        })));
+        sure.requestFocus();
     }
 
     private void declare() {

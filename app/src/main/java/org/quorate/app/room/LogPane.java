@@ -16,6 +16,7 @@ import org.quorate.app.control.FormField;
 import org.quorate.app.control.TimeField;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.model.meeting.AttendanceEventId;
+import org.quorate.model.partnership.Person;
 
 /** The attendance log: lines struck out stay to be read, with the reason; what was missed is added with its own time. */
 final class LogPane extends VBox {
@@ -23,6 +24,7 @@ final class LogPane extends VBox {
     private final VBox lines = new VBox(2);
     private final VBox asked = new VBox(8);
     private List<RecordScene.SeatChoice> seats = List.of();
+    private List<Person> people = List.of();
     private @Nullable List<RecordScene.Line> shown;
 
     LogPane(RoomRecording recording) {
@@ -34,6 +36,7 @@ final class LogPane extends VBox {
 
     void show(RecordScene scene) {
         seats = scene.seats();
+        people = scene.people();
         if (scene.lines().equals(shown)) {
             return;
         }
@@ -94,15 +97,21 @@ final class LogPane extends VBox {
             time.commit();
             return time.valueProperty().get() == null ? "Give the time, for example 14:20." : "";
         });
-        HBox fields = new HBox(8, whoField, new FormField("What happened", what), timeField);
+        TypeAhead<Person> deputy = new TypeAhead<>("Deputy", typed -> Recorded.matching(people, Person::name, typed), Person::name);
+        FormField deputyField = new FormField("Deputy", deputy)
+                .checkedBy(() -> what.getValue() == PastEvent.DEPUTY_ARRIVED && deputy.valueProperty().get() == null ? "Choose who came." : "");
+        deputyField.visibleProperty().bind(what.valueProperty().isEqualTo(PastEvent.DEPUTY_ARRIVED));
+        deputyField.managedProperty().bind(deputyField.visibleProperty());
+        HBox fields = new HBox(8, whoField, new FormField("What happened", what), deputyField, timeField);
         ask(who, Recorded.accent("Add", () -> {
             boolean whoIsRight = whoField.isRight();
             boolean timeIsRight = timeField.isRight();
             RecordScene.SeatChoice seat = who.valueProperty().get();
             LocalTime at = time.valueProperty().get();
-            if (whoIsRight && timeIsRight && seat != null && at != null) {
+            if (deputyField.isRight() && whoIsRight && timeIsRight && seat != null && at != null) {
                 putAway();
-                recording.addEarlier(seat.seat(), what.getValue(), at);
+                Person came = what.getValue() == PastEvent.DEPUTY_ARRIVED ? deputy.valueProperty().get() : null;
+                recording.addEarlier(seat.seat(), what.getValue(), came == null ? null : came.id(), at);
             }
         }), fields);
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.TypeAhead;
@@ -19,9 +21,11 @@ final class OthersPane extends VBox {
     private final RoomRecording recording;
     private final VBox lines = new VBox(2);
     private final TypeAhead<Person> person = new TypeAhead<>("Name", this::matching, Person::name);
-    private final FormField name = new FormField("Name", person)
-            .checkedBy(() -> person.valueProperty().get() == null && !person.getText().isBlank()
-                    ? "Nobody of this name is on record: add them on the People page first." : "");
+    private final FormField name = new FormField("Name", person);
+    private final TextField organisation = new TextField();
+    private final TextField role = new TextField();
+    private final Label newcomer = Recorded.muted("Nobody of this name is on record. They are put on record with what is typed here.");
+    private final HBox ofNewcomer = new HBox(8, new FormField("Organisation", organisation), new FormField("Role", role));
     private final Choices<SeatClass> classes = new Choices<>(CLASSES, SeatClass::words);
     private List<Person> people = List.of();
 
@@ -31,7 +35,11 @@ final class OthersPane extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox fields = new HBox(8, name, new FormField("As", classes), Recorded.button("Add to those attending", this::add));
         fields.setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().addAll(Recorded.heading("Also attending"), lines, fields);
+        ofNewcomer.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        person.textProperty().subscribe(typed -> showNewcomer());
+        person.valueProperty().subscribe(chosen -> showNewcomer());
+        getChildren().addAll(Recorded.heading("Also attending"), lines, fields, newcomer, ofNewcomer);
+        showNewcomer();
     }
 
     void show(RecordScene scene) {
@@ -50,13 +58,30 @@ final class OthersPane extends VBox {
         return row;
     }
 
+    /** Asks for the rest once what is typed is no name, nor the beginning of one, that is on record. */
+    private void showNewcomer() {
+        boolean unknown = person.valueProperty().get() == null && !person.getText().isBlank() && matching(person.getText().strip()).isEmpty();
+        for (Region part : List.of(newcomer, ofNewcomer)) {
+            part.setVisible(unknown);
+            part.setManaged(unknown);
+        }
+    }
+
     private void add() {
         Person chosen = person.valueProperty().get();
-        if (chosen == null) {
-            name.showError("Choose someone on record.");
+        String typed = person.getText().strip();
+        if (chosen == null && typed.isEmpty()) {
+            name.showError("Type who attends.");
             return;
         }
-        recording.otherArrives(chosen.id(), classes.getValue());
+        if (chosen == null) {
+            recording.newcomerArrives(typed, organisation.getText(), role.getText(), classes.getValue());
+        } else {
+            recording.otherArrives(chosen.id(), classes.getValue());
+        }
+        name.showError("");
+        organisation.clear();
+        role.clear();
         person.clear();
     }
 

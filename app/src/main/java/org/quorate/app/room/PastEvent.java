@@ -4,6 +4,7 @@ package org.quorate.app.room;
 public enum PastEvent {
     ARRIVED("arrived"),
     JOINED_BY_LINK("joined by remote link"),
+    DEPUTY_ARRIVED("a deputy arrived"),
     LEFT("left"),
     STEPPED_OUT("stepped out for this item"),
     CAME_BACK("came back"),

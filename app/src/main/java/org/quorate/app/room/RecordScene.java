@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.quorate.app.ruling.MeetingRecord;
 import org.quorate.app.ruling.SeatLabels;
 import org.quorate.model.interest.Declaration;
+import org.quorate.model.interest.DeclarationId;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.AttendanceChange;
 import org.quorate.model.meeting.AttendanceEvent;
@@ -24,13 +25,13 @@ import org.quorate.model.partnership.SeatId;
  *
  * @param lines the attendance log, newest last, with the lines struck out
  * @param others those who attend without a seat
- * @param interests the interests declared, as sentences
+ * @param interests the interests declared
  * @param seats the seats of the body, in the order of the roll
  * @param people everyone on record, in order of name
  * @param item the item shown, as in "Item 7"
  */
 public record RecordScene(
-        List<Line> lines, List<Other> others, List<String> interests, List<SeatChoice> seats, List<Person> people, String item) {
+        List<Line> lines, List<Other> others, List<Declared> interests, List<SeatChoice> seats, List<Person> people, String item) {
     public RecordScene {
         lines = List.copyOf(lines);
         others = List.copyOf(others);
@@ -45,6 +46,9 @@ public record RecordScene(
     /** Someone without a seat; {@code here} says whether they still are. */
     public record Other(OtherAttendee attendee, String words, boolean here) {}
 
+    /** An interest declared, as a sentence. */
+    public record Declared(DeclarationId id, String words) {}
+
     /** A seat, named by whoever holds it. */
     public record SeatChoice(SeatId seat, String name) {}
 
@@ -55,7 +59,7 @@ public record RecordScene(
         return new RecordScene(
                 record.attendance().events().stream().map(event -> line(event, record, labels, names)).toList(),
                 record.attendance().roomAt(now, record.roll(), null).others().stream().map(other -> other(other, names)).toList(),
-                record.declarations().stream().map(declared -> sentence(declared, record, names)).toList(),
+                record.declarations().stream().map(declared -> new Declared(declared.id(), sentence(declared, record, names))).toList(),
                 record.roll().entries().stream()
                         .map(entry -> new SeatChoice(entry.seat().id(), labels.of(entry.seat().id())))
                         .toList(),

@@ -3,10 +3,12 @@ package org.quorate.app.room;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.Refused;
+import org.quorate.model.interest.DeclarationId;
 import org.quorate.model.interest.Handling;
 import org.quorate.model.interest.InterestKind;
 import org.quorate.model.meeting.AttendanceEventId;
@@ -46,8 +48,12 @@ public final class RoomRecording {
         model.act("Striking out a line of the attendance", id -> tools.attendance().strikeOut(id, line, reason));
     }
 
-    /** Adds what happened earlier in the meeting and was not noted then. */
-    public void addEarlier(SeatId seat, PastEvent event, LocalTime time) {
+    /**
+     * Adds what happened earlier in the meeting and was not noted then.
+     *
+     * @param deputy who came to fill the seat; needed where a deputy arrived, else nothing
+     */
+    public void addEarlier(SeatId seat, PastEvent event, @Nullable PersonId deputy, LocalTime time) {
         ItemId item = model.item();
         LocalDateTime now = model.now();
         LocalDateTime at = now.toLocalDate().atTime(time);
@@ -58,11 +64,16 @@ public final class RoomRecording {
             model.dialogs().tell("It is " + now.format(RoomScene.TIME) + " now: give a time that has been.");
             return;
         }
+        if (event == PastEvent.DEPUTY_ARRIVED && deputy == null) {
+            model.dialogs().tell("Choose the deputy who came.");
+            return;
+        }
         AttendanceService attendance = tools.attendance();
         model.act("Adding a line to the attendance", id -> {
             switch (event) {
                 case ARRIVED -> attendance.arrive(id, seat, false, at);
                 case JOINED_BY_LINK -> attendance.arrive(id, seat, true, at);
+                case DEPUTY_ARRIVED -> attendance.deputise(id, seat, Objects.requireNonNull(deputy, "a deputy who arrived is someone"), false, at);
                 case LEFT -> attendance.leave(id, seat, at);
                 case STEPPED_OUT -> attendance.stepOut(item, seat, STEPPED_OUT, at);
                 case CAME_BACK -> attendance.comeBack(id, seat, at);
@@ -75,6 +86,16 @@ public final class RoomRecording {
     /** An officer, presenter or guest came in. */
     public void otherArrives(PersonId person, SeatClass seatClass) {
         model.act("Recording who else attends", id -> tools.attendance().otherArrives(id, person, seatClass, null));
+    }
+
+    /** Someone came in who may not be on record yet; they are then. */
+    public void newcomerArrives(String name, String organisation, String jobTitle, SeatClass seatClass) {
+        model.act("Recording who else attends", id -> tools.attendance().newcomerArrives(id, name, organisation, jobTitle, seatClass));
+    }
+
+    /** Takes back a declaration made by mistake. */
+    public void withdraw(DeclarationId declaration) {
+        model.act("Withdrawing the declaration", id -> tools.course().withdrawDeclaration(id, declaration));
     }
 
     /** Someone who attends without a seat left. */

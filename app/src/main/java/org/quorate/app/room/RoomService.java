@@ -2,6 +2,7 @@ package org.quorate.app.room;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.ruling.MeetingRecord;
@@ -22,6 +23,7 @@ import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.Proceeding;
 import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.PersonId;
+import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
 
@@ -100,6 +102,22 @@ public final class RoomService {
     public Declaration declareForMeeting(
             MeetingId meeting, PersonId person, InterestKind kind, String nature, Handling handling) {
         return declare(meeting, null, person, kind, nature, handling);
+    }
+
+    /** Takes back a declaration made by mistake; the audit trail keeps both. Whoever stepped out for it is still out. */
+    public void withdrawDeclaration(MeetingId meeting, DeclarationId id) {
+        String who = store.read(session -> declaration(session, meeting, id).map(Declaration::person).flatMap(session.people()::find))
+                .map(Person::name)
+                .orElseThrow(() -> new Refused("This declaration has been withdrawn already."));
+        store.change(acting.name(), who + "'s declaration of an interest at " + reference(meeting) + " was withdrawn", session -> {
+            Declaration withdrawn = declaration(session, meeting, id)
+                    .orElseThrow(() -> new Refused("This declaration has been withdrawn already."));
+            session.interests().remove(withdrawn.id());
+        });
+    }
+
+    private static Optional<Declaration> declaration(ReadSession session, MeetingId meeting, DeclarationId id) {
+        return session.interests().declarationsAt(meeting).stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private Declaration declare(

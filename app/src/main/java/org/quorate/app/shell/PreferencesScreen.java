@@ -1,6 +1,7 @@
 package org.quorate.app.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,8 +19,12 @@ import org.quorate.app.preferences.ThemeChoice;
 public final class PreferencesScreen extends Screen {
     private final ScrollPane root;
     private final TextField office = new TextField();
+    private final Supplier<List<? extends Node>> ofPartnership;
+    private final VBox partnership = new VBox(16);
 
-    public PreferencesScreen(Preferences preferences) {
+    /** @param ofPartnership what is chosen for the partnership that is open; empty while none is */
+    public PreferencesScreen(Preferences preferences, Supplier<List<? extends Node>> ofPartnership) {
+        this.ofPartnership = ofPartnership;
         Label title = new Label("Preferences");
         title.getStyleClass().add("page-title");
         office.textProperty().bindBidirectional(preferences.officeProperty());
@@ -32,14 +37,16 @@ public final class PreferencesScreen extends Screen {
                 field("Office", office, "Named as the author of what you print."),
                 field("Your name", name, "Recorded with everything you do in this window. It is a statement, not a proof."),
                 field("Theme", theme, "Ctrl+Shift+L switches between light and dark."),
-                field("Text size", textSize(preferences), "Ctrl+= and Ctrl+– change it anywhere."));
+                field("Text size", textSize(preferences), "Ctrl+= and Ctrl+– change it anywhere."), partnership);
+        partnership.getStyleClass().add("preferences-partnership");
         page.getStyleClass().add("page");
         page.setMaxWidth(640);
         root = new ScrollPane(page);
         root.setFitToWidth(true);
     }
 
-    private static VBox field(String label, Node control, String help) {
+    /** A choice with its label above and what it does below. */
+    public static VBox field(String label, Node control, String help) {
         Label words = new Label(label);
         words.getStyleClass().add("field-label");
         words.setLabelFor(control);
@@ -72,6 +79,7 @@ public final class PreferencesScreen extends Screen {
 
     @Override
     public void open(Place place) {
+        partnership.getChildren().setAll(ofPartnership.get());
         office.requestFocus();
     }
 

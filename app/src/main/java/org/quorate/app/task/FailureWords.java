@@ -22,6 +22,12 @@ public final class FailureWords {
         }
         Throwable cause = rootCause(thrown);
         String code = code(cause);
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            // Our own exceptions say in plain words what the library's one beneath them does not.
+            if (each instanceof IOException && each.getClass().getName().startsWith("org.quorate.")) {
+                return new Failure(code, doing + " did not finish: " + said(each), "", details);
+            }
+        }
         if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
             return new Failure(code, doing + " did not finish: " + said(cause), "Put this right and try again.", details);
         }

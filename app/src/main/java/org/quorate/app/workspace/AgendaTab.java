@@ -65,7 +65,7 @@ final class AgendaTab implements WorkspaceTab {
                 elsewhere.accept(place);
             }
         });
-        Act preview = Act.of("Preview", this::preview).icon("eye-line").keys("Ctrl+P").group(GROUP);
+        Act preview = Act.of("Preview and print", this::preview).icon("printer-line").keys("Ctrl+P").group(GROUP);
         Act issue = Act.of("Issue agenda…", this::askToIssue).group(GROUP).refusedBecause(model.issueRefusalProperty());
         header = new AgendaHeader(model, ActControls.button(preview), ActControls.accentButton(issue), withdrawButton());
         acts = new ArrayList<>(List.of(
@@ -96,7 +96,7 @@ final class AgendaTab implements WorkspaceTab {
     }
 
     private DocumentMaking.Making making(Meeting of) {
-        return (isPublic, target) -> export.export(of.id(), isPublic, Optional.empty(), target);
+        return (isPublic, template, target) -> export.export(of.id(), isPublic, template, target);
     }
 
     private void askToIssue() {

@@ -6,7 +6,6 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.agenda.AgendaViewModel;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
-import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.meeting.AgendaExport;
 import org.quorate.app.meeting.AgendaPlace;
@@ -19,6 +18,7 @@ import org.quorate.app.meeting.MeetingsViewModel;
 import org.quorate.app.minutes.MinutesExport;
 import org.quorate.app.minutes.MinutesService;
 import org.quorate.app.minutes.MinutesViewModel;
+import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -53,10 +53,10 @@ public final class MeetingScreens {
      * @param room the Room tab; empty leaves it out
      */
     public MeetingsScreen screen(
-            Tasks tasks, Dialogs dialogs, Navigation navigation, LayoutMemory memory, DocumentOpener opener, List<WorkspaceTab> room) {
+            Tasks tasks, Dialogs dialogs, Navigation navigation, Preferences preferences, DocumentOpener opener, List<WorkspaceTab> room) {
         MeetingService meetings = new MeetingService(store, acting);
         AgendaService agendas = agendas();
-        DocumentMaking documents = new DocumentMaking(tasks, dialogs, opener);
+        DocumentMaking documents = new DocumentMaking(tasks, dialogs, opener, new PartnershipTemplate(preferences, store.files(), tasks, dialogs));
         AgendaViewModel agenda = new AgendaViewModel(
                 agendas, new RulingOutlooks(store, acting, charters, new Rulings(holidays)), tasks, acting::today);
         List<WorkspaceTab> tabs = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class MeetingScreens {
         tabs.add(new MinutesTab(new MinutesViewModel(minutes, tasks), new MinutesExport(minutes, acting), documents, dialogs));
         MeetingsView register = new MeetingsView(
                 new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value()))),
-                dialogs, memory);
+                dialogs, preferences);
         return new MeetingsScreen(register, tabs, meetings, tasks, navigation);
     }
 

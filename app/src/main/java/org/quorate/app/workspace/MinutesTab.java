@@ -39,7 +39,7 @@ final class MinutesTab implements WorkspaceTab {
         this.documents = documents;
         this.dialogs = dialogs;
         view = new MinutesView(model);
-        Act preview = Act.of("Preview", this::preview).icon("eye-line").keys("Ctrl+P").group(GROUP);
+        Act preview = Act.of("Preview and print", this::preview).icon("printer-line").keys("Ctrl+P").group(GROUP);
         Button next = new Button();
         next.getStyleClass().add("accent");
         next.setOnAction(event -> askForNextStep());
@@ -58,7 +58,7 @@ final class MinutesTab implements WorkspaceTab {
     }
 
     private DocumentMaking.Making making(MinutesOfMeeting of) {
-        return (isPublic, target) -> export.export(of.meeting().id(), isPublic, Optional.empty(), target);
+        return (isPublic, template, target) -> export.export(of.meeting().id(), isPublic, template, target);
     }
 
     private void preview() {

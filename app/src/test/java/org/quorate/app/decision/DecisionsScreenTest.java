@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -54,7 +55,7 @@ class DecisionsScreenTest extends WindowTest {
                 new DecisionService(northfield.store, northfield.acting, northfield.charters, northfield.engine),
                 new DecisionRegisterExport(northfield.store, northfield.acting),
                 new BackgroundTasks(worker, worker, Platform::runLater, failures::add), dialogs, navigation, northfield.acting::today);
-        screen = new DecisionsScreen(model, preferences);
+        screen = new DecisionsScreen(model, new RegisterPrinting(dialogs, northfield.acting::today), preferences);
         screen.attach();
         screen.open(Place.of(NavigationTarget.DECISIONS));
         return screen.root();

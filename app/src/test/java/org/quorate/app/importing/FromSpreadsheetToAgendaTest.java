@@ -41,6 +41,7 @@ import org.quorate.app.partnership.PartnershipService;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.partnership.SeatService;
+import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -88,7 +89,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         inWindow(() -> {
             people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
                 open.acting(), tasks),
-                preferences, () -> show(importing));
+                new RegisterPrinting(dialogs, open.acting()::today), preferences, () -> show(importing));
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
             charter = new CharterScreen(new CharterViewModel(new CharterService(open.store(), open.acting()), open.acting(), tasks));
             show(people);

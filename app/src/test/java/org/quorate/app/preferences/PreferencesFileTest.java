@@ -24,6 +24,7 @@ class PreferencesFileTest {
         chosen.setTextSize(130);
         chosen.windowProperty().set(new WindowPlace(-8, 20.5, 1366, 768, true));
         chosen.rememberLayout("decisions.columns", "date:130:shown|date|descending");
+        chosen.rememberTemplate("/home/ann/northfield", "/home/ann/board.docx");
         file.save(chosen);
         Preferences kept = file.load();
         assertThat(kept.officeProperty().get()).isEqualTo("Democratic Services, Northfield");
@@ -32,6 +33,7 @@ class PreferencesFileTest {
         assertThat(kept.textSizeProperty().get()).isEqualTo(130);
         assertThat(kept.windowProperty().get()).isEqualTo(new WindowPlace(-8, 20.5, 1366, 768, true));
         assertThat(kept.layouts()).isEqualTo(Map.of("decisions.columns", "date:130:shown|date|descending"));
+        assertThat(kept.template("/home/ann/northfield")).contains("/home/ann/board.docx");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.interest.Handling;
 import org.quorate.model.interest.InterestKind;
+import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.SeatClass;
 
 class RoomRecordingTest {
@@ -52,7 +53,7 @@ class RoomRecordingTest {
     @Test
     void what_was_missed_is_added_at_the_time_it_happened() {
         board.at(14, 31);
-        model.recording().addEarlier(board.seat("Mental health director"), PastEvent.ARRIVED, LocalTime.of(14, 10));
+        model.recording().addEarlier(board.seat("Mental health director"), PastEvent.ARRIVED, null, LocalTime.of(14, 10));
         assertThat(scene().lines().getLast().time()).isEqualTo("14:10");
         assertThat(scene().lines().getLast().what()).isEqualTo("arrived");
         assertThat(count()).isEqualTo("14 of 15");
@@ -60,7 +61,7 @@ class RoomRecordingTest {
 
     @Test
     void a_time_still_to_come_is_refused() {
-        model.recording().addEarlier(board.seat("Mental health director"), PastEvent.ARRIVED, LocalTime.of(14, 31));
+        model.recording().addEarlier(board.seat("Mental health director"), PastEvent.ARRIVED, null, LocalTime.of(14, 31));
         assertThat(dialogs.told()).containsExactly("It is 14:30 now: give a time that has been.");
         assertThat(count()).isEqualTo("13 of 15");
     }
@@ -76,10 +77,42 @@ class RoomRecordingTest {
     }
 
     @Test
+    void an_officer_who_is_not_on_record_is_put_on_record_as_they_come_in_and_never_twice() {
+        model.recording().newcomerArrives("Ines Whitlow", "Northfield Council", "Head of Finance", SeatClass.IN_ATTENDANCE);
+        assertThat(scene().others().getFirst().words()).isEqualTo("Ines Whitlow, in attendance, since 14:30");
+        Person added = scene().people().stream().filter(person -> person.name().equals("Ines Whitlow")).findFirst().orElseThrow();
+        assertThat(added.organisation()).isEqualTo("Northfield Council");
+        assertThat(added.jobTitle()).isEqualTo("Head of Finance");
+        board.at(14, 40);
+        model.recording().otherLeaves(scene().others().getFirst().attendee());
+        board.at(14, 50);
+        model.recording().newcomerArrives("ines whitlow", "", "", SeatClass.IN_ATTENDANCE);
+        assertThat(scene().people()).filteredOn(person -> person.name().equalsIgnoreCase("Ines Whitlow")).hasSize(1);
+        assertThat(scene().others().getFirst().words()).isEqualTo("Ines Whitlow, in attendance, since 14:50");
+    }
+
+    @Test
+    void a_declaration_made_by_mistake_is_withdrawn_and_the_other_stays() {
+        model.recording().declare(board.person("Clinical Chair"), InterestKind.FINANCIAL, "a practice named", Handling.NOTED, false);
+        model.recording().declare(board.person("Clinical Chair"), InterestKind.INDIRECT, "a relative employed", Handling.NOTED, true);
+        model.recording().withdraw(scene().interests().getFirst().id());
+        assertThat(scene().interests()).extracting(RecordScene.Declared::words).singleElement().asString().contains("a relative employed");
+    }
+
+    @Test
+    void a_deputy_who_came_unnoticed_is_added_at_the_time_they_came() {
+        board.at(14, 31);
+        model.recording().addEarlier(board.seat("Mental health director"), PastEvent.DEPUTY_ARRIVED, board.person("Deputy"), LocalTime.of(14, 5));
+        assertThat(scene().lines().getLast().time()).isEqualTo("14:05");
+        assertThat(scene().lines().getLast().who()).startsWith("Deputy for the community trust, deputy for ");
+        assertThat(count()).isEqualTo("14 of 15");
+    }
+
+    @Test
     void an_interest_concerns_the_item_shown_or_the_whole_meeting() {
         model.recording().declare(board.person("Clinical Chair"), InterestKind.FINANCIAL, "a practice named", Handling.NOTED, false);
         model.recording().declare(board.person("Clinical Chair"), InterestKind.INDIRECT, "a relative employed", Handling.NOTED, true);
-        assertThat(scene().interests()).containsExactly(
+        assertThat(scene().interests()).extracting(RecordScene.Declared::words).containsExactly(
                 "Holder of Clinical Chair, item 7: financial, a practice named (noted, took part)",
                 "Holder of Clinical Chair, the whole meeting: indirect, a relative employed (noted, took part)");
     }

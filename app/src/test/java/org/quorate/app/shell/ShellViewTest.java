@@ -37,7 +37,7 @@ class ShellViewTest extends WindowTest {
         Screens screens = new Screens();
         screens.register(NavigationTarget.HOME, () -> new NamedScreen("Home here"));
         screens.register(NavigationTarget.DECISIONS, () -> new NamedScreen("Decisions here"));
-        screens.register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(preferences));
+        screens.register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(preferences, List::of));
         model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
         PaletteViewModel palette = new PaletteViewModel(tasks);
         shell = new ShellView(model, screens, new Theme(preferences), preferences, () -> {
