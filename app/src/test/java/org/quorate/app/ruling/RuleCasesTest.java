@@ -11,24 +11,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.model.Refused;
+import org.quorate.model.charter.Charter;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.model.ruling.UnusableCase;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.charter.CaseYaml;
+import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.charter.ShippedCharters;
 
-/** Rules on the cases of rule-cases.txt, written as a stranger writes them, and compares the JSON a script would read. */
+/** Rules on the cases of rule-cases.txt and quorum-cases.txt, written as a stranger writes them, and compares the JSON a script would read. */
 class RuleCasesTest {
     private static final Rulings RULINGS = new Rulings(new EnglishBankHolidays());
 
-    record Written(String title, String charter, String expected, String yaml) {
+    /** A case with the charter it is put to: the name of one that is shipped, or one given in the file as {@code own}. */
+    record Written(String title, String charter, @Nullable String own, String expected, String yaml) {
         @Override
         public String toString() {
             return title;
@@ -36,29 +42,37 @@ class RuleCasesTest {
     }
 
     static Stream<Written> cases() {
+        return Stream.of("rule-cases.txt", "quorum-cases.txt").flatMap(RuleCasesTest::casesIn);
+    }
+
+    private static Stream<Written> casesIn(String file) {
+        Map<String, String> charters = new LinkedHashMap<>();
         Map<String, String> macros = new LinkedHashMap<>();
         List<Written> cases = new ArrayList<>();
-        for (String block : text().split("(?m)^=== ", -1)) {
+        for (String block : text(file).split("(?m)^=== ", -1)) {
             List<String> lines = block.lines().toList();
             if (lines.getFirst().startsWith("macro ")) {
                 macros.put("$" + lines.getFirst().substring(6), String.join("\n", lines.subList(1, lines.size())));
+            } else if (lines.getFirst().startsWith("charter ")) {
+                charters.put(lines.getFirst().substring(8), String.join("\n", lines.subList(1, lines.size())) + "\n");
             } else if (!block.startsWith("#")) {
-                cases.add(written(lines, macros));
+                cases.add(written(lines, macros, charters));
             }
         }
         return cases.stream();
     }
 
-    private static Written written(List<String> lines, Map<String, String> macros) {
+    private static Written written(List<String> lines, Map<String, String> macros, Map<String, String> charters) {
         String yaml = "format: quorate-case/1\n" + lines.stream().skip(3).collect(Collectors.joining("\n")) + "\n";
         for (Map.Entry<String, String> macro : macros.entrySet()) {
             yaml = yaml.replace(macro.getKey(), macro.getValue());
         }
-        return new Written(lines.get(0), lines.get(1).replace("charter: ", ""), lines.get(2).replace("expect: ", ""), yaml);
+        String charter = lines.get(1).replace("charter: ", "");
+        return new Written(lines.get(0), charter, charters.get(charter), lines.get(2).replace("expect: ", ""), yaml);
     }
 
-    private static String text() {
-        try (InputStream file = RuleCasesTest.class.getResourceAsStream("rule-cases.txt")) {
+    private static String text(String name) {
+        try (InputStream file = RuleCasesTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -71,7 +85,8 @@ class RuleCasesTest {
         String refusal = "";
         JsonNode json = null;
         try {
-            json = rule(written.charter(), written.yaml());
+            String own = written.own();
+            json = rule(own == null ? ShippedCharters.find(written.charter()).orElseThrow() : CharterYaml.read("charter.yaml", own), written.yaml());
         } catch (UnusableCase unusable) {
             refusal = CaseYaml.placed("case.yaml", written.yaml(), unusable).getMessage();
         } catch (Refused unreadable) {
@@ -101,8 +116,16 @@ class RuleCasesTest {
         assertThat(text).doesNotContain("null");
     }
 
-    private static JsonNode rule(String charter, String yaml) {
-        return RulingJson.object(RULINGS.rule(ShippedCharters.find(charter).orElseThrow(), CaseYaml.read("case.yaml", yaml)));
+    private static JsonNode rule(Charter charter, String yaml) {
+        return RulingJson.object(RULINGS.rule(charter, CaseYaml.read("case.yaml", yaml)));
+    }
+
+    @Test
+    void a_charter_given_in_the_file_is_written_so_that_it_reads_back_the_same() {
+        assertThat(cases().map(Written::own).filter(Objects::nonNull).distinct()).hasSizeGreaterThan(5).allSatisfy(text -> {
+            Charter charter = CharterYaml.read("charter.yaml", text);
+            assertThat(CharterYaml.read("again.yaml", CharterYaml.write(charter))).isEqualTo(charter);
+        });
     }
 
     @ParameterizedTest
@@ -113,7 +136,8 @@ class RuleCasesTest {
             String seats = IntStream.range(0, members).mapToObj(index -> "  - {name: Member " + index + ", column: CCGs, state: "
                     + (index < votes ? "present, vote: for" : index == votes ? "present, vote: against" : "absent") + "}\n")
                     .collect(Collectors.joining());
-            JsonNode json = rule("cheshire-merseyside-2020", "format: quorate-case/1\nbody: Partnership Board\nmatter: transformation funding\n"
+            JsonNode json = rule(ShippedCharters.find("cheshire-merseyside-2020").orElseThrow(),
+                    "format: quorate-case/1\nbody: Partnership Board\nmatter: transformation funding\n"
                     + "consensus_tested: true\nsettings: {quorum: 1, majority-75.base: members in office, majority-75.quorate: yes}\nseats:\n" + seats);
             assertThat(json.path("outcome").asText()).isEqualTo(votes == needed ? "carried" : "not-carried");
             assertThat(List.of(json.at("/vote/base").asInt(), json.at("/vote/needed").asInt(), json.at("/vote/short").asInt()))

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds settings that name what a charter does not have. */
 final class CharterCheck {
 
-    private static final Pattern PEOPLE = Pattern.compile("(?<![\\w-])(trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
+    private static final Pattern PEOPLE = Pattern.compile("(?<![\\w-])(?:charity "
+            + ")?(trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
             + "|delegates?)(?![\\w-])");
 
     private CharterCheck() {

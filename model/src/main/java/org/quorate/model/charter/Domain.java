@@ -80,7 +80,7 @@ public sealed interface Domain {
         public SettingValue read(String text) {
             String plain = Slug.of(text);
             return new SettingValue.Word(switch (plain) {
-                case "none", "no", "not-needed" -> "none";
+                case "none", "no", "not-needed" -> "not-needed";
                 case "required", "yes", "needed", "some", "before-the-meeting", "before-the-meeting-begins" -> "required";
                 default -> Period.read(text).text();
             });
@@ -88,13 +88,13 @@ public sealed interface Domain {
 
         @Override
         public String accepted() {
-            return "none, required, or a length of time such as \"2 working days\"";
+            return "not-needed, required, or a length of time such as \"2 working days\"";
         }
 
         @Override
         public String meaning(SettingValue value) {
             return switch (value.text()) {
-                case "none" -> "No notice of a deputy is needed";
+                case "not-needed" -> "No notice of a deputy is needed";
                 case "required" -> "Notice of a deputy must be given before the meeting";
                 default -> "Notice of a deputy must be given " + value.text() + " before the meeting";
             };

@@ -198,11 +198,14 @@ final class QuorumAmountText {
         Map<String, QuorumBase> bases = new LinkedHashMap<>();
         put(bases, QuorumBase.SEATS, "seats", "all seats", "voting seats", "seats including vacancies", "whole number of members",
                 "members including vacancies",
-                "total number of seats", "number of seats", "seats including vacant seats", "seats whether filled or not");
+                "total number of seats", "whole number of seats", "complete number of seats", "number of seats", "seats including vacant seats",
+                        "seats whether filled or not");
         put(bases, QuorumBase.IN_OFFICE, "members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members", "membership",
                 "total membership", "current members", "current membership", "members for the time being", "members excluding vacancies",
                 "membership excluding vacancies", "seats excluding vacancies", "members currently in office", "total number of members", "number of members",
-                "members in post", "voting membership", "total voting membership", "members of the body", "voting members in office", "serving members");
+                "members in post", "voting membership", "total voting membership", "members of the body",
+                        "complete number of members excluding any vacancies", "members excluding any vacancies",
+                "membership excluding any vacancies", "voting members in office", "serving members");
         put(bases, QuorumBase.ELIGIBLE_SEATS, "eligible seats", "eligible-seats");
         put(bases, QuorumBase.ELIGIBLE, "eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",
                 "eligible-in-office");

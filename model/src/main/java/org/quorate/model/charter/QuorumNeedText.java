@@ -15,11 +15,13 @@ final class QuorumNeedText {
     private static final Pattern QUANTITY = Pattern.compile("(?:more than |at least |not less than )?(?:\\d+(?:/\\d+|%)?|an? "
             + "(?:third|quarter|half|fifth|fourth)"
             + "|(?:one|two|three|four) \\w+|half|all|each|every|both|any)\\b.*");
-    private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
+    private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each of (?=\\d+ "
+            + "of))?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
             + " (?:these: |the following: )?(?:the )?(.+)");
     private static final Pattern EACH_KIND = Pattern.compile("(?:(\\d+) (?:members? )?(?:from|of) )?(?:each|every|both|all)(?: of)?(?: the)? (sides?"
             + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
-    private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?members? (?:from|of) )?(.+?)(?: of the| of)? (?:different |distinct )?(sides"
+    private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?(?:members? )?(?:from|of) (each of )?)?(.+?)(?: of the| of)? "
+            + "(?:different |distinct )?(sides"
             + "|constituencies|partners|partner organisations|organisations)");
     private static final Pattern PRESENT = Pattern.compile("(.+?) of (?:those|the members|members|those members|the number) present (?:from|being|who "
             + "are|to be)"
@@ -51,13 +53,17 @@ final class QuorumNeedText {
 
     private static QuorumNeed listed(String first, Matcher open, List<String> names) {
         List<String> keys = names.stream().map(name -> Slug.of(name.replaceFirst("^(?:the|an?) ", ""))).toList();
-        Matcher each = Pattern.compile("(\\d+) (?:members? )?(?:from|of) (?:each|all|both|\\d+ of|any \\d+ of)\\b.*").matcher(first);
+        Matcher each = Pattern.compile("(\\d+) (?:members? )?(?:from|of) (?:each|all|both)\\b.*").matcher(first);
         int number = each.matches() ? Integer.parseInt(each.group(1)) : 1;
         String some = open.group(1) != null ? open.group(1) : open.group(2);
         if (some == null) {
             return new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, number, new QuorumNeed.Listed(keys));
         }
         int count = Integer.parseInt(some);
+        if (number == 1 && first.matches("(?:[2-9]|\\d\\d+) (?:members? )?(?:from|of) (?!each ).*")) {
+            throw new IllegalArgumentException("\"" + first + "\" may be read in two ways. Write \"2 from each of 2 of A, B and C\" where each must "
+                    + "have so many.");
+        }
         if (keys.size() == 1 || count == 1) {
             return new QuorumNeed.Members(new QuorumAmount.Fixed(count * number), keys);
         }
@@ -105,9 +111,14 @@ final class QuorumNeedText {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return ofThem(QuorumWords.withoutAtLeast(matcher.group(2))).map(count -> {
+        if (matcher.group(1) != null && !matcher.group(1).equals("1") && matcher.group(2) == null) {
+            throw new IllegalArgumentException("\"" + text + "\" may be read in two ways. Write \"" + matcher.group(1) + " from each of " + matcher.group(3)
+                    + " "
+                    + matcher.group(4) + "\", or how many members there must be and then \"including " + matcher.group(3) + " " + matcher.group(4) + "\".");
+        }
+        return ofThem(QuorumWords.withoutAtLeast(matcher.group(3))).map(count -> {
             int each = matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1));
-            return kind(matcher.group(3)).<QuorumNeed>map(kind -> new QuorumNeed.Blocks(count, each, kind)).orElseGet(() -> partners(count, each));
+            return kind(matcher.group(4)).<QuorumNeed>map(kind -> new QuorumNeed.Blocks(count, each, kind)).orElseGet(() -> partners(count, each));
         });
     }
 
@@ -164,9 +175,10 @@ final class QuorumNeedText {
     private static String blocks(QuorumAmount count, int each, QuorumNeed.Of of) {
         boolean all = count.equals(QuorumNeed.ALL_OF_THEM);
         return switch (of) {
-            case QuorumNeed.Listed(List<String> keys) -> (each == 1 ? "" : each + " from ") + (all ? "each" : of(count)) + " of " + listed(keys);
+            case QuorumNeed.Listed(List<String> keys) -> (each == 1 ? "" : each + " from " + (all ? "" : "each of ")) + (all ? "each" : of(count)) + " of "
+                    + listed(keys);
             case QuorumNeed.Kind kind -> all ? (each == 1 ? "" : each + " from ") + "each " + kind.one()
-                    : (each == 1 ? "" : each + " members from ") + of(count) + " " + kind.many();
+                    : (each == 1 ? "" : each + " from each of ") + of(count) + " " + kind.many();
         };
     }
 

@@ -24,6 +24,10 @@ final class QuorumText {
     private static final Pattern AN_OR = Pattern.compile(",? or ");
     private static final Pattern FROM_BLOCKS = Pattern.compile("(?:at least )?(\\d{1,4}) (?:(?:voting )?members? )?(?:from|of) (?!the greater|the lesser).+");
 
+    private static final Pattern SPREAD = Pattern.compile("(\\d{1,4}) (?:(?:voting )?members? )?(?:drawn )?from ((?:(?:at least|not less than|not "
+            + "fewer than) )?\\d+"
+            + " (?:of the |different |distinct |of |or more )?(?:partners|partner organisations|organisations|sides|constituencies))");
+
     private QuorumText() {
     }
 
@@ -76,13 +80,21 @@ final class QuorumText {
         return new QuorumRule.Plain(amount, needs);
     }
 
-    /** "2 from each side" and "3 partners" are amounts that say at once who must be there. */
+    /** "2 from each side" and "3 partners" are amounts that say at once who must be there, and so is "half of seats from A". */
     private static QuorumAmount amount(String text, List<QuorumNeed> needs) {
         String plain = QuorumWords.withoutAtLeast(text);
-        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
+        Matcher spread = SPREAD.matcher(plain);
+        if (spread.matches()) {
+            needs.addAll(QuorumNeedText.read(spread.group(2)));
+            return new QuorumAmount.Fixed(Integer.parseInt(spread.group(1)));
+        }
+        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches("\\d+ [^\\d,]+ and \\d+ .+") || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
                 + "(?:partners|organisations|sides|constituencies)");
         if (!says) {
-            return QuorumAmountText.read(text);
+            QuorumAmount amount = QuorumAmountText.read(text);
+            if (!(amount instanceof QuorumAmount.Share share) || share.blocks().isEmpty()) {
+                return amount;
+            }
         }
         needs.addAll(QuorumNeedText.read(plain));
         int most = needs.stream().mapToInt(QuorumText::fewest).max().orElse(1);

@@ -17,6 +17,16 @@ final class QuorumWords {
             + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)(?![\\w-])(?! " + PARTS + "\\b)");
     private static final Pattern HYPHENED_FRACTION = Pattern.compile("(?<![\\w-])(one|two|three|four)-(" + PARTS + ")(?![\\w-])");
     private static final Pattern TWICE = Pattern.compile("(?<![\\w:/])(\\d+) \\((\\d+)\\)");
+    private static final Pattern FLOOR = Pattern.compile("^([^;()]+?),? (?:(?:but |and )?subject (?:always )?to (?:a|an absolute)"
+            + " minimum of|with a minimum of|(?:but|and|provided that it shall)(?: be)?(?: shall)?(?: in no case| never| not)?(?: be)?(?: not)? "
+                    + "(?:less|fewer) than)"
+            + " (\\d+)(?: members?)?(?=$|, )");
+    private static final Pattern ROUNDED_INSIDE = Pattern.compile("(\\S+) rounded (up|down|to the nearest)(?: to (?:a|the)(?: next| nearest)? "
+            + "(?:complete|whole)"
+            + " number)? of ([^,;()]+)");
+    private static final Pattern OF_THE_BODY = Pattern.compile("\\b(members|membership|number|seats) (?:of|on) (?:the|its) (?:board|committee|joint committee"
+            + "|council|governing body|governing board|body|assembly|panel|forum|partnership|trust|group|authority|sub-committee|executive)(?![\\w-])");
+    private static final Pattern NEAREST = Pattern.compile("the number nearest to ((?:an? |one |two |three )?\\S+) of ([^,;()]+?)(?=,| or | and |$)");
     private static final Pattern AT_LEAST = Pattern.compile("(?:(?:at least|not less than|not fewer than|no fewer than|no less than|(?:a )?minimum "
             + "of|at minimum"
             + "|a total of) )+");
@@ -31,10 +41,13 @@ final class QuorumWords {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
                 .replaceAll(" +", " ").strip();
+        small = OF_THE_BODY.matcher(small).replaceAll("$1");
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
                 "more than half ");
-        return ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))
+        String once = ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))
                 .replaceAll(QuorumWords::sameTwice));
+        String rounded = NEAREST.matcher(ROUNDED_INSIDE.matcher(once).replaceAll("$1 of $3 rounded $2")).replaceAll("$1 of $2 rounded to the nearest");
+        return FLOOR.matcher(rounded).replaceFirst("the greater of $1 and $2");
     }
 
     /** "three (3)". */

@@ -21,7 +21,7 @@ final class Deputies {
 
     private static final List<Candidate> WHO = List.of(new Candidate("named", new Word("named")), new Candidate("any", new Word("any")),
             new Candidate("none", new Word("none")));
-    private static final List<Candidate> NOTICE = List.of(new Candidate("none", new Word("none")), new Candidate("required", new Word("required")));
+    private static final List<Candidate> NOTICE = List.of(new Candidate("not-needed", new Word("not-needed")), new Candidate("required", new Word("required")));
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -52,7 +52,7 @@ final class Deputies {
             return true;
         }
         String notice = readings.ask(prepared.ofBody("deputies.notice"), () -> NOTICE).text();
-        if (notice.equals("none")) {
+        if (notice.equals("not-needed")) {
             return true;
         }
         LocalDate given = deputy == null ? null : deputy.noticeOn();

@@ -1,6 +1,5 @@
 package org.quorate.model.ruling;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The ruling in a few words. */

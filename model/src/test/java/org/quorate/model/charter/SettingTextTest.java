@@ -36,11 +36,19 @@ class SettingTextTest {
         "either (4) or (3, including the chair or the vice-chair) | any of: (4); (3, including 1 chair or vice-chair)",
         "all of: (4); (3, including lay) | all of: (4); (3, including 1 lay)",
                 "2 of: (4 from a); (5 from b); (6) | 2 of: (4, including 4 a); (5, including 5 b); (6)",
-        "those present | those present", "the same | the same", "none | those present",
+        "those present | those present",
+        "one third of the whole number of members, but in no case less than three | the greater of one third of seats and 3",
+        "one quarter of members, subject to a minimum of 3, including the chair | the greater of one quarter of members in office and 3, including 1 chair",
+        "one half (rounded up to a complete number) of the complete number of members excluding any vacancies | half of members in office rounded up",
+        "two members or the number nearest to one third of members, whichever is the greater | the greater of 2 and one third of members in office rounded "
+                + "to the nearest",
+        "the same | the same", "none | those present",
         "6, including each side | 6, including each side", "6, including 2 from each side and the chair | 6, including 2 from each side and 1 chair",
         "6, including at least one member from each of a, b and c and 1 lay | 6, including each of a, b and c and 1 lay",
         "6, including 2 of a, b and c and 2 lay | 6, including 2 of a, b and c and 2 lay",
-        "6, including two members from 2 of a, b and c | 6, including 2 from 2 of a, b and c",
+        "6, including two members from each of 2 of a, b and c | 6, including 2 from each of 2 of a, b and c",
+        "6, including 2 from each of 2 sides | 6, including 2 from each of 2 sides",
+        "ten members from at least four different organisations | 10, including 4 partners", "1 a and 1 b | 1, including 1 a and 1 b",
         "5, including members from 3 different partners | 5, including 3 partners", "3 partners | 3, including 3 partners",
         "one from each partner | 1, including each partner", "5, including half of the partners | 5, including half of the partners",
         "5, including more than half of those present from lay | 5, including more than half of those present from lay",
@@ -49,7 +57,7 @@ class SettingTextTest {
         "4, including half of elected | 4, including half of elected",
         "4, including one third of seats from elected | 4, including one third of seats from elected",
         "4, including the chair or 3 lay | 4, including (1 chair) or (3 lay)",
-        "one third of seats from elected | one third of seats from elected", "all members in office | all of members in office",
+        "one third of seats from elected | 1, including one third of seats from elected", "all members in office | all of members in office",
         "half of members who are not suspended | half of members in office less suspended"})
     void a_quorum_is_read_as_people_say_it_and_written_one_way(String said, String written) {
         assertThat(QuorumText.write(QuorumText.read(said))).isEqualTo(written);
@@ -62,7 +70,7 @@ class SettingTextTest {
                 "by seats: up to 5: 2; 7 to 10: 3; above: 4",
         "by seats: up to 5: 2; up to 4: 3; above: 4", "by moons: up to 5: 2; above: 4", "half of members plus 0", "more than half of seats rounded down",
         "the greater of 4", "3 of: (4); (5)", "8 unless it rains", "8, including (a", "5, or 3 for urgent items", "2 from each partner",
-        "three (4) members"})
+        "three (4) members", "6, including 2 members from 2 of a, b and c", "6, including 2 members from 2 sides"})
     void a_quorum_that_means_nothing_is_refused(String said) {
         assertThatThrownBy(() -> QuorumText.read(said)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,7 +41,7 @@ public final class CharterSchema {
         Map<String, SchemaPart> definitions = new LinkedHashMap<>();
         definitions.put("setting", setting());
         definitions.put("value", either(text(), defined("quorum"), defined("rule")));
-        definitions.put("quorum", quorum());
+        definitions.put("quorum", QuorumMapping.schema(text(), TEXTS, SchemaPart.mapOf(either(text(), defined("quorum")))));
         definitions.put("rule", rule());
         definitions.put("step", step());
         definitions.put("nested", nested());
@@ -132,11 +132,6 @@ public final class CharterSchema {
         return either(text(), whole);
     }
 
-    private static SchemaPart quorum() {
-        return new SchemaObject(QuorumMapping.KEYS).may(text(), "number", "fraction", "of", "rounding").may("including", TEXTS).part()
-                .with("anyOf", List.of(Map.of("required", List.of("number")), Map.of("required", List.of("fraction", "of"))));
-    }
-
     private static SchemaPart settings(List<String> patterns, Map<String, Object> known) {
         Map<String, Object> matched = new LinkedHashMap<>();
         patterns.forEach(pattern -> matched.put("^" + pattern + "$", SETTING.keywords()));
@@ -146,7 +141,7 @@ public final class CharterSchema {
 
     /** A mapping that begins the paths of the settings inside it. */
     private static SchemaPart nested() {
-        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages()).flatMap(List::stream)
+        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests()).flatMap(List::stream)
                 .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
@@ -168,7 +163,8 @@ public final class CharterSchema {
 
     /** The settings of a body whose paths name a notice, a matter, a constituency or a fraction. */
     private static List<String> bodyPatterns() {
-        return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()), ".+[.]column",
+        return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()),
+                "interest[.][^.]+[.]" + endsOf(Topics.ofInterests()), ".+[.]column",
                 "(?:more-than|at-least)-\\d+-of-\\d+[.]base");
     }
 

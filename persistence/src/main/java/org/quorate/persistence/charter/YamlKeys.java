@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.charter.Slug;
@@ -39,6 +40,12 @@ record YamlKeys(YamlPlace place, Map<String, YamlPlace> entries) {
     List<YamlPlace> items(String key) {
         YamlPlace value = entries.get(key);
         return value == null ? List.of() : value.items();
+    }
+
+    /** One value or a list of them, each put through a reading. */
+    <T> List<T> items(String key, Function<YamlPlace, T> reading) {
+        YamlPlace value = entries.get(key);
+        return value == null ? List.of() : (value.isList() ? value.items() : List.of(value)).stream().map(reading).toList();
     }
 
     @Nullable LocalDate date(String key) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.model.charter.check.CharterFindings;
 import org.quorate.model.charter.check.EligibleSeats;
 import org.quorate.model.ruling.DecisionCase;
@@ -144,6 +146,29 @@ class CharterYamlTest {
                       - {name: Right}
                 """)).hasMessageContaining("line 8").hasMessageContaining("used twice").hasMessageContaining("line 10").hasMessageContaining("It has north")
                 .hasMessageContaining("line 11").hasMessageContaining("constituencies is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{number: 4, including: [{members: 2, from: [north, south]}, the chair]} | 4, including 2 north or south and 1 chair",
+        "{number: 4, including: [{partners: 3}, {each-of: [north, south]}]} | 4, including 3 partners and each of north and south",
+        "{number: 4, including: [{n-of: 2, of: [north, south, east]}]} | 4, including 2 of north, south and east",
+        "{more-than: 1/2, of: seats} | more than half of seats",
+                "{fraction: 1/3, of: members, rounding: down, plus: 1} | one third of members in office rounded down plus 1",
+        "{greatest-of: [3, {fraction: 1/3, of: seats}, 5]} | the greatest of 3, one third of seats and 5",
+                "{least-of: [3, {fraction: 1/3, of: seats}]} | the lesser of 3 and one third of seats",
+        "{by: seats, table: {5: 2, 10: {fraction: 1/3, of: seats}, above: 4}} | by seats: up to 5: 2; up to 10: one third of seats; above: 4",
+        "{any-of: [4, {number: 3, including: [the chair]}]} | any of: (4); (3, including 1 chair)",
+        "{n-of: 2, rules: [4, 5, {all-of: [1 from north, 2 from south]}]} | 2 of: (4); (5); (all of: (1, including 1 north); (2, including 2 south))"})
+    void a_quorum_may_be_built_of_mappings(String mapping, String line) {
+        var charter = CharterYaml.read("quorum.yaml", """
+                format: quorate-charter/1
+                key: q
+                title: Q
+                bodies:
+                  - {key: board, name: Board, constituencies: [{name: North}, {name: South}, {name: East}], settings: {quorum: %s}}
+                """.formatted(mapping));
+        assertThat(charter.setting("board.quorum").orElseThrow().valueText()).isEqualTo(line);
     }
 
     @Test

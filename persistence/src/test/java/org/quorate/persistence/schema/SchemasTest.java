@@ -222,7 +222,13 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quorum: 5", "quorum: {number: 8, including: [members]}", "quorum: {fraction: 1/2}", "quorum.number: 5",
+    @ValueSource(strings = {"quorum: 5", "quorum: {number: 8, including: [members]}",
+        "quorum: {any-of: [4, {number: 3, including: [{members: 2, from: [members]}, {partners: 2}]}]}",
+                "quorum: {n-of: 2, rules: [4, {fraction: 1/2, of: seats}, 5]}",
+        "quorum: {greatest-of: [3, {fraction: 1/3, of: members, rounding: down}], plus: 1}",
+                "quorum: {by: seats, table: {5: 2, 10: 3, above: {more-than: 1/4, of: seats}}}",
+        "quorum: {number: 8, fraction: 1/2}", "quorum: {any-of: [4, {numbr: 3}]}", "quorum: {number: 3, including: [{member: 2}]}",
+                "quorum: {rules: [4, 5]}", "quorum: {fraction: 1/2}", "quorum.number: 5",
         "quorum.unheard: 5", "notice.question.days: 3", "notice.question.hours: 3", "rules.dress: None", "ordinary.rule: consensus",
         "ordinary.ruled: consensus", "members.column: every", "consensus: no-objection", "consensus: {meaning: no-objection}", "consensus: {mening: x}",
         "quorum: {of: seats, who: {value: eligible}}",
