@@ -17,7 +17,7 @@ final class QuorumNeedText {
             + "|(?:one|two|three|four) \\w+|half|all|each|every|both|any)\\b.*");
     private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each of (?=\\d+ "
             + "of))?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
-            + " (?:these: |the following: )?(?:the )?(.+)");
+            + " (?:these: |the following: )?(?:the )?((?!\\d).+)");
     private static final Pattern EACH_KIND = Pattern.compile("(?:(\\d+) (?:members? )?(?:from|of) )?(?:each|every|both|all)(?: of)?(?: the)? (sides?"
             + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
     private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?(?:members? )?(?:from|of) (each of )?)?(.+?)(?: of the| of)? "
@@ -60,7 +60,7 @@ final class QuorumNeedText {
             return new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, number, new QuorumNeed.Listed(keys));
         }
         int count = Integer.parseInt(some);
-        if (number == 1 && first.matches("(?:[2-9]|\\d\\d+) (?:members? )?(?:from|of) (?!each ).*")) {
+        if (number == 1 && first.matches("(?:[2-9]|\\d\\d+) (?:members? )?(?:from|of) \\d+ of .*")) {
             throw new IllegalArgumentException("\"" + first + "\" may be read in two ways. Write \"2 from each of 2 of A, B and C\" where each must "
                     + "have so many.");
         }
