@@ -3,7 +3,6 @@ package org.quorate.app.command;
 import java.util.concurrent.Callable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.check.CharterFindings;
-import org.quorate.model.charter.Setting;
 import org.quorate.persistence.charter.CharterSchema;
 import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.charter.ShippedCharters;
@@ -15,14 +14,15 @@ import picocli.CommandLine.Parameters;
         name = "charter",
         description = "Lists, shows, checks and compares charters.",
         subcommands = {CharterCommand.Listing.class, CharterCommand.Showing.class, CharterChecking.class, CharterDifferences.class,
-            CharterCommand.Schema.class},
+            CharterCoverage.class, CharterCommand.Schema.class},
         footer = {"", "Examples:", "  quorate charter list", "  quorate charter show cheshire-merseyside-2020",
             "  quorate charter check cheshire-merseyside-2020",
-            "  quorate charter diff cheshire-merseyside-2020 cheshire-merseyside-2021", "  quorate charter schema > charter.schema.json"})
+            "  quorate charter diff cheshire-merseyside-2020 cheshire-merseyside-2021",
+            "  quorate charter coverage > rules.md", "  quorate charter schema > charter.schema.json"})
 final class CharterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, show NAME, check NAME, diff A B or schema.");
+        throw new IllegalArgumentException("Say what to do with charters: quorate charter list, show NAME, check NAME, diff A B, coverage or schema.");
     }
 
     @Command(name = "list", description = "Lists the charters that ship with the program.")
@@ -48,13 +48,17 @@ final class CharterCommand implements Callable<Integer> {
 
     @Command(
             name = "show",
-            description = {"Shows a charter: its bodies and matters, and every setting with its path, its value or \"silent\", the values",
-                "it accepts, and where it comes from. A rule case may assume any of these settings by its path."})
+            description = {"Shows a charter as a document: every rule a sentence with its clause, and what is open as a question with common practice.",
+                "With --settings: every setting with its path, its value or \"silent\", the values it accepts, and where it comes from. A rule",
+                "case may assume any of these settings by its path."})
     static final class Showing implements Callable<Integer> {
         private final CommandContext context;
 
         @Parameters(index = "0", paramLabel = "NAME|FILE", description = "A charter that ships, or a charter file.")
         String charter = "";
+
+        @Option(names = "--settings", description = "Every setting with its path, its value and the values it accepts.")
+        boolean settings;
 
         @Option(names = "--silent", description = "Only the settings that are silent.")
         boolean silentOnly;
@@ -73,13 +77,11 @@ final class CharterCommand implements Callable<Integer> {
                 context.out().println(CharterYaml.write(found).strip());
                 return ExitCode.DONE;
             }
-            if (!silentOnly) {
-                CharterText.outline(found).forEach(context.out()::println);
-            }
-            for (Setting setting : found.settings().values()) {
-                if (!silentOnly || setting.isSilent()) {
-                    CharterText.setting(setting).forEach(context.out()::println);
-                }
+            if (!silentOnly && !settings) {
+                CharterText.document(found).forEach(context.out()::println);
+            } else {
+                found.settings().values().stream().filter(setting -> !silentOnly || setting.isSilent())
+                        .forEach(setting -> CharterText.setting(setting).forEach(context.out()::println));
             }
             context.out().println();
             context.out().println(found.settings().size() + " settings, " + found.silences().size() + " silent.");

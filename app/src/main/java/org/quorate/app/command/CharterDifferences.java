@@ -9,7 +9,9 @@ import org.quorate.app.charter.CharterService;
 import org.quorate.model.Refused;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterComparison;
+import org.quorate.model.charter.CharterStructure;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
 import org.quorate.persistence.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "diff",
-        description = {"Shows the settings on which two charters, or two versions of a partnership's own, differ: both values, how firmly",
-            "each stands and its clause. It compares settings only; \"quorate charter show\" also prints bodies and matters.",
+        description = {"Shows on what two charters, or two versions of a partnership's own, differ: bodies, seats, offices, sides, matters, the matrix,",
+            "and settings with both values, how firmly each stands and its clause.",
             "Differences are information and no fault, so the answer is 0 with or without them."},
         footer = {"", "Examples:", "  quorate charter diff cheshire-merseyside-2020 cheshire-merseyside-2021",
             "  quorate charter diff 1 2 --store northfield"})
@@ -65,6 +67,17 @@ final class CharterDifferences implements Callable<Integer> {
         context.out().println("A  " + first.title() + ", version " + first.version());
         context.out().println("B  " + second.title() + ", version " + second.version());
         context.out().println();
+        List<CharterComparison.StructureDifference> structure = CharterComparison.ofStructure(first, second);
+        for (CharterComparison.StructureDifference difference : structure) {
+            context.out().println("  " + difference.path());
+            context.out().println("      A  " + side(difference.left()));
+            context.out().println("      B  " + side(difference.right()));
+        }
+        if (!structure.isEmpty()) {
+            context.out().println(structure.size() == 1 ? "1 body, block of seats, matter or row differs."
+                    : structure.size() + " bodies, blocks of seats, matters or rows differ.");
+            context.out().println();
+        }
         for (CharterComparison.Difference difference : differences) {
             context.out().println("  " + difference.path());
             context.out().println("      A  " + side(difference.left()));
@@ -77,10 +90,16 @@ final class CharterDifferences implements Callable<Integer> {
         });
     }
 
+    private static String side(CharterStructure.@Nullable Statement statement) {
+        return statement == null ? "nothing of the kind" : statement.text() + (statement.clause() == null ? "" : "  [" + statement.clause() + "]");
+    }
+
     private static String side(Setting setting) {
         String clause = setting.provenance().clause();
         String standing = setting.isSilent() ? "" : setting.standing().words();
         String known = standing + (standing.isEmpty() || clause == null ? "" : "; ") + (clause == null ? "" : clause);
-        return setting.valueText() + (known.isEmpty() ? "" : "  [" + known + "]");
+        String readings = setting.readings().isEmpty() || !setting.isSilent() ? "" : " (readings: "
+                + String.join(" | ", setting.readings().stream().map(SettingValue::text).toList()) + ")";
+        return setting.valueText() + readings + (known.isEmpty() ? "" : "  [" + known + "]");
     }
 }

@@ -2,10 +2,9 @@ package org.quorate.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.quorate.model.charter.Charter;
-import org.quorate.model.charter.CharterBody;
-import org.quorate.model.charter.CharterMatter;
-import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.CharterDocument;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -14,25 +13,39 @@ import org.quorate.model.charter.SettingValue;
 final class CharterText {
     private CharterText() {}
 
-    /** The title, the matters and the bodies with their seats. */
-    static List<String> outline(Charter charter) {
-        List<String> lines = new ArrayList<>();
-        lines.add(charter.title());
-        lines.add("version " + charter.version());
-        lines.add("");
-        lines.add("Matters");
-        for (CharterMatter matter : charter.matters()) {
-            lines.add("  " + matter.key() + ": " + matter.title());
-        }
-        for (CharterBody body : charter.bodies()) {
+    /** The charter as a document: under each heading, body by body, a sentence for every rule and below it where it comes from. */
+    static List<String> document(Charter charter) {
+        List<String> lines = new ArrayList<>(List.of(charter.title(), "version " + charter.version()));
+        for (CharterDocument.Section section : CharterDocument.of(charter)) {
             lines.add("");
-            lines.add(body.name() + "  [" + body.key() + "]" + (body.chair() == null ? "" : "  chair: " + body.chair()));
-            for (Constituency block : body.constituencies()) {
-                lines.add("  " + block.key() + ": " + block.name() + ", " + seats(block) + ", " + block.seatClass().words());
+            lines.add(section.title().toUpperCase(Locale.UK));
+            for (CharterDocument.Part part : section.parts()) {
+                lines.add("");
+                lines.add("  " + part.about());
+                part.lines().forEach(line -> lines.addAll(line(line)));
             }
         }
-        lines.add("");
-        lines.add("Settings");
+        return lines;
+    }
+
+    private static List<String> line(CharterDocument.Line line) {
+        Setting setting = line.setting();
+        if (setting == null) {
+            return List.of("    " + line.text() + (line.clause() == null ? "" : " [" + line.clause() + "]"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("    " + (line.isOpen() ? "Open: " : "") + line.text() + (line.clause() == null ? "" : " [" + line.clause() + "]"));
+        SettingValue starter = setting.starter();
+        if (line.isOpen() && !setting.readings().isEmpty()) {
+            lines.add("        Readings: " + String.join("; or ", setting.readings().stream().map(setting.topic().domain()::meaning).toList()) + ".");
+        }
+        if (line.isOpen() && starter != null) {
+            String meaning = setting.topic().domain().meaning(starter);
+            lines.add("        Common practice: " + meaning + (meaning.endsWith(".") ? "" : "."));
+        }
+        String note = setting.provenance().note();
+        String by = setting.provenance().settledBy() == null ? "" : " by " + setting.provenance().settledBy();
+        lines.add("        " + setting.standing().words() + by + (note == null ? "" : "; " + note) + "  (" + setting.path() + ")");
         return lines;
     }
 
@@ -64,13 +77,5 @@ final class CharterText {
             lines.add("      " + String.join("; ", source));
         }
         return lines;
-    }
-
-    private static String seats(Constituency block) {
-        Integer most = block.most();
-        if (most == null) {
-            return block.fewest() + " or more seats";
-        }
-        return most == block.fewest() ? most + (most == 1 ? " seat" : " seats") : block.fewest() + " to " + most + " seats";
     }
 }

@@ -1,11 +1,15 @@
 package org.quorate.model.charter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which settings two charters, or two versions of one, do not have in common. */
+/** What two charters, or two versions of one, do not have in common: bodies, seats, matters, the matrix and settings. */
 public final class CharterComparison {
 
     private CharterComparison() {
@@ -22,7 +26,37 @@ public final class CharterComparison {
     }
 
     /**
-     * The settings whose value differs, or how firmly it stands (as printed, settled, starter), in the reading order of the first charter and
+     * A statement on which the two are at odds: a body, a block of seats, an office, a side, a kind of interest, a matter or a row of the matrix.
+     *
+     * @param path its name: "seats partnership-board.lay"
+     * @param left what the first charter says, or null where it has no such thing
+     * @param right what the second says, or null where it has no such thing
+     */
+    public record StructureDifference(String path, CharterStructure.@Nullable Statement left, CharterStructure.@Nullable Statement right) {
+    }
+
+    /** The statements that differ in what they say or in the other names they give, in the reading order of the first charter and then the second. */
+    public static List<StructureDifference> ofStructure(Charter left, Charter right) {
+        Map<String, CharterStructure.Statement> before = statements(left);
+        Map<String, CharterStructure.Statement> after = statements(right);
+        Set<String> paths = new LinkedHashSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        return paths.stream().map(path -> new StructureDifference(path, before.get(path), after.get(path)))
+                .filter(pair -> !Objects.equals(text(pair.left()), text(pair.right()))).toList();
+    }
+
+    private static Map<String, CharterStructure.Statement> statements(Charter charter) {
+        Map<String, CharterStructure.Statement> statements = new LinkedHashMap<>();
+        CharterStructure.of(charter).forEach(statement -> statements.put(statement.path(), statement));
+        return statements;
+    }
+
+    private static @Nullable String text(CharterStructure.@Nullable Statement statement) {
+        return statement == null ? null : statement.text();
+    }
+
+    /**
+    /** The statements that differ in what they say or in their other names, in the reading order of the first charter and then of the second. */
      * then of the second. Where a clause has only been renumbered nothing differs.
      */
     public static List<Difference> of(Charter left, Charter right) {
@@ -31,7 +65,8 @@ public final class CharterComparison {
         List<Difference> differences = new ArrayList<>();
         for (String path : paths) {
             Difference pair = new Difference(path, in(left, path, right), in(right, path, left));
-            if (!pair.left().valueText().equals(pair.right().valueText()) || pair.left().standing() != pair.right().standing()) {
+            if (!pair.left().valueText().equals(pair.right().valueText()) || pair.left().standing() != pair.right().standing()
+                    || !pair.left().readings().equals(pair.right().readings())) {
                 differences.add(pair);
             }
         }

@@ -1,0 +1,123 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A charter as it is read: heading by heading and body by body, every rule a sentence with where it comes from. */
+public final class CharterDocument {
+
+    private CharterDocument() {
+    }
+
+    /**
+     * A heading with what stands under it.
+     *
+     * @param title the heading: "Quorum"
+     */
+    public record Section(String title, List<Part> parts) {
+        public Section {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What a section says of one body.
+     *
+     * @param about the body, or "The partnership"
+     */
+    public record Part(String about, List<Line> lines) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param text the rule, or the question where nobody has decided
+     * @param setting the setting behind it, or null where it tells of a body, of seats, of a matter or of the matrix
+     * @param clause where it is printed, or null
+     */
+    public record Line(String text, @Nullable Setting setting, @Nullable String clause) {
+
+        /** Whether it is a question that nobody has decided. */
+        public boolean isOpen() {
+            return setting != null && setting.isSilent();
+        }
+    }
+
+    /** The charter's sections in reading order; one that has nothing to say is left out. */
+    public static List<Section> of(Charter charter) {
+        Map<SettingGroup, Map<String, List<Line>>> read = new EnumMap<>(SettingGroup.class);
+        CharterStructure.of(charter).forEach(statement -> lines(read, statement.group(), statement.about())
+                .add(new Line(statement.text(), null, statement.clause())));
+        charter.settings().values().forEach(setting -> lines(read, setting.topic().group(), SettingPaths.about(charter, setting.path()))
+                .add(new Line(sentence(charter, setting), setting, setting.provenance().clause())));
+        List<String> order = charter.bodies().stream().map(CharterBody::name).toList();
+        Comparator<Part> byBody = Comparator.comparingInt(part -> Math.floorMod(order.indexOf(part.about()), order.size() + 1));
+        return read.entrySet().stream().map(entry -> new Section(entry.getKey().title(), entry.getValue().entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue())).sorted(byBody).toList())).toList();
+    }
+
+    private static List<Line> lines(Map<SettingGroup, Map<String, List<Line>>> read, SettingGroup group, String about) {
+        return read.computeIfAbsent(group, first -> new LinkedHashMap<>()).computeIfAbsent(about, first -> new ArrayList<>());
+    }
+
+    /** The rule of a setting as a sentence that says of what it speaks: the matter, the stage, the notice or the block of seats. */
+    public static String sentence(Charter charter, Setting setting) {
+        String context = context(charter, setting.path());
+        String sentence = length(setting);
+        boolean ownWords = setting.value() instanceof SettingValue.Sentence;
+        return context.isEmpty() ? sentence : context + ": " + (ownWords ? sentence : sentence.substring(0, 1).toLowerCase(Locale.UK)
+                + sentence.substring(1));
+    }
+
+    /** A number or a length of time as an answer to its question; anything else as its own sentence. */
+    private static String length(Setting setting) {
+        SettingValue value = setting.value();
+        if (!(value instanceof SettingValue.Whole) && !(value instanceof SettingValue.Length)) {
+            return setting.sentence();
+        }
+        boolean days = value instanceof SettingValue.Whole && setting.path().endsWith(".days");
+        String question = setting.topic().question();
+        return setting.path().endsWith(".days") ? value.text() + (days ? value.text().equals("1") ? " day." : " days." : ".")
+                : question.substring(0, question.length() - 1) + ": " + value.text() + ".";
+    }
+
+    private static String context(Charter charter, String path) {
+        String[] parts = path.split("\\.", -1);
+        if (parts[0].equals("dispute")) {
+            return capital(parts[1].replace('-', ' ')) + switch (parts[parts.length - 1]) {
+                case "actor" -> ", who acts";
+                case "alternate" -> ", who acts instead";
+                case "trigger" -> ", what brings a dispute here";
+                case "follows" -> ", what follows";
+                case "decides" -> ", how it is decided";
+                case "days" -> ", time";
+                default -> "";
+            };
+        }
+        CharterBody body = charter.bodies().stream().filter(one -> one.key().equals(parts[0])).findFirst().orElse(null);
+        if (body == null || parts.length < 2) {
+            return "";
+        }
+        return switch (parts[1]) {
+            case "notice" -> "Notice of " + parts[2].replace('-', ' ');
+            case "cadence" -> "How often it meets";
+            case "rules" -> "";
+            default -> parts.length < 3 ? "" : charter.matters().stream().filter(matter -> matter.key().equals(parts[1])).map(CharterMatter::title)
+                    .findFirst().or(() -> body.constituencies().stream().filter(block -> block.key().equals(parts[1])).map(Constituency::name)
+                            .findFirst()).orElse("");
+        };
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}
