@@ -108,6 +108,7 @@ public final class ImportScreen extends Screen {
     private Node choices() {
         ComboBox<Body> body = new ComboBox<>(model.bodies());
         body.setConverter(converter(Body::name));
+        body.setPromptText("no body named yet: people only");
         body.valueProperty().bindBidirectional(model.bodyProperty());
         DateField since = new DateField("In office since", model::today);
         since.valueProperty().bindBidirectional(model.sinceProperty());

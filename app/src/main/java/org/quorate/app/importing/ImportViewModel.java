@@ -3,6 +3,8 @@ package org.quorate.app.importing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +40,8 @@ public final class ImportViewModel {
     private final ObjectProperty<@Nullable LocalDate> since;
     private final StringProperty partnerType = new SimpleStringProperty("");
     private final BooleanProperty leaveOut = new SimpleBooleanProperty();
+    private final AtomicInteger looks = new AtomicInteger();
+    private int pasted;
 
     public ImportViewModel(Store store, Acting acting, Tasks tasks) {
         this.store = store;
@@ -66,7 +70,12 @@ public final class ImportViewModel {
     }
 
     public void readPasted(String text) {
-        tasks.load("Reading what was pasted", () -> List.of(PeopleImportService.pasted(text)), this::read);
+        int paste = ++pasted;
+        tasks.load("Reading what was pasted", () -> List.of(PeopleImportService.pasted(text)), found -> {
+            if (paste == pasted) {
+                read(found);
+            }
+        });
     }
 
     private void read(List<Sheet> found) {
@@ -94,11 +103,17 @@ public final class ImportViewModel {
             return;
         }
         PeopleChoices choices = choices();
-        tasks.save("Looking at every row", () -> service.preview(now, choices), this::show, failure -> {
-            lines.clear();
-            summary.set("");
-            refusal.set(failure.sentence());
-        });
+        int look = looks.incrementAndGet();
+        refusal.set("Looking at every row.");
+        // Each letter typed into the list asks anew; only the last is worth the work.
+        tasks.load("Looking at every row", () -> look == looks.get() ? Optional.of(service.preview(now, choices)) : Optional.<PeoplePreview>empty(),
+                preview -> preview.filter(found -> look == looks.get()).ifPresent(this::show), failure -> {
+                    if (look == looks.get()) {
+                        lines.clear();
+                        summary.set("");
+                        refusal.set(failure.sentence());
+                    }
+                });
     }
 
     private void show(PeoplePreview preview) {

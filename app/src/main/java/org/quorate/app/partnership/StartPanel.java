@@ -2,16 +2,17 @@ package org.quorate.app.partnership;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class StartPanel extends ScrollPane {
     private final PeopleViewModel model;
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
-    private final ToggleGroup group = new ToggleGroup();
+    private final ListView<StartingService.Offer> offers = new ListView<>();
     private final VBox page = new VBox(16);
 
     StartPanel(PeopleViewModel model, Act importing) {
@@ -45,25 +46,19 @@ final class StartPanel extends ScrollPane {
         Label title = heading("Start from a charter");
         Label words = words("Its bodies, constituencies and seats are made for you, all vacant. You only fill in people."
             + " Whatever it leaves open is asked on the Charter screen.");
-        VBox offers = new VBox(8);
-        List<StartingService.Offer> all = model.offers();
-        for (StartingService.Offer offer : all) {
-            RadioButton button = new RadioButton(offer.title());
-            button.setWrapText(true);
-            button.setToggleGroup(group);
-            button.setUserData(offer.key());
-            Label contents = words(offer.contents());
-            contents.setPadding(new Insets(0, 0, 0, 24));
-            offers.getChildren().addAll(button, contents);
-        }
-        group.selectToggle(group.getToggles().isEmpty() ? null : group.getToggles().getFirst());
+        offers.setItems(FXCollections.observableArrayList(model.offers()));
+        offers.setCellFactory(_ -> new OfferCell());
+        offers.setAccessibleText("Charters to start from");
+        offers.getStyleClass().add("charter-offers");
+        offers.getSelectionModel().selectFirst();
         CheckBox starters = new CheckBox("Accept common practice for everything it leaves open (each is labelled, and can be changed)");
         starters.setWrapText(true);
         Button begin = new Button("Start from this charter");
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> {
-            if (group.getSelectedToggle() != null) {
-                model.start((String) group.getSelectedToggle().getUserData(), starters.isSelected(), () -> { });
+            StartingService.Offer chosen = offers.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                model.start(chosen.key(), starters.isSelected(), () -> { });
             }
         });
         return card(title, words, offers, starters, begin);
@@ -88,6 +83,7 @@ final class StartPanel extends ScrollPane {
             }
         });
         shortName.setOnAction(event -> add.fire());
+        name.setOnAction(event -> add.fire());
         return card(heading("Name a body"), words("Its seats are added next, by hand or from a list of people."), grid, new HBox(add));
     }
 
@@ -103,6 +99,24 @@ final class StartPanel extends ScrollPane {
     /** Puts the focus where a further body is named. */
     void askForBody() {
         name.requestFocus();
+    }
+
+    /** A charter with what is in it. */
+    private static final class OfferCell extends ListCell<StartingService.Offer> {
+        @Override
+        protected void updateItem(StartingService.@Nullable Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            if (empty || offer == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label title = new Label(offer.title());
+            Label contents = new Label(offer.contents());
+            contents.getStyleClass().add("muted");
+            setGraphic(new VBox(title, contents));
+            setAccessibleText(offer.title() + ", " + offer.contents());
+        }
     }
 
     private static VBox card(Node... content) {

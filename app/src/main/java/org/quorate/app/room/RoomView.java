@@ -75,7 +75,7 @@ public final class RoomView extends View {
             }
         });
         header = new ItemHeader(ActControls.button(acts.getFirst()));
-        consensus = new ConsensusPane(model::consensus, model::keep);
+        consensus = new ConsensusPane(model.putting()::consensus, model.putting()::keep);
         vote = new VotePane(model);
         minute = new MinutePane(model);
         verdict = new VerdictPane(this::putInMinute, this::declare, this::settle);
@@ -108,7 +108,7 @@ public final class RoomView extends View {
     private List<Act> makeActs() {
         return List.of(
                 Act.of("Next item", model::nextItem).keys("Alt+Right").group(GROUP),
-                Act.of("Test consensus", model::consensus).keys("C").group(GROUP),
+                Act.of("Test consensus", model.putting()::consensus).keys("C").group(GROUP),
                 Act.of("Take the vote", this::takeVote).keys("V").group(GROUP),
                 Act.of("Add an action", this::focusAction).keys("Ctrl+Shift+A").group(GROUP),
                 Act.of("Write the minute", this::focusMinute).keys("Ctrl+M").group(GROUP),
@@ -159,7 +159,7 @@ public final class RoomView extends View {
             record.close();
             return true;
         }
-        boolean was = model.abandon();
+        boolean was = model.putting().abandon();
         if (was || (root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl)) {
             focusFirst();
             return true;
@@ -177,7 +177,7 @@ public final class RoomView extends View {
         notices.show(model.recording().gap());
         consensus.show(scene.consensus());
         vote.show(scene.vote());
-        verdict.show(scene.verdict(), model.isPutting(), scene.meeting().state().isAhead());
+        verdict.show(scene.verdict(), model.putting().isOpen(), scene.meeting().state().isAhead());
         minute.show(scene);
         actions.show(scene.actions());
         strip.show(scene.strip());
@@ -206,7 +206,7 @@ public final class RoomView extends View {
     }
 
     private void takeVote() {
-        model.vote();
+        model.putting().vote();
         vote.focusFirst();
     }
 
@@ -259,8 +259,8 @@ public final class RoomView extends View {
         }
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)) {
             event.consume();
-            if (model.isPutting()) {
-                model.keep();
+            if (model.putting().isOpen()) {
+                model.putting().keep();
             } else {
                 putInMinute();
             }
@@ -269,7 +269,7 @@ public final class RoomView extends View {
             model.remoteLetter(event.getCode().getChar().charAt(0));
         } else if (event.getCode() == KeyCode.C) {
             event.consume();
-            model.consensus();
+            model.putting().consensus();
         } else if (event.getCode() == KeyCode.V) {
             event.consume();
             takeVote();

@@ -2,9 +2,7 @@ package org.quorate.app.room;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,15 +18,11 @@ import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.Silence;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.decision.Resolution;
-import org.quorate.model.decision.VoteCounts;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
-import org.quorate.model.meeting.RoomEntry;
 import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.model.partnership.SeatId;
-import org.quorate.model.ruling.Position;
-import org.quorate.model.ruling.VoteCast;
 
 /**
  * The Room of one meeting. Every act is shown at once and kept in the background; where it cannot be kept, the room goes
@@ -40,12 +34,12 @@ public final class RoomViewModel {
     private final Dialogs dialogs;
     private final RoomTicking ticking;
     private final RoomRecording recording;
+    private final RoomPutting putting;
     private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
     private @Nullable RoomData data;
     private @Nullable ItemId chosen;
-    private Draft draft = new Draft.None();
     private int saving;
 
     public RoomViewModel(RoomTools tools, Tasks tasks, Dialogs dialogs) {
@@ -54,6 +48,7 @@ public final class RoomViewModel {
         this.dialogs = dialogs;
         this.ticking = new RoomTicking(this, tools.attendance());
         this.recording = new RoomRecording(this, tools);
+        this.putting = new RoomPutting(this, tools);
     }
 
     /** What is shown; nothing until the meeting has been read. */
@@ -75,7 +70,7 @@ public final class RoomViewModel {
         if (!id.equals(meeting)) {
             chosen = null;
             data = null;
-            draft = new Draft.None();
+            putting.forget();
         }
         meeting = id;
         reload();
@@ -103,7 +98,7 @@ public final class RoomViewModel {
         if (known == null) {
             return;
         }
-        known.item(chosen).ifPresent(item -> scene.set(RoomScene.of(known, tools.engine(), item, draft, now())));
+        known.item(chosen).ifPresent(item -> scene.set(RoomScene.of(known, tools.engine(), item, putting.draft(), now())));
         recording.refresh();
     }
 
@@ -139,7 +134,7 @@ public final class RoomViewModel {
 
     /** Comes to an item; before the meeting is open, and after it, the item is only shown. */
     public void comeTo(ItemId item) {
-        draft = new Draft.None();
+        putting.forget();
         chosen = item;
         refresh();
         RoomScene shown = scene.get();
@@ -171,12 +166,13 @@ public final class RoomViewModel {
         if (seat == null) {
             return;
         }
-        switch (draft) {
-            case Draft.Testing testing when testing.positions().containsKey(seat) -> draft(testing.next(seat));
-            case Draft.Voting voting when voting.votes().containsKey(seat) -> draft(voting.next(seat));
-            case Draft.None ignored when shift -> ticking.outOrBack(seat);
-            case Draft.None ignored -> ticking.inOrLeft(seat);
-            default -> dialogs.tell("This member takes no part in it.");
+        if (putting.letter(seat)) {
+            return;
+        }
+        if (shift) {
+            ticking.outOrBack(seat);
+        } else {
+            ticking.inOrLeft(seat);
         }
     }
 
@@ -189,68 +185,9 @@ public final class RoomViewModel {
         return recording;
     }
 
-    // Putting it to the room
-
-    /** Begins to test consensus; again: whoever has not spoken agrees. */
-    public void consensus() {
-        draft(draft instanceof Draft.Testing testing ? testing.restAgree() : new Draft.Testing(here(Position.NOT_STATED)));
-    }
-
-    /** Begins a vote; again: whoever has not voted votes for. */
-    public void vote() {
-        RoomScene shown = scene.get();
-        if (shown == null || !shown.vote().known()) {
-            dialogs.tell("The charter knows no vote on this matter.");
-        } else if (!shown.vote().admissible() && !(draft instanceof Draft.Voting)) {
-            dialogs.tell(shown.vote().refusal());
-        } else {
-            draft(draft instanceof Draft.Voting voting ? voting.restFor() : new Draft.Voting(here(VoteCast.NONE), null, null));
-        }
-    }
-
-    /** Counts hands instead of noting who votes how. */
-    public void count(VoteCounts hands) {
-        Draft.Voting voting = draft instanceof Draft.Voting open ? open : new Draft.Voting(here(VoteCast.NONE), null, null);
-        draft(voting.counting(hands));
-    }
-
-    public void castingVote(@Nullable VoteCast cast) {
-        if (draft instanceof Draft.Voting voting) {
-            draft(voting.casting(cast));
-        }
-    }
-
-    public boolean isPutting() {
-        return !(draft instanceof Draft.None);
-    }
-
-    /** Leaves what is being put without keeping it. */
-    public boolean abandon() {
-        boolean was = isPutting();
-        draft(new Draft.None());
-        return was;
-    }
-
-    /** Keeps what is being put to the room. */
-    public void keep() {
-        ItemId item = item();
-        Draft kept = draft;
-        if (item == null) {
-            return;
-        }
-        draft = new Draft.None();
-        switch (kept) {
-            case Draft.Testing testing -> act("Keeping the test of consensus", id -> tools.deciding().testConsensus(item, testing.positions(), null));
-            case Draft.Voting voting -> act("Keeping the vote", id -> {
-                VoteCounts hands = voting.counts();
-                if (hands == null) {
-                    tools.deciding().vote(item, voting.votes(), voting.castingVote(), null);
-                } else {
-                    tools.deciding().voteByCount(item, hands, voting.castingVote(), null);
-                }
-            });
-            case Draft.None ignored -> { }
-        }
+    /** What is being put to the room: a test of consensus, or a vote. */
+    public RoomPutting putting() {
+        return putting;
     }
 
     /** Puts the ruling, or what was declared, into the minutes with the words resolved. */
@@ -349,25 +286,9 @@ public final class RoomViewModel {
         reload();
     }
 
-    private void draft(Draft next) {
-        draft = next;
-        refresh();
-    }
-
     @Nullable ItemId item() {
         RoomScene shown = scene.get();
         return shown == null ? null : shown.item().item().id();
-    }
-
-    private <T> Map<SeatId, T> here(T nothing) {
-        Map<SeatId, T> members = new LinkedHashMap<>();
-        RoomScene shown = scene.get();
-        if (shown != null && data != null) {
-            for (RoomEntry entry : Eligible.here(data, tools.engine(), shown.item().item(), now())) {
-                members.put(entry.seatId(), nothing);
-            }
-        }
-        return members;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

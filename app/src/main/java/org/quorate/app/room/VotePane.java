@@ -37,7 +37,7 @@ final class VotePane extends VBox {
         getChildren().addAll(head, meter, below, fields);
         for (TextField field : new TextField[] {inFavour, against, abstaining}) {
             field.textProperty().subscribe((before, after) -> counted());
-            field.setOnAction(event -> model.keep());
+            field.setOnAction(event -> model.putting().keep());
         }
     }
 
@@ -51,7 +51,7 @@ final class VotePane extends VBox {
         Button title = new Button("Vote");
         title.getStyleClass().addAll("panel-title", "flat");
         title.setAccessibleText("Take the vote, V");
-        title.setOnAction(event -> model.vote());
+        title.setOnAction(event -> model.putting().vote());
         Label headline = new Label(scene.headline());
         headline.getStyleClass().add("emphasis");
         head.getChildren().setAll(title, new KeyCap("V"), QuorumPane.gap(), headline);
@@ -102,14 +102,14 @@ final class VotePane extends VBox {
         if (scene.tied()) {
             Button casting = new Button("Casting vote for");
             casting.getStyleClass().addAll("small", "after-fields");
-            casting.setOnAction(event -> model.castingVote(VoteCast.FOR));
+            casting.setOnAction(event -> model.putting().castingVote(VoteCast.FOR));
             fields.getChildren().add(casting);
         }
         Button keep = new Button("Keep", new KeyCap("Enter"));
         keep.setContentDisplay(ContentDisplay.RIGHT);
         keep.getStyleClass().addAll("small", "after-fields");
         keep.setMinWidth(USE_PREF_SIZE);
-        keep.setOnAction(event -> model.keep());
+        keep.setOnAction(event -> model.putting().keep());
         fields.getChildren().add(keep);
     }
 
@@ -122,7 +122,7 @@ final class VotePane extends VBox {
 
     private void counted() {
         if (!showing) {
-            model.count(new VoteCounts(number(inFavour), number(against), number(abstaining)));
+            model.putting().count(new VoteCounts(number(inFavour), number(against), number(abstaining)));
         }
     }
 

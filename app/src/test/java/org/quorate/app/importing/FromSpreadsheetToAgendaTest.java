@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -104,7 +105,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
 
     @Test
     void a_secretary_comes_from_a_spreadsheet_to_an_agenda() throws IOException {
-        pressWhere(button -> words(button).contains("proposed in January 2021"));
+        chooseCharter("proposed in January 2021");
         press("Start from this charter");
         until(() -> !open.store().<Boolean>read(session -> session.bodies().all().isEmpty()));
         until(() -> shows("Partnership Board"));
@@ -147,6 +148,14 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
 
     private void press(String words) {
         pressWhere(button -> words(button).startsWith(words));
+    }
+
+    private void chooseCharter(String words) {
+        inWindow(() -> {
+            ListView<?> charters = (ListView<?>) content.lookup(".charter-offers");
+            charters.getItems().stream().filter(offer -> String.valueOf(offer).contains(words)).findFirst()
+                    .ifPresent(offer -> charters.getSelectionModel().select(charters.getItems().indexOf(offer)));
+        });
     }
 
     private void pressWhere(Predicate<ButtonBase> wanted) {

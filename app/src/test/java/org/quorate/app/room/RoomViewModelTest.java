@@ -76,8 +76,8 @@ class RoomViewModelTest {
     void a_vote_waits_for_the_test_of_consensus_but_says_what_it_needs_before() {
         assertThat(scene().vote().headline()).isEqualTo("Needs 9 for, of 12 eligible in office");
         assertThat(scene().vote().weights()).isEqualTo("Against, abstaining, out and away weigh the same");
-        model.vote();
-        assertThat(model.isPutting()).isFalse();
+        model.putting().vote();
+        assertThat(model.putting().isOpen()).isFalse();
         assertThat(dialogs.told()).containsExactly("Consensus is tested first.");
     }
 
@@ -88,19 +88,19 @@ class RoomViewModelTest {
         model.reload();
         model.letter('g', true);
         board.at(14, 8);
-        model.consensus();
+        model.putting().consensus();
         model.letter('e', false);
         for (int press = 0; press < 3; press++) {
             model.letter('e', false);
         }
-        model.consensus();
+        model.putting().consensus();
         assertThat(scene().consensus().counts()).containsEntry(Position.AGREE, 8).containsEntry(Position.OBJECT, 1);
-        model.keep();
+        model.putting().keep();
         assertThat(scene().consensus().chipWords()).isEqualTo("No consensus: 1 objection");
         board.at(14, 14);
-        model.vote();
-        model.count(new VoteCounts(8, 1, 0));
-        model.keep();
+        model.putting().vote();
+        model.putting().count(new VoteCounts(8, 1, 0));
+        model.putting().keep();
         assertThat(Objects.requireNonNull(scene().verdict().verdict()).words()).isEqualTo("Not carried, one short");
         assertThat(scene().verdict().verdict().arithmetic()).isEqualTo("Eligible in office 12; 75% of 12 is 9; for 8.");
         assertThat(scene().verdict().verdict().unchanged()).isEqualTo("The base stays 12 while Clinical Chair is out.");
@@ -113,8 +113,8 @@ class RoomViewModelTest {
 
     @Test
     void what_is_being_put_is_left_without_a_trace() {
-        model.consensus();
-        assertThat(model.abandon()).isTrue();
+        model.putting().consensus();
+        assertThat(model.putting().abandon()).isTrue();
         assertThat(board.record().testOf(board.item(7), board.acting.now())).isEmpty();
     }
 
@@ -143,13 +143,13 @@ class RoomViewModelTest {
 
     @Test
     void what_was_declared_otherwise_is_kept_beside_the_ruling_and_told_apart() {
-        model.consensus();
+        model.putting().consensus();
         model.letter('e', false);
         model.letter('e', false);
         model.letter('e', false);
         model.letter('e', false);
-        model.consensus();
-        model.keep();
+        model.putting().consensus();
+        model.putting().keep();
         model.putInMinute(List.of("the apportionment be approved"), DecisionOutcome.AGREED);
         assertThat(scene().verdict().finding()).startsWith("Declared \"Agreed by consensus\", but the charter gives \"No consensus");
     }
