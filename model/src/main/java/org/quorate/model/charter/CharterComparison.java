@@ -56,8 +56,8 @@ public final class CharterComparison {
     }
 
     /**
-    /** The statements that differ in what they say or in their other names, in the reading order of the first charter and then of the second. */
-     * then of the second. Where a clause has only been renumbered nothing differs.
+     * The settings whose value differs, or their readings, or how firmly they stand (as printed, settled, starter), in the reading order of the
+     * first charter and then of the second. Where a clause has only been renumbered nothing differs.
      */
     public static List<Difference> of(Charter left, Charter right) {
         Set<String> paths = new LinkedHashSet<>(left.settings().keySet());

@@ -60,6 +60,10 @@ class CharterCheckTest {
         return CLEAN + settings.lines().map(line -> "      " + line + "\n").reduce("", String::concat);
     }
 
+    private static String kinds(String settings) {
+        return with(settings).replace("    settings:", "    interests: [{key: pecuniary, name: pecuniary}]\n    settings:");
+    }
+
     private static String replaced(String from, String to) {
         return CLEAN.replace(from, to);
     }
@@ -138,6 +142,25 @@ class CharterCheckTest {
                         with("casting-vote: yes\nchair.member: yes").replace("name: Board\n", "name: Board\n    chair: Speaker\n")),
                 Arguments.of("75% of the votes cast", "is counted of the votes cast only",
                         with("budget.rule: majority-75\nmajority-75.base: votes-cast"), with("budget.rule: majority-75\nmajority-75.base: in-office")),
+                Arguments.of("an interest for which a member leaves and votes", "that is pecuniary has to leave the room, yet may vote",
+                        kinds("interest.pecuniary.leave: yes\ninterest.pecuniary.vote: yes"),
+                        kinds("interest.pecuniary.leave: yes\ninterest.pecuniary.vote: no")),
+                Arguments.of("an interest for which a member leaves and speaks", "has to leave the room, yet may speak",
+                        kinds("interest.pecuniary.leave: yes\ninterest.pecuniary.speech: yes"),
+                        kinds("interest.pecuniary.leave: no\ninterest.pecuniary.speech: yes")),
+                Arguments.of("a number of votes that no seats can give", "\"Budget\" it needs 8 votes, but at most 7 seats can be eligible",
+                        with("budget.rule: at least 8 for"), with("budget.rule: at least 7 for")),
+                Arguments.of("a share of all that the eligible cannot give", "\"Budget\" it needs 6 votes, but at most 5 seats can be eligible",
+                        matrix("budget.rule: consensus", "budget.rule: at least 4/5 of all-members"),
+                        matrix("budget.rule: consensus", "budget.rule: at least 5/7 of all-members")),
+                Arguments.of("a majority within a constituency without seats", "needs votes of Lay members, which has too few seats",
+                        with("budget.rule: more than 1/2 of present within each of members, lay").replace("seats: 2", "seats: 0"),
+                        with("budget.rule: more than 1/2 of present within each of members, lay")),
+                Arguments.of("consensus that one breaks and two stop", "is stopped only when 2 members object",
+                        with("consensus.meaning: all-agree\nbudget.rule: more than 1/2 of present unless 2 members object"),
+                        with("consensus.meaning: presiding-judgement\nbudget.rule: more than 1/2 of present unless 2 members object")),
+                Arguments.of("a deputy who votes and does not count", "A deputy may vote but does not count towards the quorum",
+                        with("deputies.vote: yes\ndeputies.quorum: no"), with("deputies.vote: yes\ndeputies.quorum: yes")),
                 Arguments.of("papers that must be out before the meeting is called", "The papers need 7 days of notice, longer than the meeting itself with 5",
                         with("notice.papers.days: 7\nnotice.papers.day-type: clear\nnotice.meeting.days: 5\nnotice.meeting.day-type: clear"),
                         with("notice.papers.days: 5\nnotice.papers.day-type: clear\nnotice.meeting.days: 5\nnotice.meeting.day-type: clear")),

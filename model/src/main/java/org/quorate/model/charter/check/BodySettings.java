@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.Condition;
 import org.quorate.model.charter.DecisionRule;
+import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 
@@ -46,6 +48,11 @@ record BodySettings(Charter charter, CharterBody body) {
     /** The decision rule a setting is set to; empty while it is silent. */
     static Optional<DecisionRule> rule(Setting setting) {
         return setting.value() instanceof SettingValue.Rule(DecisionRule rule) ? Optional.of(rule) : Optional.empty();
+    }
+
+    /** What the votes of a rule must satisfy, each condition of each method in turn; none while it is silent. */
+    static List<Condition> conditions(Setting setting) {
+        return rule(setting).map(DecisionRule::methods).orElse(List.of()).stream().flatMap(method -> Method.conditions(method).stream()).toList();
     }
 
     /** What a rule decides, in words: the title of its matter, or "ordinary business" for the general rule. */

@@ -17,7 +17,7 @@ public final class CharterFindings {
 
     private static List<FindingKind> kinds() {
         List<FindingKind> kinds = new ArrayList<>(List.of(new BodyWithoutQuorum(), new QuorumOutOfReach(), new QuorumOfTheEligible(),
-                new MatterWithoutRule(), new MatterNobodyDecides(), new MajorityWithoutBase(), new SeatWithoutColumn(), new FewDecide(),
+                new MatterWithoutRule(), new MatterNobodyDecides(), new MajorityWithoutBase(), new VoteOutOfReach(), new SeatWithoutColumn(), new FewDecide(),
                 new ChairWithoutSeat(), new ChairOverBoth(), new StageWithoutActor(), new StageWithoutTime(), new StageDaysUndefined(),
                 new StageWithoutAlternate(), new StageTriggerOutOfTurn(), new CadenceUnsaid()));
         kinds.addAll(Contradictions.KINDS);

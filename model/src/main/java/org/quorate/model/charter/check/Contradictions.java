@@ -5,7 +5,8 @@ import java.util.List;
 /** The kinds of finding in which two settings speak against each other. */
 final class Contradictions {
 
-    static final List<FindingKind> KINDS = List.of(new InterestClash(), new CastingVoteClash(), new ShareOfVotesCast(), new NoticeOrder());
+    static final List<FindingKind> KINDS = List.of(new InterestClash(), new CastingVoteClash(), new ShareOfVotesCast(),
+            new ConsensusClash(), new VoteWithoutPresence(), new NoticeOrder());
 
     private Contradictions() {
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
-import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.Setting;
@@ -21,8 +20,8 @@ final class MajorityWithoutBase implements FindingKind {
 
     private static Stream<CharterFinding> of(BodySettings body) {
         Map<Method.Vote, List<String>> decided = new LinkedHashMap<>();
-        body.rules().forEach(setting -> BodySettings.rule(setting).map(DecisionRule::methods).orElse(List.of()).forEach(method -> {
-            if (method instanceof Method.Vote vote && vote.base() == null) {
+        body.rules().forEach(setting -> BodySettings.conditions(setting).forEach(condition -> {
+            if (condition.measure() instanceof Method.Vote vote && vote.base() == null) {
                 decided.computeIfAbsent(vote, key -> new ArrayList<>()).add(body.decided(setting));
             }
         }));

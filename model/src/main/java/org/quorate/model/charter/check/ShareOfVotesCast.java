@@ -1,9 +1,7 @@
 package org.quorate.model.charter.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
-import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.VotingBase;
@@ -13,8 +11,8 @@ final class ShareOfVotesCast implements FindingKind {
 
     @Override
     public Stream<CharterFinding> in(Charter charter) {
-        return BodySettings.all(charter).flatMap(body -> body.rules().flatMap(rule -> BodySettings.rule(rule).map(DecisionRule::methods)
-                .orElse(List.of()).stream().flatMap(method -> clash(body, rule, method)))).distinct();
+        return BodySettings.all(charter).flatMap(body -> body.rules().flatMap(rule -> BodySettings.conditions(rule).stream()
+                .flatMap(condition -> clash(body, rule, condition.measure())))).distinct();
     }
 
     private static Stream<CharterFinding> clash(BodySettings body, Setting rule, Method method) {
