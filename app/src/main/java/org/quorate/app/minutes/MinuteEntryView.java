@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.Icons;
 import org.quorate.app.control.StateChip;
@@ -24,6 +25,7 @@ final class MinuteEntryView extends VBox {
     private final HBox title = new HBox(8, heading);
     private final HBox recordHint = new HBox(8);
     private final MinuteEditor editor;
+    private final VBox conflict = new VBox();
     private final VBox outcome = new VBox(8);
     private List<Decision> shown = List.of();
     private boolean drafting;
@@ -43,7 +45,20 @@ final class MinuteEntryView extends VBox {
                 model.left(item);
             }
         });
-        getChildren().addAll(title, editor, recordHint, outcome);
+        showConflict(null);
+        getChildren().addAll(title, editor, conflict, recordHint, outcome);
+    }
+
+    /** Shows both texts where the minute was written elsewhere too; nothing takes the question away. */
+    void showConflict(@Nullable MinuteConflict both) {
+        conflict.setManaged(both != null);
+        conflict.getChildren().clear();
+        if (both != null) {
+            conflict.getChildren().add(new ConflictPane(both, () -> {
+                editor.show(both.theirs().blocks());
+                model.takeTheirs(item);
+            }, () -> model.keepMine(item)));
+        }
     }
 
     ItemId item() {

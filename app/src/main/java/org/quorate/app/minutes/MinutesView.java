@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ public final class MinutesView extends View {
     private final List<MinuteEntryView> entries = new ArrayList<>();
     private final Act begin;
     private final List<Act> acts;
+    private final InvalidationListener conflictsChanged = change -> showConflicts();
     private boolean choosing;
 
     public MinutesView(MinutesViewModel model) {
@@ -110,6 +112,8 @@ public final class MinutesView extends View {
     protected void onAttach() {
         whileAttached(model.minutesProperty().subscribe(this::show));
         whileAttached(model.follow());
+        model.conflicts().addListener(conflictsChanged);
+        whileAttached(() -> model.conflicts().removeListener(conflictsChanged));
         whileAttached(model.wantedProperty().subscribe(item -> {
             if (item != null) {
                 scrollTo(item);
@@ -154,6 +158,7 @@ public final class MinutesView extends View {
         for (int place = 0; place < entries.size(); place++) {
             entries.get(place).show(minutes.entries().get(place), minutes.isOpen());
         }
+        showConflicts();
         List<Node> parts = new ArrayList<>(head(minutes));
         parts.addAll(entries);
         parts.addAll(foot(minutes));
@@ -172,6 +177,10 @@ public final class MinutesView extends View {
         findings.show(
                 model.findings().stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), "")).toList(),
                 "to look at before sending out");
+    }
+
+    private void showConflicts() {
+        entries.forEach(entry -> entry.showConflict(model.conflicts().get(entry.item())));
     }
 
     private List<Node> head(MinutesOfMeeting minutes) {

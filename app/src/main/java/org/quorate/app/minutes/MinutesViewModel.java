@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.task.Tasks;
@@ -31,6 +33,7 @@ public final class MinutesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MinutesOfMeeting> minutes = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ItemId> wanted = new SimpleObjectProperty<>();
     private final Map<ItemId, MinuteAutosave> autosaves = new HashMap<>();
+    private final ObservableMap<ItemId, MinuteConflict> conflicts = FXCollections.observableHashMap();
     private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
     private @Nullable Integer goingTo;
@@ -53,7 +56,8 @@ public final class MinutesViewModel {
         if (!id.equals(meeting)) {
             keepAll();
             meeting = id;
-            autosaves.clear();
+            // What was written twice waits for its answer, wherever the person goes meanwhile.
+            autosaves.values().removeIf(autosave -> autosave.conflict().isEmpty());
             minutes.set(null);
             lastFinding = -1;
         }
@@ -99,7 +103,9 @@ public final class MinutesViewModel {
     }
 
     private MinuteAutosave autosave(Minute minute) {
-        return autosaves.computeIfAbsent(minute.item(), item -> new MinuteAutosave(service, tasks, pauses.get(), minute, kept -> { }));
+        return autosaves.computeIfAbsent(minute.item(), item -> new MinuteAutosave(
+                service, tasks, pauses.get(), minute, kept -> { }, found -> found.ifPresentOrElse(
+                        conflict -> conflicts.put(item, conflict), () -> conflicts.remove(item))));
     }
 
     public ReadOnlyObjectProperty<@Nullable MinutesOfMeeting> minutesProperty() {
@@ -134,6 +140,20 @@ public final class MinutesViewModel {
     /** Whether something typed in an item is not kept yet: then what is read must not replace it. */
     boolean isPending(ItemId item) {
         return Optional.ofNullable(autosaves.get(item)).filter(MinuteAutosave::isPending).isPresent();
+    }
+
+    /** The minutes that were written elsewhere too, with both texts, until the person has chosen. */
+    ObservableMap<ItemId, MinuteConflict> conflicts() {
+        return conflicts;
+    }
+
+    void takeTheirs(ItemId item) {
+        autosave(Minute.empty(item)).takeTheirs();
+        reload();
+    }
+
+    void keepMine(ItemId item) {
+        autosave(Minute.empty(item)).keepMine();
     }
 
     void useRecord(ItemId item) {

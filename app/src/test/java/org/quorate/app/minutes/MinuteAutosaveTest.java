@@ -21,6 +21,7 @@ import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.meeting.Purpose;
+import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
 
 class MinuteAutosaveTest {
@@ -102,14 +103,80 @@ class MinuteAutosaveTest {
         assertThat(kept()).isEqualTo("The Board");
     }
 
-    @Test
-    void words_are_not_lost_when_the_minute_was_changed_elsewhere() {
+    private void somebodyElseWrites(String words) {
+        service.write(new Minute(item, List.of(MinuteBlock.Paragraph.of(words)), service.minute(item).revision()));
+    }
+
+    private void bothWrite() {
         type("Mine.");
-        service.write(new org.quorate.model.minutes.Minute(item, List.of(MinuteBlock.Paragraph.of("Theirs.")), service.minute(item).revision()));
+        somebodyElseWrites("Theirs.");
         type("Mine. And more.");
+    }
+
+    @Test
+    void a_minute_changed_elsewhere_is_not_written_over_however_much_more_is_typed() {
+        bothWrite();
         assertThat(tasks.shown()).hasSize(1);
         type("Mine. And more. Still.");
+        model.left(item);
+        model.keepAll();
+        assertThat(kept()).isEqualTo("Theirs.");
+        assertThat(model.isPending(item)).isTrue();
+        assertThat(model.conflicts().get(item)).satisfies(conflict -> {
+            assertThat(conflict.mineInWords()).isEqualTo("Mine. And more.");
+            assertThat(conflict.theirsInWords()).isEqualTo("Theirs.");
+        });
+    }
+
+    @Test
+    void keeping_mine_keeps_everything_typed_up_to_then() {
+        bothWrite();
+        type("Mine. And more. Still.");
+        model.keepMine(item);
         assertThat(kept()).isEqualTo("Mine. And more. Still.");
+        assertThat(model.conflicts()).isEmpty();
+        type("Mine. And more. Still. Now.");
+        assertThat(kept()).isEqualTo("Mine. And more. Still. Now.");
+    }
+
+    @Test
+    void keeping_mine_asks_again_where_theirs_changed_once_more() {
+        bothWrite();
+        somebodyElseWrites("Theirs, better.");
+        model.keepMine(item);
+        assertThat(kept()).isEqualTo("Theirs, better.");
+        assertThat(model.conflicts().get(item).mineInWords()).isEqualTo("Mine. And more.");
+        model.keepMine(item);
+        assertThat(kept()).isEqualTo("Mine. And more.");
+    }
+
+    @Test
+    void taking_theirs_lets_go_of_mine_and_writing_goes_on_from_there() {
+        bothWrite();
+        model.takeTheirs(item);
+        assertThat(kept()).isEqualTo("Theirs.");
+        assertThat(model.conflicts()).isEmpty();
+        assertThat(model.isPending(item)).isFalse();
+        type("Theirs. And mine.");
+        assertThat(kept()).isEqualTo("Theirs. And mine.");
+    }
+
+    @Test
+    void the_same_words_written_in_two_places_are_no_conflict() {
+        type("Mine.");
+        somebodyElseWrites("Mine. And more.");
+        type("Mine. And more.");
+        assertThat(model.conflicts()).isEmpty();
+        assertThat(model.isPending(item)).isFalse();
+    }
+
+    @Test
+    void a_conflict_waits_for_its_answer_while_another_meeting_is_looked_at() {
+        MeetingId other = test.meetings.plan(test.at(LocalDate.of(2027, 3, 23)));
+        bothWrite();
+        model.open(other, null);
+        model.open(meeting, null);
+        assertThat(model.conflicts().get(item).mineInWords()).isEqualTo("Mine. And more.");
     }
 
     @Test
