@@ -1,6 +1,7 @@
 package org.quorate.app.action;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.action.Action;
@@ -14,9 +15,15 @@ import org.quorate.model.meeting.MeetingId;
  * @param origin where it arose, as in "PB, Tue 24 Nov 2026, item 7", or empty
  * @param meeting the meeting at which it arose, or nothing
  * @param item the item's number on that agenda, 0 for none
+ * @param partner the partner it concerns, or empty
+ * @param ownersLeft the owners on record who hold no seat any more, by name
  * @param partTwo whether it arose in the absence of the public and press
  */
-public record ActionEntry(Action action, String body, String origin, @Nullable MeetingId meeting, int item, boolean partTwo) {
+public record ActionEntry(Action action, String body, String origin, @Nullable MeetingId meeting, int item, String partner,
+        List<String> ownersLeft, boolean partTwo) {
+    public ActionEntry {
+        ownersLeft = List.copyOf(ownersLeft);
+    }
 
     public Optional<LocalDate> due() {
         return action.due();
@@ -29,6 +36,11 @@ public record ActionEntry(Action action, String body, String origin, @Nullable M
     /** Open, and due on a day from today to {@code days} ahead. */
     public boolean isDueWithin(int days, LocalDate today) {
         return isOpen() && due().filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(days))).isPresent();
+    }
+
+    /** Open, though an owner has left: somebody else has to take it over. */
+    public boolean wantsAnOwner() {
+        return isOpen() && (action.owners().isEmpty() || !ownersLeft.isEmpty());
     }
 
     /** "Overdue" while it is, else the state's own word. */

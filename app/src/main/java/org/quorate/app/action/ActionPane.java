@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.StateChip;
+import org.quorate.app.control.Tone;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
@@ -52,6 +53,12 @@ final class ActionPane {
         nodes.add(head(entry, today));
         nodes.add(words(action.text(), "section-title"));
         nodes.add(fact("Owner", action.owners().isEmpty() ? "Nobody yet" : action.ownerNames()));
+        if (entry.wantsAnOwner()) {
+            nodes.add(words(wantsAnOwner(entry), Tone.WARN.styleClass()));
+        }
+        if (!entry.partner().isEmpty()) {
+            nodes.add(fact("Partner", entry.partner()));
+        }
         nodes.add(fact("Due", action.due().map(DayText::of).orElse("No date set") + howLate(action, today)));
         nodes.add(origin(entry));
         if (action.state() != ActionState.OPEN) {
@@ -64,6 +71,13 @@ final class ActionPane {
         nodes.add(dates(action));
         nodes.add(progress(action));
         return nodes;
+    }
+
+    private static String wantsAnOwner(ActionEntry entry) {
+        return entry.ownersLeft().isEmpty()
+                ? "Nobody has it yet: pass it to somebody."
+                : String.join(" and ", entry.ownersLeft()) + (entry.ownersLeft().size() == 1 ? " holds" : " hold")
+                        + " no seat any more: pass it to somebody else.";
     }
 
     private static String howLate(Action action, LocalDate today) {

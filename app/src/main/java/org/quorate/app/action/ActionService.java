@@ -16,13 +16,17 @@ import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.action.DueDate;
+import org.quorate.model.action.Evidence;
+import org.quorate.model.action.EvidenceId;
 import org.quorate.model.action.Owner;
 import org.quorate.model.action.Progress;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.partnership.Body;
+import org.quorate.model.partnership.Partner;
 import org.quorate.persistence.store.ReadSession;
+import org.quorate.persistence.store.StaleChange;
 import org.quorate.persistence.store.Store;
 
 /**
@@ -42,7 +46,7 @@ public final class ActionService {
 
     /** Every action with where it arose, those due soonest first, those without a date after them. */
     public List<ActionEntry> all() {
-        return store.read(session -> new ActionEntries(session).all());
+        return store.read(session -> new ActionEntries(session, acting.today()).all());
     }
 
     /** Whoever may own an action: people on record, and the titles of seats. */
@@ -88,6 +92,39 @@ public final class ActionService {
                     today, due, ActionState.OPEN, List.of(), null, null, 0);
             session.actions().save(action);
             return find(session, action.id());
+        });
+    }
+
+    /** The action with this reference. */
+    public Action named(String reference) {
+        return store.read(session -> session.actions().findByReference(reference.strip().toUpperCase(Locale.UK))
+                .or(() -> session.actions().findByReference(reference.strip()))
+                .orElseThrow(() -> new Refused("There is no action " + reference.strip() + ". quorate list actions shows them all.")));
+    }
+
+    /** The partners an action may concern, by name. */
+    public List<Partner> partners() {
+        return store.read(session -> session.partners().all());
+    }
+
+    /** Says which partner they concern; nothing for none. */
+    public ActionEdit concern(List<Action> actions, @Nullable Partner partner) {
+        String whom = partner == null ? "no partner" : partner.name();
+        return change(actions, "Noted that " + references(actions) + (actions.size() == 1 ? " concerns " : " concern ") + whom,
+                now -> now.concerning(partner == null ? null : partner.id()));
+    }
+
+    /** What shows that it was done, in the order put on record. */
+    public List<Evidence> evidence(ActionId id) {
+        return store.read(session -> session.actions().evidenceOf(id));
+    }
+
+    /** Puts evidence on record, beside an action that is open or closed. */
+    public Evidence addEvidence(Action action, String what) {
+        return store.write(acting.name(), "Put evidence on record for " + action.reference(), session -> {
+            Evidence evidence = new Evidence(new EvidenceId(session.ids().next()), find(session, action.id()).id(), acting.today(), acting.name(), what);
+            session.actions().add(evidence);
+            return evidence;
         });
     }
 
@@ -171,11 +208,22 @@ public final class ActionService {
         return store.write(acting.name(), what, session -> {
             List<Action> after = new ArrayList<>();
             for (Action action : actions) {
+                refuseWhereClosedMeanwhile(action, find(session, action.id()));
                 session.actions().save(change.apply(action));
                 after.add(find(session, action.id()));
             }
             return new ActionEdit(what, actions, after);
         });
+    }
+
+    /** Two people may close one action: the second is told what the first did, instead of only that something changed. */
+    private static void refuseWhereClosedMeanwhile(Action read, Action now) {
+        LocalDate closed = now.closedOn();
+        if (read.state() == ActionState.OPEN && closed != null) {
+            String last = now.progress().isEmpty() ? "" : " by " + now.progress().getLast().by();
+            throw new StaleChange("The action " + now.reference() + " was closed meanwhile as " + now.state().words().toLowerCase(Locale.UK) + " on "
+                    + DayText.of(closed) + (now.progress().size() > read.progress().size() ? last : "") + ". Nothing was changed; read it again.");
+        }
     }
 
     private Progress note(String words) {

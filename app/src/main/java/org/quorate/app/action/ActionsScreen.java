@@ -103,6 +103,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
                 RegisterColumn.<ActionEntry>choice("state", "State", 116, entry -> entry.stateWords(model.today()))
                         .drawn(entry -> new StateChip(ActionPane.chip(entry, model.today()))),
                 RegisterColumn.choice("body", "Body", 150, ActionEntry::body).hiddenAtFirst(),
+                RegisterColumn.choice("partner", "Partner", 150, ActionEntry::partner).hiddenAtFirst(),
                 RegisterColumn.<ActionEntry>date("raised", "Raised", 128, entry -> entry.action().raisedOn()).hiddenAtFirst(),
                 RegisterColumn.<ActionEntry>date("closed", "Closed", 128, entry -> entry.action().closedOn()).hiddenAtFirst(),
                 RegisterColumn.<ActionEntry>number("changes", "Date changed", 96, entry -> Math.max(0, entry.action().dueDates().size() - 1)).hiddenAtFirst());
@@ -113,6 +114,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
                 new RegisterView<>("Open", ActionEntry::isOpen),
                 new RegisterView<>("Overdue", entry -> entry.action().isOverdueOn(model.today())),
                 new RegisterView<>("Due in 14 days", entry -> entry.isDueWithin(SOON, model.today())),
+                new RegisterView<>("Wants an owner", ActionEntry::wantsAnOwner),
                 new RegisterView<>("Mine", entry -> entry.isOpen() && entry.isOwnedBy(model.me())));
     }
 
@@ -166,6 +168,8 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
         }
         if ("overdue".equals(place.part())) {
             table().showView("Overdue");
+        } else if ("due soon".equals(place.part())) {
+            table().showView("Due in 14 days");
         }
         if (id != null) {
             model.choose(new ActionId(id));

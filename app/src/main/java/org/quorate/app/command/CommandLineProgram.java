@@ -111,6 +111,7 @@ public final class CommandLineProgram {
                 ImportCommand.class,
                 ListCommand.class,
                 ExportCommand.class,
+                ActionCommand.class,
                 RuleCommand.class,
                 CharterCommand.class,
                 CheckCommand.class,

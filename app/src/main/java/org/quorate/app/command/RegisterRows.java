@@ -19,6 +19,7 @@ import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
+import org.quorate.model.partnership.Partner;
 import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.PersonId;
 import org.quorate.model.partnership.Roll;
@@ -108,6 +109,8 @@ final class RegisterRows {
         Meeting meeting = item == null ? null : meetings.get(item.meeting());
         Map<String, @Nullable Object> more = new LinkedHashMap<>();
         more.put("meeting", meeting == null ? null : meeting.reference());
+        more.put("partner", action.partner() == null ? null : session.partners().find(action.partner()).map(Partner::name).orElse(null));
+        more.put("due_dates", action.dueDates().stream().map(date -> date.due().toString()).toList());
         more.put("overdue", action.isOverdueOn(today));
         more.put("closed", action.closedOn() == null ? null : action.closedOn().toString());
         return new ListedRow(

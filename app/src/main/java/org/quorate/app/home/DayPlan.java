@@ -45,6 +45,7 @@ final class DayPlan {
         meetings.stream().filter(DayPlan::wantsMinutes).map(this::minutes).forEach(list::add);
         overdue(open).ifPresent(list::add);
         dueToday(open).ifPresent(list::add);
+        dueSoon(open).ifPresent(list::add);
         list.sort(Comparator.comparingInt(each -> switch (each.tone()) {
             case BAD -> 0;
             case WARN -> 1;
@@ -97,7 +98,7 @@ final class DayPlan {
         List<Action> late = open.stream().filter(action -> action.isOverdueOn(today)).toList();
         return late.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
                 late.size() == 1 ? "Remind the owner of an action" : "Remind the owners of " + late.size() + " actions",
-                references(late), "overdue", Tone.WARN, Place.of(NavigationTarget.ACTIONS)));
+                references(late), "overdue", Tone.WARN, new Place(NavigationTarget.ACTIONS, null, "overdue")));
     }
 
     private Optional<ToDo> dueToday(List<Action> open) {
@@ -105,6 +106,19 @@ final class DayPlan {
         return due.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
                 due.size() == 1 ? "An action is due" : due.size() + " actions are due", references(due), "today", Tone.PLAIN,
                 Place.of(NavigationTarget.ACTIONS)));
+    }
+
+    /** Due in the days after today for which a warning is given. */
+    private Optional<ToDo> dueSoon(List<Action> open) {
+        LocalDate last = today.plusDays(DAYS_OF_WARNING);
+        List<Action> soon = open.stream()
+                .filter(action -> action.due().filter(due -> due.isAfter(today) && !due.isAfter(last)).isPresent())
+                .sorted(Comparator.comparing(action -> action.due().orElseThrow()))
+                .toList();
+        return soon.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
+                soon.size() == 1 ? "An action is due soon" : soon.size() + " actions are due soon", references(soon),
+                soon.size() == 1 ? brief(soon.getFirst().due().orElseThrow()) : "by " + brief(soon.getLast().due().orElseThrow()), Tone.PLAIN,
+                new Place(NavigationTarget.ACTIONS, null, "due soon")));
     }
 
     private static String references(List<Action> actions) {

@@ -18,8 +18,10 @@ import org.quorate.model.Refused;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.action.DueDate;
+import org.quorate.model.action.Evidence;
 import org.quorate.model.action.Owner;
 import org.quorate.model.action.Progress;
+import org.quorate.model.partnership.Appointment;
 import org.quorate.persistence.store.StaleChange;
 
 class ActionServiceTest {
@@ -123,6 +125,52 @@ class ActionServiceTest {
         assertThat(northfield.now(first).state()).isEqualTo(ActionState.OPEN);
         ActionEdit edit = service.close(List.of(first, northfield.now(second)), ActionState.DONE, TODAY, null, null);
         assertThat(edit.after()).extracting(Action::state).containsOnly(ActionState.DONE);
+    }
+
+    @Test
+    void whoever_closes_an_action_second_is_told_what_the_first_did() {
+        Action read = added("Chief Officer: one thing");
+        service.close(List.of(read), ActionState.DONE, TODAY, null, "it is in the post");
+        assertThatThrownBy(() -> service.close(List.of(read), ActionState.DROPPED, TODAY, null, "no longer wanted"))
+                .isInstanceOf(StaleChange.class)
+                .hasMessageContaining("was closed meanwhile as done on Mon 18 Jan 2027 by Callum Staines");
+        assertThat(northfield.now(read).state()).isEqualTo(ActionState.DONE);
+    }
+
+    @Test
+    void an_owner_who_holds_no_seat_any_more_is_pointed_out_until_it_is_passed_on() {
+        Appointment held = northfield.store.read(session -> session.bodies().all().stream()
+                .flatMap(body -> session.seats().appointmentsOf(body.id()).stream())
+                .filter(appointment -> appointment.until() == null).findFirst().orElseThrow());
+        String name = northfield.store.read(session -> session.people().find(held.person()).orElseThrow().name());
+        Action action = added(name + ": write it up");
+        assertThat(entry(action).wantsAnOwner()).isFalse();
+        northfield.store.change("A Secretary", "Ended every membership of one person", session -> session.bodies().all().forEach(body -> {
+            session.seats().appointmentsOf(body.id()).stream()
+                    .filter(each -> each.person().equals(held.person()) && each.until() == null)
+                    .forEach(each -> session.seats().save(each.endedOn(TODAY.minusDays(1), "resigned")));
+            session.seats().deputiesOf(body.id()).stream().filter(each -> each.person().equals(held.person()))
+                    .forEach(each -> session.seats().remove(each.id()));
+        }));
+        assertThat(entry(action).ownersLeft()).containsExactly(name);
+        assertThat(entry(action).wantsAnOwner()).isTrue();
+        service.reassign(List.of(action), List.of(new Owner(null, "Chief Officer")), "has left");
+        assertThat(entry(action).wantsAnOwner()).isFalse();
+    }
+
+    private ActionEntry entry(Action action) {
+        return service.all().stream().filter(each -> each.action().id().equals(action.id())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void evidence_is_kept_in_order_beside_an_action_open_or_closed() {
+        Action action = added("Chief Officer: sign the letter");
+        service.addEvidence(action, "Draft, in the office's file 12/4");
+        service.close(List.of(action), ActionState.DONE, TODAY, null, null);
+        service.addEvidence(action, "Signed copy, same file");
+        assertThat(service.evidence(action.id())).extracting(Evidence::what).containsExactly("Draft, in the office's file 12/4", "Signed copy, same file");
+        assertThat(service.evidence(action.id())).extracting(Evidence::by).containsOnly("Callum Staines");
+        assertThatThrownBy(() -> service.addEvidence(action, " ")).isInstanceOf(Refused.class).hasMessageContaining("what shows");
     }
 
     @Test

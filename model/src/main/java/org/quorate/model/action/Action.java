@@ -92,6 +92,12 @@ public record Action(
                 id, reference, text, next, partner, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, revision);
     }
 
+    /** The same action about a partner, or about none. */
+    public Action concerning(@Nullable PartnerId whom) {
+        return new Action(
+                id, reference, text, owners, whom, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, revision);
+    }
+
     public Action reworded(String words) {
         return new Action(
                 id, reference, words, owners, partner, item, decision, raisedOn, dueDates, state, progress, closedOn, closedAt, revision);

@@ -30,5 +30,11 @@ public interface Actions {
 
     void save(Action action);
 
+    /** In the order in which it was put on record. */
+    List<Evidence> evidenceOf(ActionId action);
+
+    /** Puts evidence on record; it stays as it is. */
+    void add(Evidence evidence);
+
     void remove(ActionId id);
 }

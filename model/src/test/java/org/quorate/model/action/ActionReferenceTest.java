@@ -42,6 +42,16 @@ class ActionReferenceTest {
             }
 
             @Override
+            public List<Evidence> evidenceOf(ActionId action) {
+                return List.of();
+            }
+
+            @Override
+            public void add(Evidence evidence) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void remove(ActionId id) {
                 throw new UnsupportedOperationException();
             }

@@ -1,5 +1,6 @@
 package org.quorate.persistence.action;
 
+import static org.quorate.persistence.generated.Tables.ACTION_EVIDENCE;
 import static org.quorate.persistence.generated.Tables.ACTION_ITEM;
 
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Optional;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
 import org.quorate.model.action.Actions;
+import org.quorate.model.action.Evidence;
+import org.quorate.model.action.EvidenceId;
 import org.quorate.model.meeting.ItemId;
+import org.quorate.persistence.generated.tables.records.ActionEvidenceRecord;
 import org.quorate.persistence.row.RowReader;
 
 /** Actions in the store. */
@@ -43,6 +47,19 @@ public final class JooqActions implements Actions {
     @Override
     public void save(Action action) {
         rows.writing().save(ActionRows.row(action));
+    }
+
+    @Override
+    public List<Evidence> evidenceOf(ActionId action) {
+        return rows.query().selectFrom(ACTION_EVIDENCE).where(ACTION_EVIDENCE.ACTION_ID.eq(action.value()))
+                .orderBy(ACTION_EVIDENCE.ACTION_ID, ACTION_EVIDENCE.ID).fetch(row -> new Evidence(
+                        new EvidenceId(row.getId()), new ActionId(row.getActionId()), row.getRecordedOn(), row.getRecordedBy(), row.getWording()));
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        rows.writing().insert(new ActionEvidenceRecord(
+                evidence.id().value(), evidence.action().value(), evidence.on(), evidence.by(), evidence.what()));
     }
 
     @Override

@@ -1,0 +1,89 @@
+package org.quorate.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionCommandTest {
+    @TempDir
+    static Path folder;
+
+    private static String store = "";
+    private final Console console = new Console();
+
+    @BeforeAll
+    static void demonstration() {
+        store = folder.resolve("northfield").toString();
+        assertThat(new Console().run("demo", store, "--today", "2027-01-18")).isZero();
+    }
+
+    private int action(String... words) {
+        List<String> all = new ArrayList<>(List.of("action"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--store", store, "--today", "2027-01-18", "--as", "Ann Archer"));
+        return console.run(all.toArray(String[]::new));
+    }
+
+    private JsonNode listed(String reference) throws IOException {
+        Console list = new Console();
+        assertThat(list.run("list", "actions", "--store", store, "--today", "2027-01-18", "--json")).isZero();
+        for (JsonNode row : new ObjectMapper().readTree(list.out())) {
+            if (row.path("ref").asText().equals(reference)) {
+                return row;
+            }
+        }
+        throw new AssertionError("There is no " + reference);
+    }
+
+    private String added(String words) {
+        assertThat(action("add", words)).isZero();
+        return console.out().replaceAll("(?s).*Added (A-\\d+):.*", "$1");
+    }
+
+    @Test
+    void an_action_added_is_listed_with_owner_date_and_partner() throws IOException {
+        assertThat(action("add", "director of finance: revise the split by 11 feb", "--partner", "northfield west council")).isZero();
+        String reference = console.out().replaceAll("(?s).*Added (A-\\d+):.*", "$1");
+        JsonNode row = listed(reference);
+        assertThat(row.path("title").asText()).isEqualTo("Revise the split");
+        assertThat(row.path("owner").asText()).isEqualTo("Director of Finance");
+        assertThat(row.path("due").asText()).isEqualTo("2027-02-11");
+        assertThat(row.path("partner").asText()).isEqualTo("Northfield West Council");
+        assertThat(row.path("state").asText()).isEqualTo("open");
+    }
+
+    @Test
+    void progress_and_every_due_date_are_kept_and_it_is_closed_at_a_meeting() throws IOException {
+        String reference = added("Chief Officer: ask for replies by 25 jan");
+        assertThat(action("progress", reference, "Two of three replies are in.")).isZero();
+        assertThat(action("due", reference, "2027-02-25")).as("a new date needs its reason").isEqualTo(2);
+        assertThat(console.err()).contains("why the date changes");
+        assertThat(action("due", reference, "2027-02-25", "--why", "the survey is late")).isZero();
+        assertThat(action("evidence", reference, "Three letters, in the office's file 12/4")).isZero();
+        assertThat(action("close", reference, "--meeting", "latest", "--note", "All replies are in.")).isZero();
+        JsonNode row = listed(reference);
+        assertThat(row.path("state").asText()).isEqualTo("done");
+        assertThat(row.path("closed").asText()).isEqualTo("2027-01-18");
+        assertThat(row.path("due_dates").toString()).isEqualTo("[\"2027-01-25\",\"2027-02-25\"]");
+        assertThat(action("close", reference)).isEqualTo(2);
+        assertThat(console.err()).contains(reference + " is closed already");
+    }
+
+    @Test
+    void an_action_that_is_not_there_and_half_a_place_are_refused_in_one_sentence() {
+        assertThat(action("progress", "A-9999", "It goes well.")).isEqualTo(2);
+        assertThat(console.err().strip()).startsWith("There is no action A-9999").hasLineCount(1);
+        assertThat(action("add", "Chief Officer: think", "--item", "3")).isEqualTo(2);
+        assertThat(console.err()).contains("both --meeting and --item");
+        assertThat(action("add", "Chief Officer: think", "--partner", "Nobody")).isEqualTo(2);
+        assertThat(console.err()).contains("The partners are: ");
+    }
+}

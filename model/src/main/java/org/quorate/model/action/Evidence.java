@@ -1,0 +1,18 @@
+package org.quorate.model.action;
+
+import java.time.LocalDate;
+import org.quorate.model.Required;
+
+/**
+ * What shows that an action was done, and where it is kept; evidence is added, never changed.
+ *
+ * @param on the day it was put on record
+ * @param by who put it there
+ * @param what as in "Letter of 9 February, signed copy in the office's file 12/4"
+ */
+public record Evidence(EvidenceId id, ActionId action, LocalDate on, String by, String what) {
+    public Evidence {
+        by = Required.text(by, "Say who puts the evidence on record.");
+        what = Required.text(what, "Say what shows that it was done, and where that is kept.");
+    }
+}
