@@ -2,10 +2,13 @@ package org.quorate.app;
 
 import java.util.List;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.action.ActionExchangeViewModel;
 import org.quorate.app.action.ActionLogExport;
+import org.quorate.app.action.ActionReturnService;
 import org.quorate.app.action.ActionService;
 import org.quorate.app.action.ActionsScreen;
 import org.quorate.app.action.ActionsViewModel;
+import org.quorate.app.action.OwnerEmailService;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterViewModel;
 import org.quorate.app.decision.DecisionRegisterExport;
@@ -80,7 +83,9 @@ final class PartnershipScreens {
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting::today), printing(tools), tools.preferences()));
         tools.screens().register(NavigationTarget.ACTIONS, () -> new ActionsScreen(new ActionsViewModel(
                 new ActionService(store, acting), new ActionLogExport(store, acting),
-                tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting),
+                new ActionExchangeViewModel(new ActionReturnService(store, acting), new OwnerEmailService(store, acting),
+                        new ActionService(store, acting), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences()));
     }
 
     private static RegisterPrinting printing(ScreenTools tools) {

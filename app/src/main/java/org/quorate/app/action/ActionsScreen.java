@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,20 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private static final int SOON = 14;
 
     private final ActionsViewModel model;
+    private final ActionExchangeViewModel exchange;
+    private final ReturnPane returnPane;
+    private final ObjectBinding<Object> shown;
     private final QuickAddLine quickAdd;
     private final ActionPane pane;
     private final List<Act> acts;
     private boolean opened;
 
-    public ActionsScreen(ActionsViewModel model, RegisterPrinting printing, LayoutMemory memory) {
+    public ActionsScreen(ActionsViewModel model, ActionExchangeViewModel exchange, RegisterPrinting printing, LayoutMemory memory) {
         super(GROUP, model.entries(), new RegisterTable<>("actions", model.entries(), columns(model), views(model), memory), "action-detail");
         this.model = model;
+        this.exchange = exchange;
+        returnPane = new ReturnPane(exchange);
+        shown = Bindings.createObjectBinding(Object::new, model.chosenProperty(), exchange.returnedProperty());
         quickAdd = new QuickAddLine(model);
         table().sortAtFirst("due", false);
         table().onOpen(model::openMeeting);
@@ -54,8 +63,28 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
         pane = new ActionPane(changes, model::openMeeting);
         acts = new ArrayList<>(List.of(add, export, printing(printing), undoing(model::undo, model.canUndoProperty())));
         acts.addAll(changes);
-        RegisterPage page = build(List.of(ActControls.button(export), ActControls.accentButton(add)));
+        List<Act> asking = asking();
+        acts.addAll(asking);
+        RegisterPage page = build(List.of(owners(asking), ActControls.button(export), ActControls.accentButton(add)));
         page.setTop(new VBox(page.getTop(), quickAdd));
+    }
+
+    private List<Act> asking() {
+        return List.of(
+                Act.of("Workbook for the owners", () -> exchange.sendOut(table().shownRows())).icon("file-excel-2-line").group(GROUP),
+                Act.of("Read a workbook back", exchange::readBack).icon("upload-2-line").group(GROUP),
+                Act.of("E-mails to the owners", () -> exchange.draftEmails(table().shownRows())).icon("mail-line").group(GROUP));
+    }
+
+    /** What goes out to the owners and comes back stands in one button, so that the row of buttons stays short. */
+    private static MenuButton owners(List<Act> asking) {
+        MenuButton button = new MenuButton("Owners");
+        for (Act act : asking) {
+            MenuItem item = new MenuItem(act.text());
+            item.setOnAction(event -> act.perform());
+            button.getItems().add(item);
+        }
+        return button;
     }
 
     private void export() {
@@ -150,7 +179,16 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
 
     @Override
     protected ObservableValue<?> shown() {
-        return model.chosenProperty();
+        return shown;
+    }
+
+    @Override
+    public boolean escape() {
+        if (exchange.returnedProperty().get() != null) {
+            exchange.leave();
+            return true;
+        }
+        return super.escape();
     }
 
     @Override
@@ -190,6 +228,10 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
 
     @Override
     protected List<? extends Node> detail() {
+        ReturnedWorkbook returned = exchange.returnedProperty().get();
+        if (returned != null) {
+            return returnPane.of(returned);
+        }
         ActionEntry entry = model.chosenProperty().get();
         return entry == null
                 ? List.of(new EmptyState("checkbox-line", "No action chosen", "Choose one at the left to see how it went."))

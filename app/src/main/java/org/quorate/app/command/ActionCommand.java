@@ -25,18 +25,21 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "action",
-        description = "Adds an action, notes how it goes, gives it a new date or other owners, and closes it.",
+        description = "Adds an action, notes how it goes, gives it a new date or other owners, closes it, and asks its owners.",
         subcommands = {ActionCommand.Add.class, ActionCommand.Progress.class, ActionCommand.Due.class, ActionCommand.Pass.class,
-            ActionCommand.Proof.class, ActionCommand.Close.class, ActionCommand.Reopen.class},
+            ActionCommand.Proof.class, ActionCommand.Close.class, ActionCommand.Reopen.class, ActionExchange.Workbook.class,
+            ActionExchange.Returned.class, ActionExchange.Emails.class},
         footer = {"", "Examples:",
             "  quorate action add \"Director of Finance: revise the split by 11 feb\" --store northfield",
             "  quorate action progress A-12 \"Two of three replies are in.\" --store northfield",
             "  quorate action due A-12 2027-02-25 --why \"the survey is late\" --store northfield",
-            "  quorate action close A-12 --meeting latest --note \"All replies are in.\" --store northfield"})
+            "  quorate action close A-12 --meeting latest --note \"All replies are in.\" --store northfield",
+            "  quorate action workbook --overdue -o ask.xlsx --store northfield", "  quorate action emails -o owners.zip --store northfield"})
 final class ActionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new IllegalArgumentException("Say what to do with the action: quorate action add, progress, due, pass, evidence, close or reopen.");
+        throw new IllegalArgumentException("Say what to do with the action: quorate action add, progress, due, pass, evidence, close, reopen,"
+                + " workbook, return or emails.");
     }
 
     /** One thing done to the actions of a store. */

@@ -78,6 +78,20 @@ class ActionCommandTest {
     }
 
     @Test
+    void a_workbook_goes_out_and_what_comes_back_is_shown_before_anything_is_taken_over() {
+        added("Clerk to the Board: file the returns by 25 jan");
+        String workbook = folder.resolve("ask.xlsx").toString();
+        assertThat(console.run("action", "workbook", "--owner", "Clerk to the Board", "-o", workbook, "--store", store)).isZero();
+        assertThat(console.out()).startsWith("Wrote 1 action to");
+        assertThat(console.run("action", "return", workbook, "--store", store)).isZero();
+        assertThat(console.out()).contains("0 rows change something, 0 cannot be used, 1 was left as sent out");
+        assertThat(console.run("action", "return", workbook, "--store", store, "--accept", "2")).isEqualTo(2);
+        assertThat(console.err()).contains("Row 2 has nothing that can be taken over");
+        assertThat(console.run("action", "emails", "-o", folder.resolve("owners.zip").toString(), "--store", store)).isZero();
+        assertThat(console.out()).startsWith("Drafted ");
+    }
+
+    @Test
     void an_action_that_is_not_there_and_half_a_place_are_refused_in_one_sentence() {
         assertThat(action("progress", "A-9999", "It goes well.")).isEqualTo(2);
         assertThat(console.err().strip()).startsWith("There is no action A-9999").hasLineCount(1);

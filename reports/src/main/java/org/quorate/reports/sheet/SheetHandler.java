@@ -163,7 +163,7 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    /** More of something than a list of people has. */
+    /** More of something than any list that people fill in has. */
     static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final String limit;

@@ -50,7 +50,7 @@ public final class SheetReader {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new SheetRefused(name + " is larger than 30 MB, too large for a list of people."
+                throw new SheetRefused(name + " is larger than 30 MB, too large to be read here."
                     + " Copy the rows you need into a new workbook.", null);
             }
             if (Files.size(file) == 0) {
@@ -62,10 +62,10 @@ public final class SheetReader {
             }
         } catch (SheetHandler.TooMuch e) {
             throw new SheetRefused(name + " has more than " + e.limit
-                + ", which no list of people has. Copy the rows you need into a new workbook.", e);
+                + ", which is more than can be read here. Copy the rows you need into a new workbook.", e);
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException | OpenXML4JRuntimeException
                 | RecordFormatException | IllegalArgumentException | IllegalStateException e) {
-            throw new SheetRefused(name + (isBomb(e) ? " unpacks to far more than a list of people holds and was not read further." : DAMAGED), e);
+            throw new SheetRefused(name + (isBomb(e) ? " unpacks to far more than such a list holds and was not read further." : DAMAGED), e);
         }
     }
 
