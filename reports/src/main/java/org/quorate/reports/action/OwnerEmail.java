@@ -47,7 +47,8 @@ public record OwnerEmail(String owner, @Nullable String address, String office, 
     /** "Your actions for Northfield Partnership: 3 open, 1 overdue". */
     public String subject() {
         long late = rows.stream().filter(Line::overdue).count();
-        return (rows.size() == 1 ? "Your action for " : "Your actions for ") + partnership + ": " + rows.size() + " open" + (late == 0 ? "" : ", " + late + " overdue");
+        return (rows.size() == 1 ? "Your action for " : "Your actions for ") + partnership + ": " + rows.size() + " open"
+                + (late == 0 ? "" : ", " + late + " overdue");
     }
 
     /** What it says, as plain text. */
