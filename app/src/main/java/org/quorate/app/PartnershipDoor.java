@@ -13,6 +13,7 @@ import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.dialog.Question;
 import org.quorate.app.opening.OpeningActs;
 import org.quorate.app.opening.OpeningService;
+import org.quorate.app.opening.SeenStores;
 import org.quorate.app.opening.SyncedFolder;
 import org.quorate.app.preferences.DataFolder;
 import org.quorate.app.shell.NavigationTarget;
@@ -32,7 +33,8 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
     private final ScreenTools tools;
     private final OpeningService service;
     private final DataFolder folder;
-    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> showStanding()));
+    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
+    private final HistoryWatch history;
     private final OpeningQuestions questions;
     private final PasswordChange passwordChange;
     private volatile @Nullable Store store;
@@ -42,6 +44,7 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         this.service = service;
         this.folder = folder;
         questions = new OpeningQuestions(tools, service, this);
+        history = new HistoryWatch(tools, new SeenStores(folder.storesSeen(), tools.acting()));
         passwordChange = new PasswordChange(tools, service, this);
         looks.setCycleCount(Timeline.INDEFINITE);
     }
@@ -160,7 +163,7 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         store = opened;
         if (before != null) {
             tools.tasks().run("Closing " + before.files().name(), progress -> {
-                before.close();
+                letGo(before);
                 return before;
             }, closed -> { });
         }
@@ -174,8 +177,17 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         SyncedFolder.of(opened.files().folder()).ifPresent(service -> tools.dialogs().tell(
                 "This partnership lies in a folder that " + service + " copies. Keep it elsewhere, and put backups there."));
         showStanding();
+        history.opened(opened);
         looks.play();
         new Timeline(new KeyFrame(BEFORE_MAKING_READY, event -> makeReady())).play();
+    }
+
+    private void look() {
+        showStanding();
+        Store open = store;
+        if (open != null) {
+            history.look(open);
+        }
     }
 
     private void makeReady() {
@@ -263,6 +275,14 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         Store open = store;
         store = null;
         if (open != null) {
+            letGo(open);
+        }
+    }
+
+    private void letGo(Store open) {
+        try {
+            history.closing(open);
+        } finally {
             open.close();
         }
     }

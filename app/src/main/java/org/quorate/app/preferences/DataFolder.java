@@ -48,6 +48,11 @@ public record DataFolder(Path path) {
         return path.resolve("preferences.properties");
     }
 
+    /** What was last seen of each partnership, to notice one that went back to an older state. */
+    public Path storesSeen() {
+        return path.resolve("stores-seen.properties");
+    }
+
     public Path log() {
         return path.resolve("quorate.log");
     }

@@ -163,6 +163,14 @@ final class Journal implements Closeable {
         return line;
     }
 
+    HighWater highWater() {
+        return new HighWater(heading.store(), lastSequence(), lastHash());
+    }
+
+    boolean holds(HighWater seen) throws IOException {
+        return seen.sequence() <= lastSequence() && seen.hash().equals(hashAt(seen.sequence()));
+    }
+
     /** The latest acts of people, newest first, at most this many, without the rows they changed. */
     List<JournalRecord> recentActs(int limit) throws IOException {
         List<JournalRecord> found = new ArrayList<>();

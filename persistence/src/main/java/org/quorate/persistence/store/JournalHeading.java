@@ -45,6 +45,11 @@ final class JournalHeading {
         return hash;
     }
 
+    /** The identity of the store, which every copy of it keeps. */
+    String store() {
+        return store;
+    }
+
     /** How the lines after it are written. */
     JournalSeal seal() {
         return seal;

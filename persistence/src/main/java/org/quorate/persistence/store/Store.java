@@ -211,6 +211,16 @@ public final class Store implements AutoCloseable {
         return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().recentActs(limit))));
     }
 
+    /** How far the history of this store has come. */
+    public HighWater highWater() {
+        return waitFor(submit(writing, () -> writer.journal().highWater()));
+    }
+
+    /** Whether its history still holds all that was seen of it then. */
+    public boolean holds(HighWater seen) {
+        return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().holds(seen))));
+    }
+
     /** Compares every row with the journal; the answer is empty when they agree, else plain sentences that say where they differ. */
     public List<String> check() {
         return waitFor(submit(writing, () -> orExplained(files, () -> StoreCheck.differences(files, writer))));
