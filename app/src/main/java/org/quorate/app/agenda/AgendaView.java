@@ -74,6 +74,7 @@ public final class AgendaView extends View {
                 Act.of("Take back the last edit", this::undo).icon("arrow-go-back-line").keys("Ctrl+Z").group(GROUP),
                 Act.of("Make the edit again", model::redo).icon("arrow-go-forward-line").keys("Ctrl+Y").group(GROUP)
                         .refusedBecause(model.redoRefusalProperty()),
+                Act.of("Draw in the actions", model::drawInActions).icon("checkbox-line").group(GROUP).refusedBecause(model.editRefusalProperty()),
                 goThere);
         root.getStyleClass().add("agenda");
         root.setLeft(left());

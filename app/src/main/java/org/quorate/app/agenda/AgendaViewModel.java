@@ -27,6 +27,7 @@ import org.quorate.app.task.Tasks;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.StandingItem;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.Purpose;
 
@@ -184,6 +185,17 @@ public final class AgendaViewModel {
                         selected.set(added);
                         onceRead = new AgendaPlace.OfItem(added, AgendaPlace.ItemField.TITLE);
                     }));
+        }
+    }
+
+    /** Draws the open actions of earlier meetings into the agenda, and chooses the item that lists them. */
+    public void drawInActions() {
+        MeetingId id = meeting;
+        if (id != null) {
+            edit("Drawing in the actions", () -> agendas.drawInActions(id), change -> change.after().stream()
+                    .filter(item -> item.standing() == StandingItem.MATTERS_ARISING)
+                    .findFirst()
+                    .ifPresent(item -> selected.set(item.id())));
         }
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "action",
         description = "Adds an action, notes how it goes, gives it a new date or other owners, closes it, and asks its owners.",
         subcommands = {ActionCommand.Add.class, ActionCommand.Progress.class, ActionCommand.Due.class, ActionCommand.Pass.class,
-            ActionCommand.Proof.class, ActionCommand.Close.class, ActionCommand.Reopen.class, ActionExchange.Workbook.class,
+            ActionCommand.Proof.class, ActionCommand.Close.class, ActionCommand.Reopen.class, ActionCommand.DrawIn.class, ActionExchange.Workbook.class,
             ActionExchange.Returned.class, ActionExchange.Emails.class},
         footer = {"", "Examples:",
             "  quorate action add \"Director of Finance: revise the split by 11 feb\" --store northfield",
@@ -39,7 +39,7 @@ final class ActionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new IllegalArgumentException("Say what to do with the action: quorate action add, progress, due, pass, evidence, close, reopen,"
-                + " workbook, return or emails.");
+                + " draw-in, workbook, return or emails.");
     }
 
     /** One thing done to the actions of a store. */
@@ -243,6 +243,26 @@ final class ActionCommand implements Callable<Integer> {
             Action closed = service.close(List.of(action), dropped ? ActionState.DROPPED : ActionState.DONE, on == null ? today() : on, at, note)
                     .after().getFirst();
             return (dropped ? "Dropped " : "Closed ") + said(closed) + ".";
+        }
+    }
+
+    @Command(name = "draw-in", description = "Lists the open actions of a body's earlier meetings on its next agenda, as matters arising.")
+    static final class DrawIn extends Deed {
+        @Option(names = "--meeting", paramLabel = "M", required = true, description = "The meeting: a reference, a date or latest for the next to be held.")
+        String meeting = "";
+
+        @Option(names = "--body", paramLabel = "BODY", description = "Narrow a date or latest to this body.")
+        @Nullable String body;
+
+        DrawIn(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        String done(Store open, ActionService service) {
+            Meeting next = open.read(session -> new MeetingChoice(session, today()).find(meeting, body, true));
+            MeetingPapers.of(open, context().acting()).agendas().drawInActions(next.id());
+            return "Drew the actions into the agenda of " + next.reference() + ".";
         }
     }
 

@@ -12,13 +12,13 @@ import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
 
 /** The papers of a meeting, wired over one store. */
-record MeetingPapers(AgendaExport agenda, MinutesExport minutes) {
+record MeetingPapers(AgendaService agendas, AgendaExport agenda, MinutesExport minutes) {
     static MeetingPapers of(Store store, Acting acting) {
         CharterService charters = new CharterService(store, acting);
         AgendaService agendas = new AgendaService(
                 store, acting, (session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter),
                 new WorkingDays(new EnglishBankHolidays()));
         return new MeetingPapers(
-                new AgendaExport(store, acting, agendas), new MinutesExport(new MinutesService(store, acting), acting));
+                agendas, new AgendaExport(store, acting, agendas), new MinutesExport(new MinutesService(store, acting), acting));
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.app.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.minutes.MinuteNumbers;
+import org.quorate.model.meeting.StandingItem;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.Roll;
@@ -82,6 +84,25 @@ public final class AgendaService {
     public AgendaChange add(MeetingId meeting, ItemDetails details) {
         return edit(meeting, "Added \"" + details.title() + "\" to the agenda", true, (session, items) ->
                 AgendaOrder.with(items, details.asNew(new ItemId(session.ids().next()), meeting, items.size() + 1)));
+    }
+
+    /**
+     * Draws the actions of the body's earlier meetings into the agenda: as an item after the previous minutes, or into the one that is there already.
+     */
+    public AgendaChange drawInActions(MeetingId meeting) {
+        return edit(meeting, "Drew the actions into the agenda", true, (session, items) -> {
+            ItemDetails arising = MattersArising.of(session, Found.meeting(session, meeting), acting.today());
+            Optional<AgendaItem> there = items.stream().filter(item -> item.standing() == StandingItem.MATTERS_ARISING).findFirst();
+            if (there.isPresent()) {
+                ItemDetails now = ItemDetails.of(there.get());
+                return AgendaOrder.replacing(items,
+                        now.withPurposeText(arising.purposeText()).withParagraphs(arising.paragraphs()).applyTo(there.get()));
+            }
+            ItemId id = new ItemId(session.ids().next());
+            List<AgendaItem> with = AgendaOrder.with(items, arising.asNew(id, meeting, items.size() + 1));
+            return with.stream().filter(item -> item.standing() == StandingItem.PREVIOUS_MINUTES).findFirst()
+                    .map(minutes -> AgendaOrder.movedTo(with, id, minutes.position() + 1)).orElse(with);
+        });
     }
 
     /** Changes what an item says; a change of part moves it to the end of the other part. */

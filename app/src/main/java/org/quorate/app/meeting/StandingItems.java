@@ -40,7 +40,12 @@ public final class StandingItems {
     }
 
     private static ItemDetails dated(ItemDetails item, @Nullable LocalDate previousDate) {
-        return item.standing() == StandingItem.PREVIOUS_MINUTES ? item.withPurposeText(approval(previousDate)) : item;
+        return switch (item.standing()) {
+            case PREVIOUS_MINUTES -> item.withPurposeText(approval(previousDate));
+            // The list belongs to the meeting it was drawn in for.
+            case MATTERS_ARISING -> item.withPurposeText("To consider the actions arising from earlier meetings.").withParagraphs(List.of());
+            case NONE, APOLOGIES, DECLARATIONS, PUBLIC_SPEAKING -> item;
+        };
     }
 
     private static List<ItemDetails> usual(HouseStyle style) {

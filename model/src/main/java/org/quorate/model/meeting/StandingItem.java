@@ -6,5 +6,6 @@ public enum StandingItem {
     APOLOGIES,
     DECLARATIONS,
     PREVIOUS_MINUTES,
-    PUBLIC_SPEAKING
+    PUBLIC_SPEAKING,
+    MATTERS_ARISING
 }
