@@ -149,6 +149,8 @@ final class StoreOpening {
             return StoreMark.read(database.querying());
         } catch (org.jooq.exception.DataAccessException e) {
             throw Database.damaged(files.database().getFileName() + " is damaged: its tables cannot be read.", e);
+        } catch (StoreFailure e) {
+            throw Database.damaged(files.database().getFileName() + " is damaged. " + e.getMessage(), e);
         }
     }
 
