@@ -158,6 +158,7 @@ final class HeldMeeting {
                                 + " be approved as a correct record"));
             }
             case PUBLIC_SPEAKING -> minute(item, "There were no public questions.");
+            case MATTERS_ARISING -> minute(item, "The " + word + " considered the actions arising from earlier meetings.");
             case NONE -> throw new IllegalStateException("Business is not a standing item.");
         }
     }

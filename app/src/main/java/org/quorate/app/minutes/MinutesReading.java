@@ -82,7 +82,7 @@ final class MinutesReading {
             case APOLOGIES -> Optional.of(List.of(MinuteBlock.Paragraph.of(MinuteSentences.apologies(attendance.apologies()))));
             case DECLARATIONS -> Optional.of(declared());
             case PUBLIC_SPEAKING -> Optional.of(List.of(MinuteBlock.Paragraph.of(MinuteSentences.noPublicSpeakers())));
-            case PREVIOUS_MINUTES, NONE -> Optional.empty();
+            case PREVIOUS_MINUTES, MATTERS_ARISING, NONE -> Optional.empty();
         };
     }
 

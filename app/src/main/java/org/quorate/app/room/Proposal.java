@@ -19,6 +19,7 @@ final class Proposal {
         return switch (item.standing()) {
             case APOLOGIES, DECLARATIONS, PUBLIC_SPEAKING -> "";
             case PREVIOUS_MINUTES -> "the minutes of the last meeting be approved as a correct record";
+            case MATTERS_ARISING -> "the action log be noted";
             case NONE -> byPurpose(item.purpose());
         };
     }
