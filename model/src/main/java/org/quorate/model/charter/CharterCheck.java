@@ -38,6 +38,9 @@ final class CharterCheck {
         if (body.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
             return new SettingValue.Rule(DecisionRuleCheck.byKey(charter, body.get(), decision));
         }
+        if (value instanceof SettingValue.Acting(List<List<String>> ways)) {
+            return new SettingValue.Acting(ways.stream().map(way -> way.stream().map(name -> memberKey(body, name).orElse(name)).toList()).toList());
+        }
         if (value instanceof SettingValue.Names(List<String> names)) {
             return new SettingValue.Names(names.stream().map(name -> keyOf(charter, body, path, name).orElse(name)).toList());
         }
@@ -70,6 +73,12 @@ final class CharterCheck {
                 wrong.add("\"the same\" is a quorum only for a reconvened or special meeting or for one matter, not for the body itself.");
             }
         }
+        if (value instanceof SettingValue.Acting(List<List<String>> ways)) {
+            ways.stream().flatMap(List::stream).filter(name -> memberKey(found, name).isEmpty()).distinct()
+                    .forEach(name -> wrong.add(name + " is no constituency, side or role of " + found.map(CharterBody::name).orElse("a body") + ". It has "
+                            + String.join(", ", found.map(CharterBody::blockKeys).orElse(List.of()))
+                            + ", and the chair. List other offices under \"roles\"."));
+        }
         if (value instanceof SettingValue.Names(List<String> names)) {
             names.stream().filter(name -> !name.equals("all") && keyOf(charter, found, path, name).isEmpty())
                     .forEach(name -> wrong.add(ofMatters(charter, path) ? "The charter has no matter called " + name + ". It has "
@@ -88,7 +97,11 @@ final class CharterCheck {
             return Optional.of(name);
         }
         return ofMatters(charter, path) ? charter.matter(name).map(CharterMatter::key)
-                : name.equals("chair") ? Optional.of(name) : body.flatMap(known -> known.blockKey(name));
+                : memberKey(body, name);
+    }
+
+    private static Optional<String> memberKey(Optional<CharterBody> body, String name) {
+        return name.equals("chair") ? Optional.of(name) : body.flatMap(known -> known.blockKey(name));
     }
 
     private static boolean ofMatters(Charter charter, String path) {

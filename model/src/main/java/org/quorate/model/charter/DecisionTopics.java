@@ -31,8 +31,6 @@ final class DecisionTopics {
         Choice.of("not-referable", "Left undecided; it may not be referred to dispute resolution"),
         Choice.of("falls", "The proposal falls", "not-carried"),
         Choice.of("next-meeting", "It returns to the next meeting", "re-table", "retable"),
-        Choice.of("refer", "It is referred to dispute resolution, whether anyone asks for it or not", "referred", "is-referred"),
-        Choice.of("defer", "It is put off to the next meeting", "deferred"),
         Choice.of("mediation", "The Chief Officer mediates", "chief-officer-mediates", "chief-officer")};
 
     static final Topic VOTING_UNIT = Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat, by Partner or by weight?", "seats",
@@ -40,6 +38,10 @@ final class DecisionTopics {
             Choice.of("seats", "Votes are counted by seat", "members", "seat"),
             Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner"),
             Choice.of("weights", "Votes are counted by their weights", "weighted", "weight"));
+
+    /** How much each vote of a constituency weighs ({@code BODY.CONSTITUENCY.weight}). */
+    static final Topic WEIGHT = new Topic("weight", SettingGroup.DECISIONS, "How much does each vote of this constituency weigh?",
+            new Domain.WholeNumber(0, 99_999), "1", List.of());
 
     static final List<Topic> ALL = List.of(
             Topic.choices("consensus.meaning", SettingGroup.DECISIONS, "When is there consensus?", "no-objection", List.of("consensus"),

@@ -230,4 +230,24 @@ public sealed interface Domain {
             return "all, or " + kind.words + " by name, with commas between them";
         }
     }
+
+    /** Who acts: one of several, or several together: "chair and chief-executive, or vice-chair". */
+    record Acting() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            List<List<String>> ways = java.util.Arrays.stream(text.strip().split(",? or ", -1))
+                    .map(way -> java.util.Arrays.stream(way.split(",? and |, | with ", -1)).map(name -> Slug.of(name.strip().replaceFirst("^(?i)the ", "")))
+                            .filter(name -> !name.isEmpty()).toList())
+                    .toList();
+            if (ways.stream().anyMatch(List::isEmpty)) {
+                throw new IllegalArgumentException("\"" + text + "\" does not say who. Expected " + accepted() + ".");
+            }
+            return new SettingValue.Acting(ways);
+        }
+
+        @Override
+        public String accepted() {
+            return "constituencies, sides or roles of the body, joined by \"and\" where they act together and by \"or\" where one of them is enough";
+        }
+    }
 }

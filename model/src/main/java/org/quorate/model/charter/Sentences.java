@@ -16,6 +16,7 @@ final class Sentences {
             case SettingValue.Rule(DecisionRule rule) -> "Decided by " + MethodWords.of(rule);
             case SettingValue.Whole(int number) -> setting.topic().question() + " " + number;
             case SettingValue.Length(Period period) -> setting.topic().question() + " " + period.text();
+            case SettingValue.Acting acting -> setting.topic().question() + " " + acting.text().replace('-', ' ');
             case SettingValue.Support support -> setting.topic().question() + " " + support.text();
             case SettingValue.Names names -> setting.topic().question() + " " + names.text().replace('-', ' ');
             case SettingValue.Word word -> setting.topic().domain().meaning(word);

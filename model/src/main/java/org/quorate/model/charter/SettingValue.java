@@ -1,7 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
-
+import java.util.stream.Collectors;
 import org.quorate.model.calendar.Period;
 
 /** What a setting is set to. Every value has a one-line text that reads back to the same value. */
@@ -80,6 +80,22 @@ public sealed interface SettingValue {
         /** Whether it names this, or everything. */
         public boolean covers(String name) {
             return names.contains("all") || names.contains(name);
+        }
+    }
+
+    /**
+     * Who acts.
+     *
+     * @param ways in which ways it may be done; in each, everyone named acts together
+     */
+    record Acting(List<List<String>> ways) implements SettingValue {
+        public Acting {
+            ways = ways.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return ways.stream().map(way -> String.join(" and ", way)).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Every setting the engine knows how to ask about, by the end of its path. */
 public final class Topics {
 
-    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL, BodyTopics.ALL).flatMap(List::stream)
+    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL, WrittenTopics.ALL, BodyTopics.ALL).flatMap(List::stream)
             .toList();
 
     private Topics() {
@@ -89,6 +89,9 @@ public final class Topics {
         }
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));
+        }
+        if (last.equals("weight") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
+            return Optional.of(DecisionTopics.WEIGHT);
         }
         if (rest.equals("chair.column") || rest.equals("seat.column")) {
             return Optional.of(column(charter.applicability()));

@@ -38,6 +38,11 @@ final class DecisionExplanation {
         });
     }
 
+    /** The vote alone, where no meeting was held. */
+    void voteOnly() {
+        vote();
+    }
+
     private void step(String text, @Nullable String arithmetic, Setting setting) {
         steps.add(new Step(text, arithmetic, setting.path(), setting.provenance().clause()));
     }

@@ -54,7 +54,7 @@ final class DecisionRulings {
                 Reasoning.writtenBy(() -> new Explanation(prepared, runs).quorumOnly(decisive)));
     }
 
-    private static @Nullable VoteFinding vote(Runs runs) {
+    static @Nullable VoteFinding vote(Runs runs) {
         Optional<Runs> taken = runs.only(run -> run.voteTaken);
         return taken.filter(some -> some.same(run -> List.of(run.votesFor, run.against, run.abstain)).isPresent()).map(DecisionRulings::figures)
                 .orElse(null);

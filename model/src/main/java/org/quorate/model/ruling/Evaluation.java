@@ -32,9 +32,20 @@ final class Evaluation {
     Working run() {
         participation.eligibility();
         participation.quorum();
+        if (readings.reached(List.of("room", prepared.groups().size(), participation.eligibleFlags(), working.quorumMet))) {
+            return working;
+        }
         DecisionRule rule = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES));
-        new WhatFollows(prepared, readings, working).after(rule, decide(rule));
+        boolean allFailed = decide(rule);
+        if (readings.known() == null) {
+            new WhatFollows(prepared, readings, working).after(rule, allFailed);
+        }
         return working;
+    }
+
+    /** Whether what follows a failed test of consensus is known from an earlier run. */
+    private boolean voteIsKnown(DecisionRule rule) {
+        return readings.reached(List.of("vote", rule, prepared.groups().size(), participation.eligibleFlags(), working.quorumMet, working.outcome));
     }
 
     /** Tries the methods of this meeting; whether all of them were tried and failed. */
@@ -43,7 +54,7 @@ final class Evaluation {
         boolean tried = false;
         for (Method method : methods) {
             boolean decided = method instanceof Method.Consensus ? consensus(hasVoteAfter(methods)) : vote(method);
-            if (decided) {
+            if (decided || (method instanceof Method.Consensus && voteIsKnown(rule))) {
                 return false;
             }
             tried = method instanceof Method.Consensus ? working.consensusTested : working.voteTaken;

@@ -35,6 +35,13 @@ final class Explanation {
         return steps;
     }
 
+    /** What the open rules leave undecided, and which of them make no difference. */
+    List<Step> openOnly(Set<String> decisive, Set<String> open) {
+        silent(decisive);
+        withoutEffect(decisive, open);
+        return steps;
+    }
+
     List<Step> quorumOnly(Set<String> decisive) {
         eligible();
         quorum();

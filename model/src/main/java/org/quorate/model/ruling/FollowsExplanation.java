@@ -85,8 +85,6 @@ final class FollowsExplanation {
             case "may-refer" -> "The matter is left undecided; any affected Partner may refer it to dispute resolution. Nothing is referred by itself.";
             case "not-referable" -> "The matter is left undecided and may not be referred to dispute resolution.";
             case "next-meeting" -> "It returns to the next meeting.";
-            case "refer" -> "It is referred to dispute resolution, whether anyone asks for it or not.";
-            case "defer" -> "It is put off to the next meeting.";
             case "mediation" -> "The Chief Officer mediates.";
             default -> "The proposal falls.";
         }, null, setting);

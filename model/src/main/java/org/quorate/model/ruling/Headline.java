@@ -49,7 +49,7 @@ final class Headline {
     }
 
     private static String place(Runs runs) {
-        return runs.same(run -> run.ending == null ? "dispute" : run.ending.to()).map(to -> to.equals("dispute") ? " to dispute resolution"
+        return runs.same(run -> run.ending).map(org.quorate.model.charter.Ending::to).map(to -> to.equals("dispute") ? " to dispute resolution"
                 : " to another body").orElse("");
     }
 

@@ -1,5 +1,6 @@
 package org.quorate.model.ruling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ final class Participation {
         for (int index = 0; index < groups.size(); index++) {
             working.eligible[index] = isEligible(groups.get(index));
         }
+    }
+
+    /** Whether each group is eligible, in their order. */
+    List<Boolean> eligibleFlags() {
+        List<Boolean> flags = new ArrayList<>(working.eligible.length);
+        for (boolean flag : working.eligible) {
+            flags.add(flag);
+        }
+        return flags;
     }
 
     boolean isMember(Group group) {

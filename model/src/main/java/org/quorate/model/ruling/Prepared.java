@@ -26,10 +26,11 @@ import org.quorate.model.charter.Slug;
  * @param chairPresent whether someone is known to preside
  * @param isWeighted whether votes are counted by their weights
  * @param calendar which days are working days
+ * @param ruleEnd the end of the path of the rule that decides it where that is not the matter's own, such as "written.rule"; otherwise null
  * @param looked the settings looked up so far, because every reading asks for the same ones again
  */
 record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
-        boolean chairPresent, boolean isWeighted, WorkingDays calendar, Map<String, Setting> looked) {
+        boolean chairPresent, boolean isWeighted, WorkingDays calendar, @Nullable String ruleEnd, Map<String, Setting> looked) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(WorkingDays calendar, Charter charter, DecisionCase question) {
@@ -54,7 +55,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         }
         String rowKey = matter.row();
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
-        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), weighted, calendar,
+        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), weighted, calendar, null,
                 new ConcurrentHashMap<>());
     }
 
@@ -116,9 +117,14 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return !setting.isSilent() || charter.settings().containsKey(setting.path());
     }
 
+    /** The same case decided by another rule of the body. */
+    Prepared ruledBy(String end) {
+        return new Prepared(charter, body, matter, row, groups, question, chairPresent, isWeighted, calendar, end, looked);
+    }
+
     /** The same case with its groups brought together otherwise. */
     Prepared with(List<Group> others) {
-        return new Prepared(charter, body, matter, row, others, question, chairPresent, isWeighted, calendar, looked);
+        return new Prepared(charter, body, matter, row, others, question, chairPresent, isWeighted, calendar, ruleEnd, looked);
     }
 
     /** The setting of the body by the end of its path. */
@@ -138,6 +144,9 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
 
     /** The rule that decides the matter: its own where the charter speaks of it, otherwise the body's rule for everything. */
     Setting rule() {
+        if (ruleEnd != null) {
+            return ofBody(ruleEnd);
+        }
         Setting own = ofMatter("rule");
         Setting general = ofBody("rule");
         boolean ownSpoken = !own.isSilent() || !own.readings().isEmpty() || charter.settings().containsKey(own.path());

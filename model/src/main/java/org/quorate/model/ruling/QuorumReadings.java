@@ -1,11 +1,9 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.quorate.model.ruling.OpenReadings.Taken;
 
 /** Sets out an open quorum as ranges of numbers that do not overlap, though each run drew its own line at the members it found here. */
 final class QuorumReadings {
@@ -13,9 +11,9 @@ final class QuorumReadings {
     private static final String ABOVE = "more than ";
 
     private final String path;
-    private final List<Runs.Run> runs;
+    private final Runs runs;
 
-    QuorumReadings(String path, List<Runs.Run> runs) {
+    QuorumReadings(String path, Runs runs) {
         this.path = path;
         this.runs = runs;
     }
@@ -27,7 +25,7 @@ final class QuorumReadings {
 
     List<Reading> all() {
         TreeSet<Integer> lines = new TreeSet<>();
-        takenLabels().forEach(label -> lines.add(number(label)));
+        runs.labels(path).forEach(label -> lines.add(number(label)));
         List<Reading> readings = new ArrayList<>();
         int from = 1;
         String before = "";
@@ -56,12 +54,6 @@ final class QuorumReadings {
         return Integer.parseInt(range.replaceFirst(" to .*", ""));
     }
 
-    private Set<String> takenLabels() {
-        Set<String> labels = new LinkedHashSet<>();
-        runs.forEach(run -> run.taken().stream().filter(taken -> taken.path().equals(path)).map(Taken::label).forEach(labels::add));
-        return labels;
-    }
-
     private static int number(String label) {
         return Integer.parseInt(label.replaceFirst("^(more than |1 to )", ""));
     }
@@ -71,9 +63,7 @@ final class QuorumReadings {
     }
 
     private String outcomeAt(int quorum) {
-        Set<String> outcomes = new LinkedHashSet<>();
-        runs.stream().filter(run -> run.taken().stream().anyMatch(taken -> taken.path().equals(path) && covers(taken.label(), quorum)))
-                .forEach(run -> outcomes.add(run.working().outcome.word()));
-        return outcomes.isEmpty() ? "" : outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.SILENT.word();
+        Set<Object> outcomes = runs.outcomesWhere(taken -> taken.path().equals(path) && covers(taken.label(), quorum));
+        return outcomes.isEmpty() ? "" : outcomes.size() == 1 ? outcomes.iterator().next().toString() : Outcome.SILENT.word();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A question put to a charter. */
-public sealed interface RulingCase permits DecisionCase, TimeCase, ProcedureCase {
+public sealed interface RulingCase permits DecisionCase, TimeCase, ProcedureCase, WrittenCase, UrgentCase {
 
     /** The body it concerns, by key or name; null when it concerns none. */
     @Nullable String body();

@@ -28,6 +28,8 @@ public final class Rulings {
         return switch (question) {
             case DecisionCase decision -> DecisionRulings.rule(Prepared.of(calendar, charter, decision));
             case TimeCase time -> TimeRulings.rule(calendar, charter, time);
+            case WrittenCase written -> WrittenRulings.rule(calendar, charter, written);
+            case UrgentCase urgent -> UrgentRulings.rule(calendar, charter, urgent);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure);
         };
     }

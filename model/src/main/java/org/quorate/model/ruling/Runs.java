@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,21 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.ruling.OpenReadings.Taken;
 
 /** Every run of one evaluation, one for each combination of readings that can matter. */
 final class Runs {
 
-    private static final int MOST = 4_096;
+    private static final int MOST = 262_144;
     private static final int PAIRED = 200;
 
-    /** One run and the readings it took. */
-    record Run(Working working, List<Taken> taken) {
-        Map<String, String> byPath() {
-            Map<String, String> map = new LinkedHashMap<>();
-            taken.forEach(reading -> map.put(reading.path(), reading.label()));
-            return map;
-        }
+    /**
+     * One run and the readings it took.
+     *
+     * @param known where it ended because what follows was known from earlier runs, or null when it went to its end
+     */
+    record Run(Working working, List<Taken> taken, OpenReadings.@Nullable Point known) {
+    }
+
+    /** A run as if it had gone to its end. */
+    private record Whole(Map<String, String> taken, Working working) {
     }
 
     private final List<Run> all = new ArrayList<>();
@@ -37,11 +43,23 @@ final class Runs {
         boolean more = true;
         while (more && runs.all.size() < MOST) {
             Working working = evaluation.apply(readings);
-            runs.all.add(new Run(working, readings.taken()));
+            OpenReadings.Point known = readings.known();
+            Working whole = known == null ? working : runs.all.get(known.from()).working().inRoomOf(working);
+            runs.all.add(new Run(whole, readings.taken(), known));
             more = readings.next();
         }
         runs.incomplete = more;
         return runs;
+    }
+
+    /** How many runs it took. */
+    int number() {
+        return all.size();
+    }
+
+    /** The figures of every run. */
+    Stream<Working> workings() {
+        return all.stream().map(Run::working);
     }
 
     Working first() {
@@ -58,7 +76,7 @@ final class Runs {
     /** Only the runs of some kind; empty when there are none. */
     Optional<Runs> only(Predicate<Working> kind) {
         Runs some = new Runs();
-        all.stream().filter(run -> kind.test(run.working())).forEach(some.all::add);
+        all.stream().filter(run -> kind.test(run.working())).forEach(run -> some.all.add(new Run(run.working(), run.taken(), null)));
         some.incomplete = incomplete;
         return some.all.isEmpty() ? Optional.empty() : Optional.of(some);
     }
@@ -80,17 +98,30 @@ final class Runs {
         if (incomplete) {
             return asked();
         }
-        Set<String> decisive = all.size() <= PAIRED ? byPairs(figure) : Set.of();
+        List<Whole> wholes = new ArrayList<>();
+        boolean few = all.stream().allMatch(run -> expand(run, 0, Map.of(), wholes));
+        Set<String> decisive = few ? byPairs(wholes, figure) : Set.of();
         return decisive.isEmpty() ? bySets(figure) : inOrderAsked(decisive);
     }
 
-    private Set<String> byPairs(Function<Working, ?> figure) {
+    /** Every way in which a run goes on to its end; false when there are too many to compare one by one. */
+    private boolean expand(Run run, int from, Map<String, String> before, List<Whole> wholes) {
+        Map<String, String> taken = new LinkedHashMap<>(before);
+        run.taken().subList(from, run.taken().size()).forEach(reading -> taken.put(reading.path(), reading.label()));
+        OpenReadings.Point known = run.known();
+        if (known == null) {
+            wholes.add(new Whole(taken, run.working()));
+            return wholes.size() <= PAIRED;
+        }
+        return all.subList(known.from(), known.to()).stream().allMatch(next -> expand(next, known.depth(), taken, wholes));
+    }
+
+    private static Set<String> byPairs(List<Whole> wholes, Function<Working, ?> figure) {
         Set<String> decisive = new LinkedHashSet<>();
-        List<Map<String, String>> maps = all.stream().map(Run::byPath).toList();
-        for (int left = 0; left < all.size(); left++) {
-            for (int right = left + 1; right < all.size(); right++) {
-                if (!Objects.equals(figure.apply(all.get(left).working()), figure.apply(all.get(right).working()))) {
-                    onlyDifference(maps.get(left), maps.get(right)).ifPresent(decisive::add);
+        for (int left = 0; left < wholes.size(); left++) {
+            for (int right = left + 1; right < wholes.size(); right++) {
+                if (!Objects.equals(figure.apply(wholes.get(left).working()), figure.apply(wholes.get(right).working()))) {
+                    onlyDifference(wholes.get(left).taken(), wholes.get(right).taken()).ifPresent(decisive::add);
                 }
             }
         }
@@ -139,7 +170,25 @@ final class Runs {
     Set<Object> outcomes(String path, String label, Function<Working, ?> figure) {
         Set<Object> outcomes = new LinkedHashSet<>();
         Taken wanted = new Taken(path, label);
-        all.stream().filter(run -> run.taken().contains(wanted)).forEach(run -> outcomes.add(figure.apply(run.working())));
+        all.stream().filter(run -> run.taken().contains(wanted)).forEach(run -> addValues(run, figure, outcomes, new HashSet<>()));
+        return outcomes;
+    }
+
+    /** What a run gives, or all that follows from where it ended. */
+    private void addValues(Run run, Function<Working, ?> figure, Set<Object> values, Set<OpenReadings.Point> seen) {
+        OpenReadings.Point known = run.known();
+        if (known == null) {
+            values.add(figure.apply(run.working()));
+        } else if (seen.add(known)) {
+            all.subList(known.from(), known.to()).forEach(next -> addValues(next, figure, values, seen));
+        }
+    }
+
+    /** The words of every outcome that follows where some of the readings taken are of a kind. */
+    Set<Object> outcomesWhere(Predicate<Taken> kind) {
+        Set<Object> outcomes = new LinkedHashSet<>();
+        all.stream().filter(run -> run.taken().stream().anyMatch(kind))
+                .forEach(run -> addValues(run, working -> working.outcome.word(), outcomes, new HashSet<>()));
         return outcomes;
     }
 
@@ -149,7 +198,7 @@ final class Runs {
         for (String path : decisive) {
             Set<String> labels = labels(path);
             if (QuorumReadings.areRanges(labels)) {
-                readings.addAll(new QuorumReadings(path, all).all());
+                readings.addAll(new QuorumReadings(path, this).all());
                 continue;
             }
             for (String label : labels) {

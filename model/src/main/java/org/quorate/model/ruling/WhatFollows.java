@@ -67,11 +67,6 @@ final class WhatFollows {
             working.outcome = outcome(ending);
         } else {
             working.follows = Follows.SETTING;
-            working.outcome = switch (DecisionExplanation.following(prepared, working).valueText()) {
-                case "refer" -> Outcome.REFERRED;
-                case "defer" -> Outcome.DEFERRED;
-                default -> Outcome.NOT_CARRIED;
-            };
         }
     }
 

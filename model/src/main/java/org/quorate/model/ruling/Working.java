@@ -10,7 +10,7 @@ import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.VotingBase;
 
 /** The figures of one run of the evaluation, under one reading of whatever is open. Filled in as the run goes along; words are made of it later. */
-final class Working {
+final class Working implements Cloneable {
 
     Outcome outcome = Outcome.NOT_CARRIED;
     @Nullable String method;
@@ -51,6 +51,48 @@ final class Working {
     int daysBetween;
     int daysNeeded;
     @Nullable String refusal;
+    final List<Step> notes = new ArrayList<>();
+    @Nullable DatesFinding dates;
+    boolean meetingForced;
+
+    /** These figures as they would be where the eligible, the quorum and the test of consensus were found otherwise, with the same effect. */
+    Working inRoomOf(Working room) {
+        Working copy = copy();
+        copy.eligible = room.eligible;
+        copy.quorumTested = room.quorumTested;
+        copy.quorumMet = room.quorumMet;
+        copy.quorumPresent = room.quorumPresent;
+        copy.quorumNeeded = room.quorumNeeded;
+        copy.unmet = room.unmet;
+        copy.quorum = room.quorum;
+        copy.quorumSetting = room.quorumSetting;
+        copy.quorumAsOpened = room.quorumAsOpened;
+        if (room.consensusTested) {
+            copy.consensusTested = true;
+            copy.consensusShownByVote = room.consensusShownByVote;
+            copy.agree = room.agree;
+            copy.reservations = room.reservations;
+            copy.standAside = room.standAside;
+            copy.object = room.object;
+            copy.notStated = room.notStated;
+        }
+        return copy;
+    }
+
+    private Working copy() {
+        try {
+            return (Working) clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Figures can be copied.", impossible);
+        }
+    }
+
+    /** Figures that know who may take part and nothing else yet. */
+    Working fresh() {
+        Working other = new Working();
+        other.eligible = eligible;
+        return other;
+    }
 
     /** Begins a vote: an earlier method may have judged the same votes. */
     void startVote(Method method) {

@@ -40,6 +40,9 @@ class RulingLawsTest {
     private static Charter randomCharter(Random random) {
         List<Charter> charters = List.of(SETTLED, OPEN, deciding("simple-majority"), settle(deciding("consensus, else two-thirds"),
                 Map.of("two-thirds.base", "present")),
+                deciding("at least 3 for, else refer to dispute"), deciding("two-thirds of present and at least 1 for within members"),
+                deciding("simple-majority of votes-cast unless any of guests objects"), deciding("simple-majority within members unless 4 members object"),
+                settle(deciding("simple-majority"), Map.of("voting-unit", "weights", "members.weight", "3", "guests.weight", "0")),
                 settle(deciding("more than 1/2 of in-office"), Map.of("deputies.vote", "yes", "deputies.quorum", "yes")));
         return charters.get(random.nextInt(charters.size()));
     }
@@ -121,6 +124,53 @@ class RulingLawsTest {
                 ruling = RULINGS.rule(charter, question);
             }
             assertThat(ruling.outcome()).isNotEqualTo(Outcome.SILENT);
+        }
+    }
+
+    @Test
+    void weights_of_one_are_the_same_as_seats() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 200; round++) {
+            Charter seats = deciding(round % 2 == 0 ? "simple-majority" : "two-thirds of in-office");
+            Charter weights = settle(seats, Map.of("voting-unit", "weights", "members.weight", "1", "guests.weight", "1"));
+            DecisionCase question = DecisionCase.of("board", "ordinary", randomSeats(random)).tested(true);
+            assertThat(RULINGS.rule(weights, question).outcome()).isEqualTo(RULINGS.rule(seats, question).outcome());
+            assertThat(RULINGS.rule(weights, question).detail().vote()).isEqualTo(RULINGS.rule(seats, question).detail().vote());
+        }
+    }
+
+    @Test
+    void settling_a_reading_gives_what_it_was_said_to_give_or_leaves_it_to_another_open_rule() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 80; round++) {
+            Charter open = settle(OPEN, Map.of("ordinary.rule", round % 2 == 0 ? "consensus, else majority-75" : "consensus, else simple-majority"));
+            DecisionCase question = DecisionCase.of("board", "ordinary", randomSeats(random)).tested(true);
+            Ruling ruling = RULINGS.rule(open, question);
+            for (Reading reading : ruling.detail().readings()) {
+                String value = reading.value().replaceAll("^\\d+ to ", "").replaceAll("^more than .*", "39");
+                Ruling settled = RULINGS.rule(open.settle(reading.setting(), value, org.quorate.model.charter.Provenance.NONE), question);
+                assertThat(List.of(reading.outcome(), "silent")).as(reading + " in " + ruling.text()).contains(settled.outcome().word());
+            }
+        }
+    }
+
+    @Test
+    void an_outcome_reached_under_every_reading_is_reached_however_the_open_settings_are_settled() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 200; round++) {
+            Charter charter = settle(OPEN, Map.of("ordinary.rule", "consensus, else majority-75"));
+            DecisionCase question = DecisionCase.of("board", "ordinary", randomSeats(random)).tested(true);
+            Ruling ruling = RULINGS.rule(charter, question);
+            for (String path : ruling.outcome() == Outcome.SILENT ? List.<String>of() : ruling.detail().open()) {
+                org.quorate.model.charter.Setting setting = charter.setting(path).orElseThrow();
+                List<org.quorate.model.charter.Choice> choices = setting.topic().domain().choices();
+                if (!choices.isEmpty()) {
+                    charter = charter.settle(path, choices.get(random.nextInt(choices.size())).word(), org.quorate.model.charter.Provenance.NONE);
+                }
+            }
+            if (ruling.outcome() != Outcome.SILENT) {
+                assertThat(RULINGS.rule(charter, question).outcome()).as(ruling.text()).isEqualTo(ruling.outcome());
+            }
         }
     }
 }

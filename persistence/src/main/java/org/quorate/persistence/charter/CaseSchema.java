@@ -36,7 +36,7 @@ public final class CaseSchema {
     /** The schema, as JSON. */
     public static String json() {
         SchemaPart top = new SchemaPart(Map.of("oneOf", List.of(decision().keywords(), notice().keywords(), deadline().keywords(),
-                procedure().keywords())));
+                procedure().keywords(), written().keywords(), urgent().keywords())));
         return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
     }
 
@@ -106,6 +106,35 @@ public final class CaseSchema {
                 .must("rule", text().about("The rule of the charter: its notice or its stage."))
                 .may(date(), "received", "date")
                 .may("settings", SETTINGS);
+    }
+
+    private static SchemaPart written() {
+        SchemaPart reply = new SchemaObject(WrittenReader.REPLY_KEYS)
+                .may(text(), "name", "constituency", "partner", "column", "interest")
+                .may("class", text().examples(CharterSchema.SEAT_CLASSES))
+                .may("roles", SchemaPart.oneOrMany(text()))
+                .may(NUMBER, "weight")
+                .may("suspended", flag()).may("vacant", flag())
+                .may("sent", flag().about("Whether the resolution was sent to its holder; it was unless said."))
+                .may("reply", word(VOTES))
+                .may("replied", date())
+                .may("wants_meeting", flag().about("Whether its holder asked for a meeting instead.")).part();
+        return new SchemaObject(WrittenReader.WRITTEN_KEYS)
+                .must("format", FORMAT).must("kind", exactly("written"))
+                .may(text(), "title", "matter").must("body", text())
+                .may(date(), "circulated", "date")
+                .may("settings", SETTINGS)
+                .must("seats", listOf(reply).about("Every seat of the body with its reply.")).part();
+    }
+
+    private static SchemaPart urgent() {
+        return new SchemaObject(WrittenReader.URGENT_KEYS)
+                .must("format", FORMAT).must("kind", exactly("urgent"))
+                .may(text(), "title", "matter", "ground").must("body", text())
+                .may("by", SchemaPart.oneOrMany(text()).about("Who decides it, by office, role or constituency."))
+                .may("consulted", SchemaPart.oneOrMany(text()))
+                .may(date(), "date", "next_meeting", "reported_on")
+                .may("settings", SETTINGS).part();
     }
 
     private static SchemaPart procedure() {

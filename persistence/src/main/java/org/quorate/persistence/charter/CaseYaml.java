@@ -76,10 +76,12 @@ public final class CaseYaml {
                 case "decision" -> decision(top);
                 case "notice" -> time(top, TimeCase.Kind.NOTICE);
                 case "deadline" -> time(top, TimeCase.Kind.DEADLINE);
+                case "written" -> WrittenReader.written(top, settings(new YamlKeys(top, all)));
+                case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
                 case "procedure" -> procedure(top);
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
-                            + "\" is not a kind of case. Expected decision, notice, deadline or procedure.");
+                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline or procedure.");
                     yield null;
                 }
             };
