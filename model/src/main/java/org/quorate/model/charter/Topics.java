@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Every setting the engine knows how to ask about, by the end of its path. */
 public final class Topics {
 
-    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL, WrittenTopics.ALL, BodyTopics.ALL).flatMap(List::stream)
+    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL,
+            WrittenTopics.ALL, BodyTopics.ALL).flatMap(List::stream)
             .toList();
 
     private Topics() {

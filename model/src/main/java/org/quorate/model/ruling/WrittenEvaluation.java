@@ -88,7 +88,8 @@ final class WrittenEvaluation {
     }
 
     private boolean wasSent() {
-        List<Reply> missed = question.replies().stream().filter(reply -> Boolean.FALSE.equals(reply.sent()) && reply.seat().state() != SeatState.VACANT).toList();
+        List<Reply> missed = question.replies().stream().filter(reply -> Boolean.FALSE.equals(reply.sent())
+                && reply.seat().state() != SeatState.VACANT).toList();
         if (missed.isEmpty()) {
             return true;
         }
