@@ -39,7 +39,7 @@ class WithoutMeetingTest {
         return CharterYaml.read("charter.yaml", "format: quorate-charter/1\nkey: test\ntitle: Test\nmatters:\n  - {key: ordinary, title: Ordinary}\n"
                 + "  - {key: budget, title: Budget}\nbodies:\n  - key: board\n    name: Board\n    chair: Chair\n    constituencies:\n"
                 + "      - {key: trustees, name: Trustees, seats: {from: 1, to: 20}}\n      - {key: advisers, name: Advisers, seats: 2, class: non-voting}\n"
-                + "    roles: [chief-executive, vice-chair]\n    settings:\n      cadence: monthly\n" 
+                + "    roles: [chief-executive, vice-chair]\n    settings:\n      cadence: monthly\n"
                 + settings.lines().map(line -> "      " + line + "\n").collect(Collectors.joining()));
     }
 
