@@ -2,7 +2,9 @@ package org.quorate.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CharterCommandTest {
     private final Console console = new Console();
@@ -40,5 +42,19 @@ class CharterCommandTest {
         assertThat(console.run("charter", "coverage")).as(console.out()).isZero();
         assertThat(console.out()).contains("| CM-07 |").contains("`partnership-board.transformation-funding.rule`").contains("seven of nine → carried")
                 .contains("| HW-12 |").contains("103 rules, of which 103 are kept and shown").doesNotContain("**");
+    }
+
+    @Test
+    void the_charter_in_force_is_checked_against_the_seats_that_are_filled(@TempDir Path folder) {
+        String store = folder.resolve("north").toString();
+        assertThat(console.run("demo", store)).isZero();
+        assertThat(console.run("charter", "check", "--store", store)).isEqualTo(1);
+        assertThat(console.out()).contains("Northfield").contains("Executive").contains("No quorum is set");
+    }
+
+    @Test
+    void a_check_of_nothing_is_refused() {
+        assertThat(console.run("charter", "check")).isEqualTo(2);
+        assertThat(console.err()).contains("Say which charter to check");
     }
 }

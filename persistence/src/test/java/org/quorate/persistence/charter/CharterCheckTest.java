@@ -3,11 +3,13 @@ package org.quorate.persistence.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.check.CharterFinding;
 import org.quorate.model.charter.check.CharterFindings;
 import org.quorate.model.charter.check.Severity;
@@ -193,6 +195,15 @@ class CharterCheckTest {
                 """;
         assertThat(check(two)).anySatisfy(finding -> assertThat(finding.text()).contains("presides over this body and over the Assembly"));
         assertThat(check(two.replace("Assembly, chair: Chair", "Assembly, chair: Speaker"))).noneMatch(finding -> finding.text().contains("over this body"));
+    }
+
+    @Test
+    void a_quorum_greater_than_the_seats_that_are_filled_is_found_from_the_roll() {
+        Charter charter = CharterYaml.read("small.yaml", CLEAN);
+        assertThat(CharterFindings.of(charter, Map.of("board", 2))).singleElement().satisfies(finding ->
+                assertThat(finding.text()).isEqualTo("The quorum needs 3 members, but only 2 seats that vote are filled at present."));
+        assertThat(CharterFindings.of(charter, Map.of("board", 3))).isEmpty();
+        assertThat(CharterFindings.of(charter, Map.of("another", 0))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.quorate.model.charter.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -27,9 +28,18 @@ public final class CharterFindings {
 
     /** Every finding: body by body in the order of the charter, the gravest first, and last what concerns the whole partnership. */
     public static List<CharterFinding> of(Charter charter) {
+        return of(charter, Map.of());
+    }
+
+    /**
+     * Every finding, those on the seats that are filled at present among them.
+     *
+     * @param filled how many voting seats are filled, by the key of the body; a body that is not there is passed over
+     */
+    public static List<CharterFinding> of(Charter charter, Map<String, Integer> filled) {
         List<String> bodies = charter.bodies().stream().map(CharterBody::name).toList();
         Comparator<CharterFinding> byBody = Comparator.comparingInt(finding -> Math.floorMod(bodies.indexOf(finding.about()), bodies.size() + 1));
-        return KINDS.stream().flatMap(kind -> kind.in(charter)).sorted(byBody.thenComparing(CharterFinding::severity)).toList();
+        return Stream.concat(KINDS.stream(), Stream.of(new QuorumAboveFilled(filled))).flatMap(kind -> kind.in(charter)).sorted(byBody.thenComparing(CharterFinding::severity)).toList();
     }
 
     /** The findings of some kinds only. */
