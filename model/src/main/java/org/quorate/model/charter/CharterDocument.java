@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A charter as it is read: heading by heading and body by body, every rule a sentence with where it comes from. */
 public final class CharterDocument {
+
+    private static final Set<String> OF_THE_PARTNERSHIP = Set.of("obligations", "delegation", "levels", "adoption", "variation", "admission");
 
     private CharterDocument() {
     }
@@ -71,29 +74,33 @@ public final class CharterDocument {
 
     /** The rule of a setting as a sentence that says of what it speaks: the matter, the stage, the notice or the block of seats. */
     public static String sentence(Charter charter, Setting setting) {
-        String context = context(charter, setting.path());
-        String sentence = length(setting);
+        String context = context(charter, setting);
+        String sentence = stated(setting);
         boolean ownWords = setting.value() instanceof SettingValue.Sentence;
         return context.isEmpty() ? sentence : context + ": " + (ownWords ? sentence : sentence.substring(0, 1).toLowerCase(Locale.UK)
                 + sentence.substring(1));
     }
 
-    /** A number or a length of time as an answer to its question; anything else as its own sentence. */
-    private static String length(Setting setting) {
+    /** What answers its question with a value alone is said as a statement; anything else is its own sentence. */
+    private static String stated(Setting setting) {
         SettingValue value = setting.value();
-        if (!(value instanceof SettingValue.Whole) && !(value instanceof SettingValue.Length)) {
+        String question = setting.topic().question();
+        if (value != null && setting.path().matches("[a-z0-9-]+\\.cadence")) {
+            return "It meets " + value.text().substring(0, 1).toLowerCase(Locale.UK) + value.text().substring(1) + ".";
+        }
+        if (value == null || !setting.sentence().startsWith(question)) {
             return setting.sentence();
         }
-        boolean days = value instanceof SettingValue.Whole && setting.path().endsWith(".days");
-        String question = setting.topic().question();
-        return setting.path().endsWith(".days") ? value.text() + (days ? value.text().equals("1") ? " day." : " days." : ".")
+        boolean bare = value instanceof SettingValue.Whole && setting.path().endsWith(".days");
+        return setting.path().endsWith(".days") ? value.text() + (bare ? value.text().equals("1") ? " day." : " days." : ".")
                 : question.substring(0, question.length() - 1) + ": " + value.text() + ".";
     }
 
-    private static String context(Charter charter, String path) {
+    private static String context(Charter charter, Setting setting) {
+        String path = setting.path();
         String[] parts = path.split("\\.", -1);
         if (parts[0].equals("dispute")) {
-            return capital(parts[1].replace('-', ' ')) + switch (parts[parts.length - 1]) {
+            return capital(parts[1].replace('-', ' ')) + (setting.isSilent() ? "" : switch (parts[parts.length - 1]) {
                 case "actor" -> ", who acts";
                 case "alternate" -> ", who acts instead";
                 case "trigger" -> ", what brings a dispute here";
@@ -101,7 +108,10 @@ public final class CharterDocument {
                 case "decides" -> ", how it is decided";
                 case "days" -> ", time";
                 default -> "";
-            };
+            });
+        }
+        if (OF_THE_PARTNERSHIP.contains(parts[0])) {
+            return capital(parts[parts[0].equals("obligations") || parts[0].equals("delegation") ? 1 : 0].replace('-', ' '));
         }
         CharterBody body = charter.bodies().stream().filter(one -> one.key().equals(parts[0])).findFirst().orElse(null);
         if (body == null || parts.length < 2) {
@@ -109,12 +119,15 @@ public final class CharterDocument {
         }
         return switch (parts[1]) {
             case "notice" -> "Notice of " + parts[2].replace('-', ' ');
-            case "cadence" -> "How often it meets";
-            case "rules" -> "";
-            default -> parts.length < 3 ? "" : charter.matters().stream().filter(matter -> matter.key().equals(parts[1])).map(CharterMatter::title)
-                    .findFirst().or(() -> body.constituencies().stream().filter(block -> block.key().equals(parts[1])).map(Constituency::name)
-                            .findFirst()).orElse("");
+            case "rules", "cadence" -> "";
+            default -> parts.length < 3 ? "" : block(charter, body, parts[1], path.endsWith(".if-undecided") ? "Without consensus on " : "");
         };
+    }
+
+    /** The matter or the block of seats with a key, in words after others; empty when it is neither. */
+    private static String block(Charter charter, CharterBody body, String key, String before) {
+        return charter.matters().stream().filter(matter -> matter.key().equals(key)).map(matter -> before + matter.title()).findFirst()
+                .or(() -> body.constituencies().stream().filter(block -> block.key().equals(key)).map(Constituency::name).findFirst()).orElse("");
     }
 
     private static String capital(String words) {

@@ -36,6 +36,8 @@ class CharterReadingTest {
                   quorum: {clause: Article 3, starter: 3}
                   budget.rule: {value: unanimity, clause: Article 5}
                   notice.agenda.days: 5
+                  cadence: Every two months
+                  budget.if-undecided: falls
               - {key: assembly, name: Assembly, constituencies: [{key: all, name: All, seats: 9}]}
             settings:
               dispute.stage-1.actor: {value: The mediators}
@@ -54,6 +56,8 @@ class CharterReadingTest {
                 "Decisions | Board | The budget: decided by all.",
                 "Decisions | The partnership | The budget is a kind of question that falls under Money in the matrix.",
                 "Notice and clocks | Board | Notice of agenda: 5 days.",
+                "Bodies and seats | Board | It meets every two months.",
+                "Decisions | Board | Without consensus on The budget: the proposal falls.",
                 "Disputes | The partnership | Stage 1, who acts: The mediators.");
         assertThat(read.getFirst()).startsWith("Bodies and seats | Board");
     }
