@@ -39,7 +39,8 @@ public final class CharterFindings {
     public static List<CharterFinding> of(Charter charter, Map<String, Integer> filled) {
         List<String> bodies = charter.bodies().stream().map(CharterBody::name).toList();
         Comparator<CharterFinding> byBody = Comparator.comparingInt(finding -> Math.floorMod(bodies.indexOf(finding.about()), bodies.size() + 1));
-        return Stream.concat(KINDS.stream(), Stream.of(new QuorumAboveFilled(filled))).flatMap(kind -> kind.in(charter)).sorted(byBody.thenComparing(CharterFinding::severity)).toList();
+        return Stream.concat(KINDS.stream(), Stream.of(new QuorumAboveFilled(filled)))
+                .flatMap(kind -> kind.in(charter)).sorted(byBody.thenComparing(CharterFinding::severity)).toList();
     }
 
     /** The findings of some kinds only. */
