@@ -17,7 +17,7 @@ final class PasswordPanel extends VBox {
     private final PasswordField present = new PasswordField();
     private final PasswordField chosen = new PasswordField();
     private final PasswordField again = new PasswordField();
-    private final FormField presentField = new FormField("Password", present).checkedBy(() -> present.getText().isEmpty() ? "Type the password." : "");
+    private final FormField presentField;
     private final FormField newField = new FormField("New password", chosen)
             .checkedBy(() -> chosen.getText().isEmpty() ? "" : PasswordWanted.faultOf(chosen.getText(), chosen.getText()));
     private final FormField againField = new FormField("The new password again", again)
@@ -26,6 +26,8 @@ final class PasswordPanel extends VBox {
 
     PasswordPanel(PasswordWanted wanted, Runnable close) {
         this.wanted = wanted;
+        presentField = new FormField(wanted.asksNew() ? "The password it has now" : "Password", present)
+                .checkedBy(() -> present.getText().isEmpty() ? "Type the password." : "");
         this.close = close;
         getStyleClass().add("overlay-panel");
         setAccessibleRole(AccessibleRole.DIALOG);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.preferences.Preferences;
@@ -52,6 +53,8 @@ public final class PreferencesScreen extends Screen {
         words.setLabelFor(control);
         Label explanation = new Label(help);
         explanation.getStyleClass().add("field-help");
+        explanation.setWrapText(true);
+        explanation.setMinHeight(Region.USE_PREF_SIZE);
         VBox field = new VBox(words, control, explanation);
         field.getStyleClass().add("form-field");
         return field;
