@@ -112,6 +112,7 @@ public final class CommandLineProgram {
                 ListCommand.class,
                 ExportCommand.class,
                 ActionCommand.class,
+                PersonCommand.class,
                 RuleCommand.class,
                 CharterCommand.class,
                 CheckCommand.class,
