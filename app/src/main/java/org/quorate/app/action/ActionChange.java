@@ -8,6 +8,7 @@ enum ActionChange {
     DONE("Close as done", "Close as done", "What came of it? (may be left empty)"),
     DROPPED("Drop", "Drop it", "Why is it dropped?"),
     REOPEN("Open again", "Open it again", "Why is it opened again?"),
+    EVIDENCE("Add evidence", "Put it on record", "What shows that it was done, and where is that kept?"),
     REWORD("Edit the wording", "Keep the wording", "What is to be done?");
 
     /** What a form asks for. */
@@ -51,6 +52,11 @@ enum ActionChange {
 
     private boolean closes() {
         return this == DONE || this == DROPPED;
+    }
+
+    /** Whether it is said of one action at a time, however many are selected. */
+    boolean isOfOne() {
+        return this == PROGRESS || this == EVIDENCE || this == REWORD;
     }
 
     /** Whether something has to be said. */

@@ -1,6 +1,7 @@
 package org.quorate.app.action;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.action.Action;
+import org.quorate.model.action.ActionId;
+import org.quorate.model.action.Evidence;
 import org.quorate.model.action.Owner;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.AgendaItem;
@@ -31,6 +34,7 @@ final class ActionEntries {
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final Map<ItemId, @Nullable AgendaItem> items = new HashMap<>();
     private final Map<PartnerId, String> partners = new HashMap<>();
+    private final Map<ActionId, List<Evidence>> evidence = new HashMap<>();
     private final Set<PersonId> left = new HashSet<>();
     private final String partnership;
 
@@ -39,6 +43,7 @@ final class ActionEntries {
         session.bodies().all().forEach(body -> bodies.put(body.id(), body));
         session.meetings().all().forEach(meeting -> meetings.put(meeting.id(), meeting));
         session.partners().all().forEach(partner -> partners.put(partner.id(), partner.name()));
+        session.actions().allEvidence().forEach(each -> evidence.computeIfAbsent(each.action(), key -> new ArrayList<>()).add(each));
         readWhoLeft(today);
         partnership = session.profile().find().map(Partnership::name).orElse("Partnership");
     }
@@ -62,6 +67,10 @@ final class ActionEntries {
         return id == null ? "" : partners.getOrDefault(id, "");
     }
 
+    private List<Evidence> evidence(Action action) {
+        return evidence.getOrDefault(action.id(), List.of());
+    }
+
     private List<String> ownersLeft(Action action) {
         return action.owners().stream().filter(owner -> owner.person() != null && left.contains(owner.person())).map(Owner::name).toList();
     }
@@ -78,10 +87,10 @@ final class ActionEntries {
         Meeting meeting = item == null ? null : meetings.get(item.meeting());
         Body body = meeting == null ? null : bodies.get(meeting.body());
         if (item == null || meeting == null || body == null) {
-            return new ActionEntry(action, partnership, "", null, 0, partner(action), ownersLeft(action), false);
+            return new ActionEntry(action, partnership, "", null, 0, partner(action), ownersLeft(action), evidence(action), false);
         }
         String origin = body.shortName() + ", " + DayText.of(meeting.date()) + ", item " + item.position();
         return new ActionEntry(action, body.name(), origin, meeting.id(), item.position(), partner(action), ownersLeft(action),
-                item.privacy() != null);
+                evidence(action), item.privacy() != null);
     }
 }

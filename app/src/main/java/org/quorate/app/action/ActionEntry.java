@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
+import org.quorate.model.action.Evidence;
 import org.quorate.model.meeting.MeetingId;
 
 /**
@@ -17,11 +18,13 @@ import org.quorate.model.meeting.MeetingId;
  * @param item the item's number on that agenda, 0 for none
  * @param partner the partner it concerns, or empty
  * @param ownersLeft the owners on record who hold no seat any more, by name
+ * @param evidence what shows that it was done, in the order put on record
  * @param partTwo whether it arose in the absence of the public and press
  */
 public record ActionEntry(Action action, String body, String origin, @Nullable MeetingId meeting, int item, String partner,
-        List<String> ownersLeft, boolean partTwo) {
+        List<String> ownersLeft, List<Evidence> evidence, boolean partTwo) {
     public ActionEntry {
+        evidence = List.copyOf(evidence);
         ownersLeft = List.copyOf(ownersLeft);
     }
 

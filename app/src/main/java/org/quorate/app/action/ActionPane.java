@@ -68,6 +68,9 @@ final class ActionPane {
         FlowPane buttons = new FlowPane(8, 8);
         changes.forEach(act -> buttons.getChildren().add(ActControls.smallButton(act)));
         nodes.add(buttons);
+        if (!entry.evidence().isEmpty()) {
+            nodes.add(evidence(entry));
+        }
         nodes.add(dates(action));
         nodes.add(progress(action));
         return nodes;
@@ -111,6 +114,13 @@ final class ActionPane {
         HBox row = new HBox(8, name("From"), open);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static Node evidence(ActionEntry entry) {
+        VBox evidence = new VBox(words("Evidence", "emphasis"));
+        evidence.getStyleClass().add("action-history");
+        entry.evidence().forEach(each -> evidence.getChildren().add(entry(DayText.of(each.on()), each.what() + "  (" + each.by() + ")")));
+        return evidence;
     }
 
     private static Node dates(Action action) {

@@ -34,7 +34,7 @@ import org.quorate.persistence.store.Store;
  * what it was before, so that it can be undone; a note of progress stays, as a record of what was said.
  */
 public final class ActionService {
-    private static final Set<String> SHOWN_TABLES = Set.of("action_item", "agenda_item", "meeting", "body");
+    private static final Set<String> SHOWN_TABLES = Set.of("action_item", "action_evidence", "agenda_item", "meeting", "body");
 
     private final Store store;
     private final Acting acting;

@@ -35,6 +35,7 @@ import org.quorate.model.action.ActionId;
 public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private static final String GROUP = "Actions";
     private static final int SOON = 14;
+    private static final int MONTHS_DRAWN = 12;
 
     private final ActionsViewModel model;
     private final ActionExchangeViewModel exchange;
@@ -65,6 +66,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
         acts.addAll(changes);
         List<Act> asking = asking();
         acts.addAll(asking);
+        acts.add(Act.of("The register in figures", this::showFigures).icon("line-chart-line").group(GROUP));
         RegisterPage page = build(List.of(owners(asking), ActControls.button(export), ActControls.accentButton(add)));
         page.setTop(new VBox(page.getTop(), quickAdd));
     }
@@ -87,6 +89,12 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
         return button;
     }
 
+    private void showFigures() {
+        VBox figures = new VBox(12);
+        figures.getChildren().setAll(FiguresPane.of(ActionFigures.of(model.entries(), model.today(), MONTHS_DRAWN)));
+        open(figures);
+    }
+
     private void export() {
         model.export(table().shownRows(), table().model().words());
     }
@@ -103,6 +111,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
                 act(ActionChange.DONE, "checkbox-circle-line", "Ctrl+Shift+D", needsOpen),
                 act(ActionChange.DROPPED, "forbid-line", null, needsOpen),
                 act(ActionChange.REOPEN, "refresh-line", null, needsClosed),
+                act(ActionChange.EVIDENCE, "attachment-2", null, needsOne),
                 act(ActionChange.REWORD, "edit-line", "F2", needsOne));
     }
 
@@ -255,7 +264,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private List<Action> affected(ActionChange change) {
         ActionEntry chosen = model.chosenProperty().get();
         List<Action> selected = table().selectedRows().stream().map(ActionEntry::action).toList();
-        boolean ofOne = change == ActionChange.PROGRESS || change == ActionChange.REWORD || selected.isEmpty();
+        boolean ofOne = change.isOfOne() || selected.isEmpty();
         return ofOne ? chosen == null ? List.of() : List.of(chosen.action()) : selected;
     }
 }

@@ -131,6 +131,8 @@ public final class ActionsViewModel {
             case DONE -> edit("Closing", () -> service.close(actions, ActionState.DONE, day(answer), meeting(answer), answer.words()));
             case DROPPED -> edit("Dropping", () -> service.close(actions, ActionState.DROPPED, day(answer), meeting(answer), answer.words()));
             case REOPEN -> edit("Opening again", () -> service.reopen(actions, answer.words()));
+            case EVIDENCE -> tasks.save(
+                    "Putting the evidence on record", () -> service.addEvidence(actions.getFirst(), answer.words()), after -> readEntries());
             case REWORD -> edit("Rewording", () -> service.reword(actions.getFirst(), answer.words()));
         }
     }

@@ -33,6 +33,9 @@ public interface Actions {
     /** In the order in which it was put on record. */
     List<Evidence> evidenceOf(ActionId action);
 
+    /** Of every action, in the order in which it was put on record. */
+    List<Evidence> allEvidence();
+
     /** Puts evidence on record; it stays as it is. */
     void add(Evidence evidence);
 

@@ -47,6 +47,11 @@ class ActionReferenceTest {
             }
 
             @Override
+            public List<Evidence> allEvidence() {
+                return List.of();
+            }
+
+            @Override
             public void add(Evidence evidence) {
                 throw new UnsupportedOperationException();
             }

@@ -52,8 +52,16 @@ public final class JooqActions implements Actions {
     @Override
     public List<Evidence> evidenceOf(ActionId action) {
         return rows.query().selectFrom(ACTION_EVIDENCE).where(ACTION_EVIDENCE.ACTION_ID.eq(action.value()))
-                .orderBy(ACTION_EVIDENCE.ACTION_ID, ACTION_EVIDENCE.ID).fetch(row -> new Evidence(
-                        new EvidenceId(row.getId()), new ActionId(row.getActionId()), row.getRecordedOn(), row.getRecordedBy(), row.getWording()));
+                .orderBy(ACTION_EVIDENCE.ACTION_ID, ACTION_EVIDENCE.ID).fetch(JooqActions::evidence);
+    }
+
+    @Override
+    public List<Evidence> allEvidence() {
+        return rows.query().selectFrom(ACTION_EVIDENCE).orderBy(ACTION_EVIDENCE.ID).fetch(JooqActions::evidence);
+    }
+
+    private static Evidence evidence(ActionEvidenceRecord row) {
+        return new Evidence(new EvidenceId(row.getId()), new ActionId(row.getActionId()), row.getRecordedOn(), row.getRecordedBy(), row.getWording());
     }
 
     @Override
