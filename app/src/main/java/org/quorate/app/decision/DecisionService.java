@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.model.Refused;
@@ -36,7 +38,8 @@ public final class DecisionService {
     /** How many rows are read before anything is shown. */
     public static final int FIRST_ROWS = 100;
 
-    private static final Set<String> SHOWN_TABLES = Set.of("decision", "agenda_item", "meeting", "body");
+    private static final String DECISIONS = "decision";
+    private static final Set<String> SHOWN_TABLES = Set.of(DECISIONS, "agenda_item", "meeting", "body");
 
     private final Store store;
     private final Acting acting;
@@ -68,11 +71,23 @@ public final class DecisionService {
         return reading.detail(id);
     }
 
-    /** Calls back, on the store's own thread, after anything the register shows was changed; the answer ends that. */
-    public Runnable onChange(Runnable changed) {
+    /** The rows of these decisions, latest first; those no longer on record are left out. */
+    public List<DecisionLine> lines(Set<DecisionId> wanted) {
+        return store.read(session -> session.decisions().lines(wanted));
+    }
+
+    /**
+     * Calls back, on the store's own thread, after anything the register shows was changed; the answer ends that. It is told which decisions changed,
+     * or none of them where every row may show something new.
+     */
+    public Runnable onChange(Consumer<Set<DecisionId>> changed) {
         return store.onChange(change -> {
-            if (change.tables().stream().anyMatch(table -> SHOWN_TABLES.contains(table.toLowerCase(Locale.ROOT)))) {
-                changed.run();
+            Set<String> shown = change.tables().stream().map(table -> table.toLowerCase(Locale.ROOT)).filter(SHOWN_TABLES::contains)
+                    .collect(Collectors.toSet());
+            if (!shown.isEmpty()) {
+                Set<DecisionId> decisions = change.rows().entrySet().stream().filter(table -> table.getKey().equalsIgnoreCase(DECISIONS))
+                        .flatMap(table -> table.getValue().stream()).map(DecisionId::new).collect(Collectors.toSet());
+                changed.accept(shown.equals(Set.of(DECISIONS)) && decisions.size() <= FIRST_ROWS ? decisions : Set.of());
             }
         });
     }

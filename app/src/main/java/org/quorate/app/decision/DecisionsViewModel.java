@@ -1,7 +1,10 @@
 package org.quorate.app.decision;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -78,16 +81,55 @@ public final class DecisionsViewModel {
 
     /** Reads again whenever the store changes, until the subscription is closed. */
     public Subscription follow() {
-        Runnable end = service.onChange(() -> tasks.load("Reading the decisions", service::all, found -> {
-            if (!found.equals(lines)) {
-                lines.setAll(found);
-            }
-            DecisionId shown = wanted.get();
-            if (shown != null) {
-                read(shown);
-            }
-        }));
+        Runnable end = service.onChange(this::changed);
         return end::run;
+    }
+
+    /** Reads again only what changed, because reading a register of many years takes seconds; everything where nothing is named. */
+    void changed(Set<DecisionId> decisions) {
+        if (decisions.isEmpty()) {
+            tasks.load("Reading the decisions", service::all, found -> {
+                if (!found.equals(lines)) {
+                    lines.setAll(found);
+                }
+                readShown();
+            });
+        } else {
+            tasks.load("Reading the decisions", () -> service.lines(decisions), found -> {
+                put(decisions, found);
+                readShown();
+            });
+        }
+    }
+
+    private void put(Set<DecisionId> changed, List<DecisionLine> found) {
+        Map<DecisionId, DecisionLine> left = new LinkedHashMap<>();
+        found.forEach(line -> left.put(line.id(), line));
+        for (int place = lines.size() - 1; place >= 0; place--) {
+            DecisionId id = lines.get(place).id();
+            if (changed.contains(id)) {
+                DecisionLine now = left.remove(id);
+                if (now == null) {
+                    lines.remove(place);
+                } else if (!now.equals(lines.get(place))) {
+                    lines.set(place, now);
+                }
+            }
+        }
+        for (DecisionLine line : left.values()) {
+            int place = 0;
+            while (place < lines.size() && lines.get(place).on().isAfter(line.on())) {
+                place++;
+            }
+            lines.add(place, line);
+        }
+    }
+
+    private void readShown() {
+        DecisionId shown = wanted.get();
+        if (shown != null) {
+            read(shown);
+        }
     }
 
     /** Latest first. */

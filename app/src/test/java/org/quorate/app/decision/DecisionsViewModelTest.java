@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,11 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
+import org.quorate.model.action.Action;
 import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionId;
 import org.quorate.model.decision.DecisionLine;
+import org.quorate.model.partnership.Body;
 
 class DecisionsViewModelTest {
     @TempDir
@@ -73,6 +79,47 @@ class DecisionsViewModelTest {
         assertThat(shown().resolution().sentence()).isEqualTo(before);
         assertThat(model.canUndoProperty().get()).isFalse();
         assertThat(tasks.shown()).isEmpty();
+    }
+
+    @Test
+    void a_change_of_one_decision_reads_that_one_again_and_leaves_the_other_rows_as_they_are() {
+        List<Set<DecisionId>> told = new ArrayList<>();
+        DecisionService service = new DecisionService(northfield.store, northfield.acting, northfield.charters, northfield.engine);
+        Runnable end = service.onChange(told::add);
+        Set<Object> followedUp = northfield.store.read(session -> session.actions().all()).stream()
+                .map(Action::decision).filter(Objects::nonNull).collect(Collectors.toSet());
+        DecisionLine first = model.lines().stream().filter(line -> !followedUp.contains(line.id())).findFirst().orElseThrow();
+        List<DecisionLine> others = model.lines().stream().filter(line -> !line.equals(first)).toList();
+        northfield.store.change("Test", "Retitled a decision", session -> {
+            Decision now = session.decisions().find(first.id()).orElseThrow();
+            session.decisions().save(new Decision(now.id(), now.reference(), now.meeting(), now.item(), "Another title", now.outcome(), now.method(),
+                    now.declared(), now.ruling(), now.resolution(), now.at(), now.revision()));
+        });
+        assertThat(told).containsExactly(Set.of(first.id()));
+        model.changed(told.getFirst());
+        assertThat(line("Another title").id()).isEqualTo(first.id());
+        assertThat(model.lines().stream().filter(line -> !line.id().equals(first.id()))).usingElementComparator((one, other) -> one == other ? 0 : 1)
+                .containsExactlyElementsOf(others);
+
+        northfield.store.change("Test", "Took it away", session -> session.decisions().remove(first.id()));
+        model.changed(told.getLast());
+        assertThat(model.lines()).isEqualTo(others);
+        end.run();
+    }
+
+    @Test
+    void a_change_of_what_every_row_shows_reads_them_all() {
+        List<Set<DecisionId>> told = new ArrayList<>();
+        Runnable end = new DecisionService(northfield.store, northfield.acting, northfield.charters, northfield.engine).onChange(told::add);
+        northfield.store.change("Test", "Renamed a body", session -> {
+            Body body = session.bodies().all().getFirst();
+            session.bodies().save(new Body(body.id(), "Another name", body.shortName(), body.charterKey(), body.reportsTo(), body.heldToAccountBy(),
+                    body.cadence(), body.style(), body.position(), body.revision()));
+        });
+        assertThat(told).containsExactly(Set.of());
+        model.changed(told.getFirst());
+        assertThat(model.lines()).anyMatch(line -> line.body().equals("Another name"));
+        end.run();
     }
 
     private Decision shown() {

@@ -2,6 +2,7 @@ package org.quorate.model.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 
@@ -19,6 +20,9 @@ public interface Decisions {
 
     /** The register's rows, latest first, from {@code offset}, at most {@code limit}; quick however long the register is. */
     List<DecisionLine> lines(int offset, int limit);
+
+    /** The register's rows of these decisions, latest first; those no longer on record are left out. */
+    List<DecisionLine> lines(Set<DecisionId> wanted);
 
     /** In the order in which they were taken. */
     List<Decision> of(MeetingId meeting);

@@ -6,6 +6,7 @@ import static org.quorate.persistence.generated.Tables.DECISION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quorate.model.decision.Ballot;
 import org.quorate.model.decision.ConsensusTest;
 import org.quorate.model.decision.Decision;
@@ -49,6 +50,11 @@ public final class JooqDecisions implements Decisions {
     @Override
     public List<DecisionLine> lines(int offset, int limit) {
         return new RegisterRows(rows).page(offset, limit);
+    }
+
+    @Override
+    public List<DecisionLine> lines(Set<DecisionId> wanted) {
+        return new RegisterRows(rows).of(wanted.stream().map(DecisionId::value).toList());
     }
 
     @Override

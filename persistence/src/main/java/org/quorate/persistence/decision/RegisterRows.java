@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.quorate.model.decision.Comparison;
 import org.quorate.model.decision.DecisionId;
 import org.quorate.model.decision.DecisionLine;
@@ -34,10 +35,21 @@ final class RegisterRows {
     }
 
     List<DecisionLine> page(int offset, int limit) {
-        Result<? extends Record> page = rows.query()
+        return lines(decisions(DSL.noCondition(), offset, limit));
+    }
+
+    List<DecisionLine> of(List<Long> wanted) {
+        return lines(decisions(DECISION.ID.in(wanted), 0, wanted.size()));
+    }
+
+    private Result<? extends Record> decisions(Condition which, int offset, int limit) {
+        return rows.query()
                 .select(DECISION.ID, DECISION.REFERENCE, DECISION.MEETING_ID, DECISION.ITEM_ID, DECISION.TITLE, DECISION.OUTCOME, DECISION.DECIDED_BY,
                         DECISION.DECLARED_OUTCOME, DECISION.RULING_OUTCOME, DECISION.RULING_HEADLINE, DECISION.TAKEN_AT)
-                .from(DECISION).orderBy(DECISION.TAKEN_AT.desc(), DECISION.ID.desc()).limit(limit).offset(offset).fetch();
+                .from(DECISION).where(which).orderBy(DECISION.TAKEN_AT.desc(), DECISION.ID.desc()).limit(limit).offset(offset).fetch();
+    }
+
+    private List<DecisionLine> lines(Result<? extends Record> page) {
         Map<Long, String> bodies = bodies(new HashSet<>(page.getValues(DECISION.MEETING_ID)));
         Set<Long> inPartTwo = inPartTwo(new HashSet<>(page.getValues(DECISION.ITEM_ID)));
         return page.map(row -> line(row, bodies, inPartTwo));

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class ActWriter {
         keep(line);
         mark = next;
         written = true;
-        return new Done<>(answer, new Change(next.sequence(), what, rows.changes().stream().map(RowChange::table).collect(Collectors.toSet())));
+        return new Done<>(answer, Change.of(next.sequence(), what, rows.changes()));
     }
 
     private JournalRecord record(String who, String what, Instant now, RowChanges rows, String hash) {
