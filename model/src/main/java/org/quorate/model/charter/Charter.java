@@ -1,11 +1,11 @@
 package org.quorate.model.charter;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record Charter(String key, String title, String version, List<CharterBody
     public Charter {
         bodies = List.copyOf(bodies);
         matters = List.copyOf(matters);
-        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        settings = new CharterSettings(settings);
     }
 
     /** The charter's name and version, as a ruling keeps it: "northfield v3". */
@@ -46,7 +46,8 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** The setting at this path, silent when the charter does not mention it; empty when there is no such setting. */
     public Optional<Setting> setting(String path) {
         Setting mentioned = settings.get(path);
-        return mentioned != null ? Optional.of(mentioned) : Topics.find(this, path).flatMap(topic -> canonical(path, topic));
+        return mentioned != null ? Optional.of(mentioned)
+                : ((CharterSettings) settings).unmentioned(path, unknown -> Topics.find(this, unknown).flatMap(topic -> canonical(unknown, topic)));
     }
 
     private Optional<Setting> canonical(String path, Topic topic) {
@@ -91,7 +92,7 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** This charter with every starter accepted that a silent setting offers. */
     public Charter acceptStarters(String by, LocalDate on) {
         Charter result = this;
-        for (Setting setting : settings.values()) {
+        for (Setting setting : Stream.concat(settings.values().stream(), ImpliedSettings.silent(this).stream()).toList()) {
             if (setting.isSilent() && setting.starter() != null) {
                 result = result.acceptStarter(setting.path(), by, on);
             }
@@ -99,9 +100,9 @@ public record Charter(String key, String title, String version, List<CharterBody
         return result;
     }
 
-    /** What the charter leaves open, in reading order. */
+    /** What the charter leaves open, in reading order; last what it does not mention though its rules turn on it. */
     public List<Silence> silences() {
-        return settings.values().stream().filter(Setting::isSilent).map(this::silence).toList();
+        return Stream.concat(settings.values().stream().filter(Setting::isSilent), ImpliedSettings.silent(this).stream()).map(this::silence).toList();
     }
 
     /** The silence at a path, also for a setting the charter does not mention; empty when it is settled or unknown. */

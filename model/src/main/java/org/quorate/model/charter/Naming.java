@@ -18,10 +18,15 @@ final class Naming {
 
     /** The thing of that name; an exact name goes first, and loose words that fit two things find neither. */
     static <T> Optional<T> find(Collection<T> things, String name, Function<T, Stream<String>> namesOf) {
+        for (T thing : things) {
+            if (namesOf.apply(thing).findFirst().filter(name::equals).isPresent()) {
+                return Optional.of(thing);
+            }
+        }
         String slug = Slug.of(name);
         Optional<T> exact = things.stream().filter(thing -> namesOf.apply(thing).anyMatch(known -> Slug.of(known).equals(slug))).findFirst();
-        Set<String> words = words(name);
-        if (exact.isPresent() || words.isEmpty()) {
+        Set<String> words = exact.isPresent() ? Set.of() : words(name);
+        if (words.isEmpty()) {
             return exact;
         }
         List<T> loose = things.stream().filter(thing -> namesOf.apply(thing).anyMatch(known -> words(known).equals(words))).toList();

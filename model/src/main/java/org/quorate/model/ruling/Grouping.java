@@ -1,7 +1,9 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Grouping {
     private final Charter charter;
     private final CharterBody body;
     private final List<UnusableCase.Reason> wrong;
+    private final Map<String, Optional<Constituency>> constituencies = new HashMap<>();
 
     Grouping(Charter charter, CharterBody body, List<UnusableCase.Reason> wrong) {
         this.charter = charter;
@@ -43,7 +46,7 @@ final class Grouping {
 
     private Optional<Group> ofSeat(SeatInCase seat, String place) {
         String name = seat.constituency();
-        Constituency constituency = name == null ? null : body.constituency(name).orElse(null);
+        Constituency constituency = name == null ? null : constituency(name);
         if (constituency == null && name != null && !isChair(name)) {
             wrong(place, unknownConstituency(name, "The seat \"" + seat.name() + "\""));
             return Optional.empty();
@@ -59,6 +62,11 @@ final class Grouping {
                         one(out && !interest),
                 one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
                 constituency == null && isChair(name == null ? seat.name() : name), particulars(seat, place)));
+    }
+
+    /** Found once for each name, because many seats share it. */
+    private @Nullable Constituency constituency(String name) {
+        return constituencies.computeIfAbsent(name, body::constituency).orElse(null);
     }
 
     private static Tally tally(SeatInCase seat) {

@@ -137,6 +137,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return charter.settings().containsKey(body.key() + "." + suffix);
     }
 
+    /** Whether the charter speaks of a setting of the body for this matter. */
+    boolean mentionsForMatter(String end) {
+        return charter.settings().containsKey(body.key() + "." + matter.key() + "." + end);
+    }
+
     /** The setting of the body for this matter. */
     Setting ofMatter(String end) {
         return named(body.key() + "." + matter.key() + "." + end);

@@ -86,7 +86,7 @@ final class QuorumTesting {
     }
 
     private boolean someoneIsNotEligible() {
-        boolean withoutVoteToo = "non-voting-too".equals(prepared.ofBody("quorum.who").valueText());
+        boolean withoutVoteToo = prepared.mentions("quorum.who") && "non-voting-too".equals(prepared.ofBody("quorum.who").valueText());
         for (int index = 0; index < counted.length; index++) {
             Group group = prepared.groups().get(index);
             if (!working.eligible[index] && group.here() + group.steppedOut() > 0
@@ -130,9 +130,8 @@ final class QuorumTesting {
                 return own;
             }
         }
-        Setting ofMatter = prepared.ofMatter("quorum");
-        if (prepared.charter().settings().containsKey(ofMatter.path())) {
-            QuorumRule own = read(ofMatter, List.of());
+        if (prepared.mentionsForMatter("quorum")) {
+            QuorumRule own = read(prepared.ofMatter("quorum"), List.of());
             if (!(own instanceof QuorumRule.Same)) {
                 return own;
             }

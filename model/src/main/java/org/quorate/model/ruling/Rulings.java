@@ -1,10 +1,10 @@
 package org.quorate.model.ruling;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
@@ -61,27 +61,31 @@ public final class Rulings {
 
     /** The quorum if the holder of a seat left. */
     public QuorumFinding ifLeaves(Charter charter, DecisionCase room, String seat) {
-        return quorum(charter, withState(room, seat, SeatState.ABSENT));
+        return whatIf(charter).loss(room, seat).after();
+    }
+
+    /** What the room would lose if the holder of a seat left. */
+    public QuorumLoss loss(Charter charter, DecisionCase room, String seat) {
+        return whatIf(charter).loss(room, seat);
+    }
+
+    /** How many more members the quorum needs at the least, none once it is met; empty where that depends on an open setting. */
+    public OptionalInt stillNeeded(Charter charter, DecisionCase room) {
+        return whatIf(charter).stillNeeded(room);
+    }
+
+    /** Those away who could bring the room nearer to its quorum, themselves or by a deputy; none once it is quorate. */
+    public List<QuorumHelp> help(Charter charter, DecisionCase room) {
+        return whatIf(charter).help(room);
     }
 
     /** The seats whose holders, or deputies for them, would bring the room nearer to its quorum; empty once it is quorate. */
     public List<String> whoCouldHelp(Charter charter, DecisionCase room) {
-        QuorumFinding now = quorum(charter, room);
-        List<String> helpful = new ArrayList<>();
-        if (!Boolean.TRUE.equals(now.met()) && room.attendance() instanceof Attendance.Seats(List<SeatInCase> seats)) {
-            for (SeatInCase seat : seats) {
-                if (seat.state() == SeatState.ABSENT && helps(now, quorum(charter, withState(room, seat.name(), SeatState.PRESENT)))) {
-                    helpful.add(seat.name());
-                }
-            }
-        }
-        return helpful;
+        return help(charter, room).stream().map(QuorumHelp::seat).toList();
     }
 
-    private static boolean helps(QuorumFinding now, QuorumFinding then) {
-        Integer before = now.present();
-        Integer after = then.present();
-        return then.missing().size() < now.missing().size() || (before != null && after != null && after > before);
+    private WhatIf whatIf(Charter charter) {
+        return new WhatIf(calendar, charter);
     }
 
     /**
@@ -93,12 +97,5 @@ public final class Rulings {
         Map<String, QuorumFinding> forecast = new LinkedHashMap<>();
         expected.forEach((item, room) -> forecast.put(item, quorum(charter, room)));
         return forecast;
-    }
-
-    private static DecisionCase withState(DecisionCase room, String seat, SeatState state) {
-        if (!(room.attendance() instanceof Attendance.Seats(List<SeatInCase> seats))) {
-            return room;
-        }
-        return room.withSeats(seats.stream().map(one -> one.name().equals(seat) && one.state() != SeatState.VACANT ? one.in(state) : one).toList());
     }
 }

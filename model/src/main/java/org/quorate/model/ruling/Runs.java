@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.ruling.OpenReadings.Taken;
@@ -71,6 +72,11 @@ final class Runs {
         T first = figure.apply(first());
         return all.size() == 1 || all.stream().allMatch(run -> Objects.equals(figure.apply(run.working()), first)) ? Optional.ofNullable(first)
                 : Optional.empty();
+    }
+
+    /** The greatest number any run gives. */
+    int most(ToIntFunction<Working> figure) {
+        return all.stream().mapToInt(run -> figure.applyAsInt(run.working())).max().orElse(0);
     }
 
     /** Only the runs of some kind; empty when there are none. */

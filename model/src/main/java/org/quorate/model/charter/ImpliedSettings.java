@@ -1,0 +1,33 @@
+package org.quorate.model.charter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings a charter does not mention though its rules turn on them: of what a fraction is a fraction. */
+final class ImpliedSettings {
+
+    private ImpliedSettings() {
+    }
+
+    /** Those that are silent, in the order of the rules that turn on them. */
+    static List<Setting> silent(Charter charter) {
+        Map<String, Setting> found = new LinkedHashMap<>();
+        charter.settings().values().forEach(setting -> paths(setting).filter(path -> !charter.settings().containsKey(path)).map(charter::setting)
+                .flatMap(Optional::stream).filter(Setting::isSilent).forEach(implied -> found.putIfAbsent(implied.path(), implied)));
+        return List.copyOf(found.values());
+    }
+
+    private static Stream<String> paths(Setting setting) {
+        String body = setting.path().substring(0, setting.path().indexOf('.'));
+        return switch (setting.value()) {
+            case SettingValue.Quorum(QuorumRule rule) when rule.leavesBaseOpen() -> Stream.of(body + ".quorum.of");
+            case SettingValue.Rule(DecisionRule rule) -> rule.steps().stream().flatMap(step -> Method.conditions(step.method()).stream())
+                    .map(Condition::measure).filter(measure -> measure instanceof Method.Vote vote && vote.base() == null)
+                    .map(measure -> body + "." + measure.key() + ".base");
+            case null, default -> Stream.empty();
+        };
+    }
+}
