@@ -147,6 +147,6 @@ public record Charter(String key, String title, String version, List<CharterBody
         SettingValue value = CharterCheck.byKey(this, setting.path(), setting.topic().domain()
                 .read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text)));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
-        return value;
+        return SeatingCheck.byKey(this, setting, value);
     }
 }

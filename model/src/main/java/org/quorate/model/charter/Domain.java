@@ -74,6 +74,37 @@ public sealed interface Domain {
         }
     }
 
+    /** A limit on who sits. */
+    record CompositionRules() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Word(CompositionRule.read(text).text());
+        }
+
+        @Override
+        public String accepted() {
+            return CompositionRule.ACCEPTED;
+        }
+    }
+
+    /** Who presides in the absence of the chair. */
+    record PresidingOrders() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Word(PresidingOrder.read(text).text());
+        }
+
+        @Override
+        public String accepted() {
+            return PresidingOrder.ACCEPTED;
+        }
+
+        @Override
+        public String meaning(SettingValue value) {
+            return "In the absence of the chair those who preside are, in this order: " + value.text();
+        }
+    }
+
     /** Notice of a deputy: none, some, or a length of time before the meeting. */
     record NoticeOfDeputies() implements Domain {
         @Override

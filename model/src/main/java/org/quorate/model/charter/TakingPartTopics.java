@@ -9,6 +9,8 @@ final class TakingPartTopics {
             Topic.choices("chair.member", SettingGroup.TAKING_PART, "Is whoever chairs a member with a vote?", "no", List.of("chair.vote", "chair.seat"),
                     Choice.of("yes", "Whoever chairs is a member with a vote", "member", "votes", "vote", "true"),
                     Choice.of("no", "Whoever chairs presides without a vote", "no-vote", "presides", "false", "non-voting")),
+            new Topic("chair.absent", SettingGroup.TAKING_PART, "Who presides when the chair is absent?", new Domain.PresidingOrders(),
+                    "chosen by those present", List.of("chair.deputy")),
             Topic.yesNo("interest.vote", SettingGroup.TAKING_PART, "May a member with a declared interest who stays in the room vote?", "no",
                     "A member with a declared interest who stays may vote", "A member with a declared interest does not vote on the item"),
             Topic.yesNo("interest.speech", SettingGroup.TAKING_PART, "May a member with a declared interest speak on the item?", "yes",

@@ -40,6 +40,11 @@ public final class Topics {
         return InterestTopics.ALL;
     }
 
+    /** What the settings of a constituency ({@code BODY.CONSTITUENCY}) are about besides its column. */
+    public static List<Topic> ofConstituencies() {
+        return CompositionTopics.OF_CONSTITUENCIES;
+    }
+
     /** The decision rule a text says. */
     public static DecisionRule decisionRule(String text) {
         return DecisionRuleText.read(text);
@@ -80,6 +85,13 @@ public final class Topics {
         }
         if (first.equals("rules")) {
             return Optional.of(statement(rest));
+        }
+        if (rest.startsWith("composition.")) {
+            return CompositionTopics.limit(rest.substring("composition.".length()));
+        }
+        if (body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))
+                && among(CompositionTopics.OF_CONSTITUENCIES, last).isPresent()) {
+            return among(CompositionTopics.OF_CONSTITUENCIES, last);
         }
         if (first.startsWith("interest.") && body.interests().stream().anyMatch(kind -> first.equals("interest." + kind.key()))) {
             return among(InterestTopics.ALL, last);

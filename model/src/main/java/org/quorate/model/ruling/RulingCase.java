@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A question put to a charter. */
-public sealed interface RulingCase permits DecisionCase, TimeCase, ProcedureCase, WrittenCase, UrgentCase {
+public sealed interface RulingCase permits DecisionCase, WrittenCase, UrgentCase, SeatingCase, TimeCase, ProcedureCase {
 
     /** The body it concerns, by key or name; null when it concerns none. */
     @Nullable String body();

@@ -27,6 +27,7 @@ public final class Rulings {
     public Ruling rule(Charter charter, RulingCase question) {
         return switch (question) {
             case DecisionCase decision -> DecisionRulings.rule(Prepared.of(calendar, charter, decision));
+            case SeatingCase seating -> SeatingRulings.rule(charter, seating);
             case TimeCase time -> TimeRulings.rule(calendar, charter, time);
             case WrittenCase written -> WrittenRulings.rule(calendar, charter, written);
             case UrgentCase urgent -> UrgentRulings.rule(calendar, charter, urgent);

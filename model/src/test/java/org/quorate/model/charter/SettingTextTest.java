@@ -65,6 +65,37 @@ class SettingTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"executive less than half of seats | executive less than half of seats", "at least two lay | lay at least 2",
+        "no more than 15 members | members at most 15", "non-executive must be more than executive | non-executive more than executive",
+        "elected or co-opted at least 2/3 of members in office | elected or co-opted at least two thirds of members in office"})
+    void a_limit_on_who_sits_is_read_as_people_say_it_and_written_one_way(String said, String written) {
+        assertThat(CompositionRule.read(said).text()).isEqualTo(written);
+        assertThat(CompositionRule.read(written)).isEqualTo(CompositionRule.read(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lay", "lay at least", "executive less than half", "lay at least one third of the moon",
+            "executive less than 1/3 of eligible seats"})
+    void a_limit_that_means_nothing_is_refused(String said) {
+        assertThatThrownBy(() -> CompositionRule.read(said)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"the Vice-Chair, failing whom a member chosen by those present | vice-chair, else chosen by those present",
+        "vice-chair, else deputy-chair, else elected by the members present from among non-executive | vice-chair, else deputy-chair, else chosen by those "
+                + "present from non-executive", "a person nominated by the chair | nominated by the chair"})
+    void who_presides_is_read_as_people_say_it_and_written_one_way(String said, String written) {
+        assertThat(PresidingOrder.read(said).text()).isEqualTo(written);
+        assertThat(PresidingOrder.read(written)).isEqualTo(PresidingOrder.read(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chosen by lot", "whoever is oldest of those present"})
+    void an_order_of_presiding_that_means_nothing_is_refused(String said) {
+        assertThatThrownBy(() -> PresidingOrder.read(said)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "5/4 of seats", "a few", "one third of the moon", "0 members", "more than all of seats", "8, including",
         "8, including 2 of a and b", "8, including 4 of a, b and c", "either 4 or 3 including a or b", "by seats: up to 5: 2",
                 "by seats: up to 5: 2; 7 to 10: 3; above: 4",

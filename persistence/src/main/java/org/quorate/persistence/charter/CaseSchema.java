@@ -36,7 +36,7 @@ public final class CaseSchema {
     /** The schema, as JSON. */
     public static String json() {
         SchemaPart top = new SchemaPart(Map.of("oneOf", List.of(decision().keywords(), notice().keywords(), deadline().keywords(),
-                procedure().keywords(), written().keywords(), urgent().keywords())));
+                procedure().keywords(), written().keywords(), urgent().keywords(), presiding().keywords(), composition().keywords())));
         return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
     }
 
@@ -146,6 +146,20 @@ public final class CaseSchema {
                 .may(text(), "title", "body", "stage", "date")
                 .may("events", listOf(either(text(), event)))
                 .may("settings", SETTINGS).part();
+    }
+
+    private static SchemaPart presiding() {
+        return seating("presiding", SeatingReader.PRESIDING_KEYS).must("seats", listOf(seat())).may(text().about("A name."), "chosen", "nominated").part();
+    }
+
+    private static SchemaPart composition() {
+        return seating("composition", SeatingReader.COMPOSITION_KEYS).may("seats", listOf(seat())).may("counts", mapOf(count())).part()
+                .with("oneOf", List.of(Map.of("required", List.of("seats")), Map.of("required", List.of("counts"))));
+    }
+
+    private static SchemaObject seating(String kind, List<String> keys) {
+        return new SchemaObject(keys).must("format", FORMAT).must("kind", exactly(kind)).may(text(), "title").must("body", text()).may("date", date())
+                .may("settings", SETTINGS);
     }
 
     /** Paths may be written with dots or one inside another. */

@@ -12,6 +12,7 @@ import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
 import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.RulingCase;
+import org.quorate.model.ruling.SeatingCase;
 import org.quorate.model.ruling.Sitting;
 import org.quorate.model.ruling.TimeCase;
 import org.quorate.model.ruling.UnusableCase;
@@ -79,9 +80,11 @@ public final class CaseYaml {
                 case "written" -> WrittenReader.written(top, settings(new YamlKeys(top, all)));
                 case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
                 case "procedure" -> procedure(top);
+                case "presiding" -> SeatingReader.read(top, SeatingCase.Kind.PRESIDING, settings(new YamlKeys(top, all)));
+                case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
-                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline or procedure.");
+                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, procedure, presiding or composition.");
                     yield null;
                 }
             };

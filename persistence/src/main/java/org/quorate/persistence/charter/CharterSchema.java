@@ -135,18 +135,20 @@ public final class CharterSchema {
     private static SchemaPart settings(List<String> patterns, Map<String, Object> known) {
         Map<String, Object> matched = new LinkedHashMap<>();
         patterns.forEach(pattern -> matched.put("^" + pattern + "$", SETTING.keywords()));
+        matched.put("^(?:[^.]+[.])?composition$", SchemaPart.mapOf(SETTING).keywords());
         return new SchemaPart(Map.of("type", "object")).with("properties", known).with("patternProperties", matched)
                 .with("additionalProperties", defined("nested").keywords());
     }
 
     /** A mapping that begins the paths of the settings inside it. */
     private static SchemaPart nested() {
-        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests()).flatMap(List::stream)
+        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests(),
+                Topics.ofConstituencies()).flatMap(List::stream)
                 .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
                         .flatMap(List::stream).toList())))
-                .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base)$|^rules[.]", SETTING.keywords()))
+                .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base|effect)$|^rules[.]", SETTING.keywords()))
                 .with("additionalProperties", defined("nested").keywords());
     }
 
@@ -164,7 +166,8 @@ public final class CharterSchema {
     /** The settings of a body whose paths name a notice, a matter, a constituency or a fraction. */
     private static List<String> bodyPatterns() {
         return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()),
-                "interest[.][^.]+[.]" + endsOf(Topics.ofInterests()), ".+[.]column",
+                "interest[.][^.]+[.]" + endsOf(Topics.ofInterests()),
+                "composition[.][a-z0-9-]+(?:[.]effect)?", "[^.]+[.]" + endsOf(Topics.ofConstituencies()), ".+[.]column",
                 "(?:more-than|at-least)-\\d+-of-\\d+[.]base");
     }
 

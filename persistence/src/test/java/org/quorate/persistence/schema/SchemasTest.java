@@ -67,6 +67,21 @@ class SchemasTest {
             start: 2020-11-01
             """, """
             format: quorate-case/1
+            kind: presiding
+            title: Who presides
+            body: partnership-board
+            date: 2020-11-24
+            seats: [{name: Dr A Example}]
+            chosen: Dr A Example
+            nominated: Dr A Example
+            """, """
+            format: quorate-case/1
+            kind: composition
+            title: Who sits
+            body: partnership-board
+            counts: {local-authority: {seats: 9, filled: 8}}
+            """, """
+            format: quorate-case/1
             kind: procedure
             title: A dispute
             body: partnership-board
@@ -232,7 +247,8 @@ class SchemasTest {
         "quorum.unheard: 5", "notice.question.days: 3", "notice.question.hours: 3", "rules.dress: None", "ordinary.rule: consensus",
         "ordinary.ruled: consensus", "members.column: every", "consensus: no-objection", "consensus: {meaning: no-objection}", "consensus: {mening: x}",
         "quorum: {of: seats, who: {value: eligible}}",
-        "quorum: {value: 5, who: eligible}", "notice: {agenda: {days: 3}}", "notice: {agenda: {hours: 3}}"})
+        "quorum: {value: 5, who: eligible}", "composition: {size: at most 9 seats}", "composition.size: at most 9 seats", "composition.size.effect: warning",
+        "chair.absent: chosen by those present", "members.term-years: 4", "members.terms: 4", "notice: {agenda: {days: 3}}", "notice: {agenda: {hours: 3}}"})
     void a_setting_of_a_body_is_refused_by_both_or_by_neither(String setting) {
         String charter = """
                 format: quorate-charter/1
