@@ -80,7 +80,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
     }
 
     /** A fixed number. */
-    public record Number(int number) implements Limit {
+    public record Fixed(int number) implements Limit {
     }
 
     /** A share of the seats, or of the members in office. */
@@ -104,7 +104,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
         String text = QuorumWords.plain(said);
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
-            return new CompositionRule(blocks(before.group(3)), Comparison.of(before.group(1)), new Number(Integer.parseInt(before.group(2))));
+            return new CompositionRule(blocks(before.group(3)), Comparison.of(before.group(1)), new Fixed(Integer.parseInt(before.group(2))));
         }
         Matcher after = AFTER.matcher(text);
         if (!after.matches()) {
@@ -122,7 +122,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
     private static Limit limit(String said, String words) {
         String plain = words.replaceFirst("^the ", "");
         if (plain.matches("\\d{1,4}(?: (?:members|seats))?")) {
-            return new Number(Integer.parseInt(plain.replaceAll("\\D", "")));
+            return new Fixed(Integer.parseInt(plain.replaceAll("\\D", "")));
         }
         if (QuorumAmountText.share(plain, false).orElse(null) instanceof QuorumAmount.Share share) {
             QuorumBase base = share.base();
@@ -131,7 +131,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
             }
             return new Share(share.fraction(), base);
         }
-        if (plain.matches(".*\\d.*")) {
+        if (plain.matches(".*\\d.*|.* of .*")) {
             throw new IllegalArgumentException("\"" + said + "\" is not a limit on who sits. Expected " + ACCEPTED + ".");
         }
         return new Others(blocks(plain));
@@ -140,7 +140,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
     /** The rule in one form that reads back the same. */
     public String text() {
         return (blocks.isEmpty() ? "members" : String.join(" or ", blocks)) + " " + comparison.words() + " " + switch (limit) {
-            case Number(int number) -> Integer.toString(number);
+            case Fixed(int number) -> Integer.toString(number);
             case Share(Fraction fraction, QuorumBase base) -> fraction + " of " + base.words();
             case Others(List<String> others) -> others.stream().collect(Collectors.joining(" or "));
         };

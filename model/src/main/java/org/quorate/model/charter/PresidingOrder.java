@@ -19,7 +19,7 @@ public record PresidingOrder(List<Step> steps) {
             + " non-executive\", \"nominated by the chair\"";
     private static final Pattern CHOSEN = Pattern.compile("(?:a |another |such |one )?(?:member |person |of their number )?(?:as "
             + ")?(?:chosen|elected|appointed|selected)"
-            + " by (?:those|the members|members|the meeting|those members)(?: present)?(?: (?:from|from among|out of) (?:the )?(.+))?");
+            + " by (?:those|the members|members|the meeting|those members)(?: present)?(?: (?:from among|from|out of) (?:the )?(.+))?");
     private static final Pattern NOMINATED = Pattern.compile("(?:a |another )?(?:member |person )?nominated by the chair(?:man|person)?");
 
     public PresidingOrder {

@@ -174,7 +174,7 @@ final class SeatingRulings {
         long right = 0;
         String with = "";
         switch (rule.limit()) {
-            case CompositionRule.Number(int limit) -> {
+            case CompositionRule.Fixed(int limit) -> {
                 right = limit;
                 with = Integer.toString(limit);
             }
