@@ -1,15 +1,9 @@
 package org.quorate.app.meeting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.calendar.CountedDays;
-import org.quorate.model.calendar.DayKind;
-import org.quorate.model.calendar.DayText;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -17,6 +11,11 @@ import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.partnership.Body;
+import org.quorate.model.ruling.DatesFinding;
+import org.quorate.model.ruling.Ruling;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.model.ruling.TimeCase;
+import org.quorate.model.ruling.UnusableCase;
 
 /**
  * What the charter in force says about one body's agendas.
@@ -56,42 +55,25 @@ public record AgendaRules(@Nullable Charter charter, Body body) {
         if (charter == null) {
             return silent("days", "No charter is in force, so nothing says how many days' notice an agenda needs.");
         }
-        if (days.isEmpty() || !(days.get().value() instanceof SettingValue.Whole(int number))) {
+        if (days.isEmpty() || (days.get().isSilent() && days.get().readings().isEmpty())) {
             return silent("days", "The charter is silent on how many days' notice an agenda of " + theBody() + " needs.");
         }
-        Map<String, CountedDays> readings = readings(meeting, number, calendar);
-        List<LocalDate> lastDays = readings.values().stream().map(CountedDays::lastDay).distinct().toList();
-        if (lastDays.size() > 1) {
-            List<String> each = new ArrayList<>();
-            readings.forEach((words, answer) -> each.add(words + " give " + DayText.of(answer.lastDay())));
-            return silent("day-type", "The charter asks for " + number + " days and is silent on how they are counted: "
-                    + String.join("; ", each) + ".");
+        try {
+            Ruling ruling = new Rulings(calendar.holidays()).rule(charter, TimeCase.notice(path(""), path(".notice.agenda"), meeting));
+            DatesFinding dates = ruling.detail().dates();
+            return dates != null ? new NoticeOfAgenda.Until(dates.lastDay(), dates.counted(), words(days.get()), source(days.get()))
+                    : new NoticeOfAgenda.Silent(ruling.detail().silentOn().getFirst(), ruling.reasoning().paragraph());
+        } catch (UnusableCase refused) {
+            return silent("days", String.valueOf(refused.getMessage()));
         }
-        Map.Entry<String, CountedDays> answer = readings.entrySet().iterator().next();
-        return new NoticeOfAgenda.Until(
-                answer.getValue().lastDay(), answer.getValue().counted(), answer.getKey(), source(days.get()));
     }
 
-    /** Each way of counting that the charter leaves open, with what it gives. */
-    private Map<String, CountedDays> readings(LocalDate meeting, int number, WorkingDays calendar) {
-        Map<String, CountedDays> readings = new LinkedHashMap<>();
-        for (String kind : open("day-type", List.of("clear-working", "clear"))) {
-            for (String receipt : open("receipt-day", List.of("working-day", "any-day"))) {
-                DayKind days = kind.equals("clear") ? DayKind.CALENDAR : DayKind.WORKING;
-                CountedDays answer = calendar.clearDaysBefore(meeting, number, days, receipt.equals("working-day"));
-                String words = number + (days == DayKind.WORKING ? " clear working days" : " clear days")
-                        + (receipt.equals("working-day") ? ", issued on a working day" : "");
-                readings.put(words, answer);
-            }
-        }
-        return readings;
-    }
-
-    private List<String> open(String end, List<String> every) {
-        return setting(NOTICE + end)
-                .map(Setting::value)
-                .map(value -> List.of(value.text()))
-                .orElse(every);
+    /** The rule in words: "5 clear working days, issued on a working day". */
+    private String words(Setting days) {
+        String kind = setting(NOTICE + "day-type").map(Setting::value).map(value -> value.text().replace('-', ' ') + " ").orElse("");
+        String period = days.value() instanceof SettingValue.Whole(int number) ? number + " " + kind + (number == 1 ? "day" : "days") : days.valueText();
+        boolean workingDay = setting(NOTICE + "receipt-day").map(Setting::valueText).filter("working-day"::equals).isPresent();
+        return period + (workingDay ? ", issued on a working day" : "");
     }
 
     private static String source(Setting setting) {

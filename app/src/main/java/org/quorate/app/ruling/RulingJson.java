@@ -89,6 +89,7 @@ public final class RulingJson {
         object.put("due", dates.due().toString());
         object.put("last_day", dates.lastDay().toString());
         texts(object.putArray("counted"), dates.counted().stream().map(LocalDate::toString).toList());
+        object.put("time", dates.time() == null ? null : dates.time().toString());
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

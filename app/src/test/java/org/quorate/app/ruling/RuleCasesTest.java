@@ -29,7 +29,7 @@ import org.quorate.persistence.charter.CaseYaml;
 import org.quorate.persistence.charter.CharterYaml;
 import org.quorate.persistence.charter.ShippedCharters;
 
-/** Rules on the cases of rule-cases.txt and quorum-cases.txt, written as a stranger writes them, and compares the JSON a script would read. */
+/** Rules on the cases of the files beside this test, written as a stranger writes them, and compares the JSON a script would read. */
 class RuleCasesTest {
     private static final Rulings RULINGS = new Rulings(new EnglishBankHolidays());
 
@@ -42,7 +42,7 @@ class RuleCasesTest {
     }
 
     static Stream<Written> cases() {
-        return Stream.of("rule-cases.txt", "quorum-cases.txt").flatMap(RuleCasesTest::casesIn);
+        return Stream.of("rule-cases.txt", "quorum-cases.txt", "notice-cases.txt", "duty-cases.txt").flatMap(RuleCasesTest::casesIn);
     }
 
     private static Stream<Written> casesIn(String file) {

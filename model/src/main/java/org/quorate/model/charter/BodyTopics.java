@@ -6,7 +6,7 @@ import java.util.List;
 final class BodyTopics {
 
     static final List<Topic> ALL = List.of(
-            Topic.words("cadence", SettingGroup.BODIES, "How often does it meet?"),
+            DutyTopics.CADENCE,
             Topic.words("routes", SettingGroup.DECISIONS, "What does it send to other bodies, and what comes back?"));
 
     private BodyTopics() {

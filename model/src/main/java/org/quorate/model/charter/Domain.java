@@ -3,6 +3,8 @@ package org.quorate.model.charter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.quorate.model.calendar.ClockText;
+import org.quorate.model.calendar.DaySet;
 import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
@@ -146,6 +148,119 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    /** An hour of the day, or the word for a day that counts to its end. */
+    record HourOfDay() implements Domain {
+        private static final String WHOLE_DAY = "end-of-day";
+
+        @Override
+        public SettingValue read(String text) {
+            return text.strip().replace(' ', '-').equals(WHOLE_DAY) ? new SettingValue.Word(WHOLE_DAY) : new SettingValue.Hour(ClockText.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return "an hour such as 12:00 or 5 pm, or " + WHOLE_DAY;
+        }
+
+        @Override
+        public String meaning(SettingValue value) {
+            return value instanceof SettingValue.Word ? "The whole of the last day is in time" : value.text();
+        }
+    }
+
+    /** Whose assent is enough: one of the words, a number or a share of a group, or several of them as alternatives. */
+    record Assents(List<Choice> words) implements Domain {
+        public Assents {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Assented(AssentText.read(text, words));
+        }
+
+        @Override
+        public String accepted() {
+            return AssentText.accepted(words);
+        }
+    }
+
+    /** How often something happens; words that cannot be counted are kept as they stand and never evaluated. */
+    record Cadences() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return Cadence.read(text).<SettingValue>map(SettingValue.Recurs::new).orElseGet(() -> new Words().read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return "how often, such as monthly, twice monthly, every 6 weeks, on average 3 times a year over 12 months, annually by 31 March, or 4 times a "
+                    + "year, not more than 15 weeks apart; other words are kept and not evaluated";
+        }
+    }
+
+    /** By when something is due. */
+    record DueDates() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Due(DueText.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return "a date such as 2022-03-31, an event in words, or several of them joined by \"or\"";
+        }
+    }
+
+    /** A sum of money in whole pounds. */
+    record Money() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Sum(pounds(text));
+        }
+
+        static long pounds(String text) {
+            String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^up to ", "").replace("\u00a3", "").replace(",", "").replace(" million", "m")
+                    .strip();
+            if (!plain.matches("\\d{1,12}[km]?")) {
+                throw new IllegalArgumentException("\"" + text + "\" is not a sum in whole pounds. Expected one such as 250000, \u00a3250,000 or \u00a32m.");
+            }
+            long times = plain.endsWith("m") ? 1_000_000L : plain.endsWith("k") ? 1_000L : 1L;
+            return Long.parseLong(plain.replaceFirst("[km]$", "")) * times;
+        }
+
+        @Override
+        public String accepted() {
+            return "a sum in whole pounds, such as 250000 or \u00a3250,000";
+        }
+    }
+
+    /** Days named one by one, from one to another, or of every year. */
+    record Dates() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Days(DaySet.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return "dates such as 2022-09-19, days such as 2022-12-24 to 2023-01-02, or days of every year such as 27 December to 31 December";
+        }
+    }
+
+    /** From what a limit is counted. */
+    record Starts() implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Start(LimitStart.read(text));
+        }
+
+        @Override
+        public String accepted() {
+            return "meeting, another notice such as notice.agenda, or an event in words; with \"after\" in front where it is counted forwards";
         }
     }
 

@@ -1,7 +1,10 @@
 package org.quorate.model.charter;
 
+import java.time.LocalTime;
 import java.util.List;
-
+import java.util.Locale;
+import org.quorate.model.calendar.ClockText;
+import org.quorate.model.calendar.DaySet;
 import org.quorate.model.calendar.Period;
 
 /** Turns a setting into the sentence a charter reads as. */
@@ -19,6 +22,13 @@ final class Sentences {
             case SettingValue.Acting acting -> setting.topic().question() + " " + acting.text().replace('-', ' ');
             case SettingValue.Support support -> setting.topic().question() + " " + support.text();
             case SettingValue.Names names -> setting.topic().question() + " " + names.text().replace('-', ' ');
+            case SettingValue.Recurs(Cadence cadence) -> setting.topic().question() + " " + cadence.text();
+            case SettingValue.Due(DueDate due) -> setting.topic().question() + " " + due.text();
+            case SettingValue.Sum(long pounds) -> setting.topic().question() + " \u00a3" + String.format(Locale.UK, "%,d", pounds);
+            case SettingValue.Hour(LocalTime time) -> setting.topic().question() + " " + ClockText.of(time);
+            case SettingValue.Days(DaySet days) -> setting.topic().question() + " " + days.text();
+            case SettingValue.Start(LimitStart start) -> "Counted " + (start.after() ? "after " : "back from ") + start.words();
+            case SettingValue.Assented(Assent assent) -> setting.topic().question() + " " + assent.text();
             case SettingValue.Word word -> setting.topic().domain().meaning(word);
             case SettingValue.Sentence(String words) -> words;
         };

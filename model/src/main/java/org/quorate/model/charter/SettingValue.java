@@ -1,7 +1,9 @@
 package org.quorate.model.charter;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quorate.model.calendar.DaySet;
 import org.quorate.model.calendar.Period;
 
 /** What a setting is set to. Every value has a one-line text that reads back to the same value. */
@@ -31,6 +33,62 @@ public sealed interface SettingValue {
         @Override
         public String text() {
             return period.text();
+        }
+    }
+
+    /** How often something happens. */
+    record Recurs(Cadence cadence) implements SettingValue {
+        @Override
+        public String text() {
+            return cadence.text();
+        }
+    }
+
+    /** By when something is due. */
+    record Due(DueDate due) implements SettingValue {
+        @Override
+        public String text() {
+            return due.text();
+        }
+    }
+
+    /** A sum of money in whole pounds. */
+    record Sum(long pounds) implements SettingValue {
+        @Override
+        public String text() {
+            return Long.toString(pounds);
+        }
+    }
+
+    /** An hour of the day. */
+    record Hour(LocalTime time) implements SettingValue {
+        @Override
+        public String text() {
+            return time.toString();
+        }
+    }
+
+    /** Certain days, such as those on which the offices are closed. */
+    record Days(DaySet days) implements SettingValue {
+        @Override
+        public String text() {
+            return days.text();
+        }
+    }
+
+    /** From what a limit is counted. */
+    record Start(LimitStart start) implements SettingValue {
+        @Override
+        public String text() {
+            return start.text();
+        }
+    }
+
+    /** Whose assent is enough. */
+    record Assented(Assent assent) implements SettingValue {
+        @Override
+        public String text() {
+            return assent.text();
         }
     }
 

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 public final class Topics {
 
     private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL,
-            WrittenTopics.ALL, BodyTopics.ALL).flatMap(List::stream)
+            WrittenTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
             .toList();
 
     private Topics() {
@@ -23,6 +24,13 @@ public final class Topics {
     /** What the settings of a notice ({@code BODY.notice.KIND}) are about. */
     public static List<Topic> ofNotices() {
         return NoticeTopics.ALL;
+    }
+
+    /** What settings of the whole partnership are about, by the beginning of their paths; "obligations.KEY" stands for any key. */
+    public static Map<String, List<Topic>> ofPartnerships() {
+        return Map.of("calendar", NoticeTopics.OF_CALENDAR, "obligations.KEY", DutyTopics.OF_OBLIGATIONS, "delegation.KEY", DutyTopics.OF_DELEGATIONS,
+                "levels", DutyTopics.OF_LEVELS, "adoption", DutyTopics.OF_ADOPTION, "variation", DutyTopics.OF_VARIATION, "admission",
+                DutyTopics.OF_ADMISSION);
     }
 
     /** What the settings of a matter before a body ({@code BODY.MATTER}) are about. */
@@ -59,14 +67,25 @@ public final class Topics {
         return switch (parts[0]) {
             case "rules" -> Optional.of(statement(parts[1]));
             case "dispute" -> staged(parts[1]);
+            case "calendar" -> among(NoticeTopics.OF_CALENDAR, parts[1]);
+            case "obligations" -> keyed(DutyTopics.OF_OBLIGATIONS, parts[1]);
+            case "delegation" -> keyed(DutyTopics.OF_DELEGATIONS, parts[1]);
+            case "levels" -> among(DutyTopics.OF_LEVELS, parts[1]);
+            case "adoption" -> among(DutyTopics.OF_ADOPTION, parts[1]);
+            case "variation" -> among(DutyTopics.OF_VARIATION, parts[1]);
+            case "admission" -> among(DutyTopics.OF_ADMISSION, parts[1]);
             default -> charter.bodies().stream().filter(body -> body.key().equals(parts[0])).findFirst().flatMap(body -> ofBody(charter, body,
                     parts[1]));
         };
     }
 
     private static Optional<Topic> staged(String rest) {
+        return keyed(StageTopics.ALL, rest);
+    }
+
+    private static Optional<Topic> keyed(List<Topic> topics, String rest) {
         String[] parts = rest.split("\\.", 2);
-        return parts.length == 2 ? among(StageTopics.ALL, parts[1]) : Optional.empty();
+        return parts.length == 2 ? among(topics, parts[1]) : Optional.empty();
     }
 
     private static Optional<Topic> ofBody(Charter charter, CharterBody body, String rest) {

@@ -111,7 +111,7 @@ final class Explanation {
     private void silent(Set<String> decisive) {
         for (String path : decisive) {
             Setting setting = prepared.charter().setting(path).orElseThrow();
-            String readings = runs.readings(Set.of(path)).stream().map(reading -> ifSo(setting, reading.value()) + ", " + gives(reading.outcome()))
+            String readings = runs.readings(Set.of(path)).stream().map(reading -> Plain.ifSo(setting, reading.value()) + ", " + gives(reading.outcome()))
                     .collect(Collectors.joining("; "));
             step("The charter does not say: " + question(setting) + " " + Plain.capital(readings) + ".", null, setting);
         }
@@ -123,14 +123,6 @@ final class Explanation {
         String about = parts[1].equals("chair") ? "whoever chairs" : parts[1].equals("seat") ? "a seat of no constituency"
                 : "the constituency \"" + prepared.body().blockName(parts[1]) + "\"";
         return setting.topic().question().replace("this constituency", about);
-    }
-
-    /** A reading as the condition it is: "if an abstention is a vote cast". */
-    static String ifSo(Setting setting, String reading) {
-        return setting.topic().domain().choices().stream().filter(choice -> choice.word().equals(reading)).map(choice -> choice.meaning())
-                .findFirst().map(meaning -> meaning.startsWith("Falls ") || meaning.startsWith("Takes ") ? "if it " + Plain.small(meaning)
-                        : meaning.startsWith("Counted ") || meaning.startsWith("Not ") ? "if it is " + Plain.small(meaning) : "if " + Plain.small(meaning))
-                .orElseGet(() -> "if it is " + reading.replace("majority-75", "75%").replace('-', ' '));
     }
 
     static String gives(String outcome) {

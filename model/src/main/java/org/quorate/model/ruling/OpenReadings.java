@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 
@@ -16,14 +18,14 @@ import org.quorate.model.charter.SettingValue;
  * the answers
  * so far, and the next run differs from the last in its latest open answer, until every combination that can matter has been seen.
  */
-final class OpenReadings {
+public final class OpenReadings {
 
     /** One way an open setting might read. */
-    record Candidate(String label, SettingValue value) {
+    public record Candidate(String label, SettingValue value) {
     }
 
     /** The reading taken for a setting in one run. */
-    record Taken(String path, String label) {
+    public record Taken(String path, String label) {
     }
 
     private static final class Open {
@@ -86,7 +88,7 @@ final class OpenReadings {
     private @Nullable Point known;
 
     /** The value of a setting, or the reading this run takes for it when it is open. */
-    SettingValue ask(Setting setting, Supplier<List<Candidate>> candidates) {
+    public SettingValue ask(Setting setting, Supplier<List<Candidate>> candidates) {
         SettingValue value = setting.value();
         if (value != null) {
             return value;
@@ -140,6 +142,14 @@ final class OpenReadings {
     /** The point at which this run ended because what follows is known, or null. */
     @Nullable Point known() {
         return known;
+    }
+
+    /** As {@link #ask}, where the readings of an open setting are the choices it accepts; empty when it is open and nobody can list its readings. */
+    public Optional<SettingValue> choose(Setting setting) {
+        Domain domain = setting.topic().domain();
+        boolean listed = !setting.isSilent() || !setting.readings().isEmpty() || !domain.choices().isEmpty();
+        return listed ? Optional.of(ask(setting, () -> domain.choices().stream().map(choice -> new Candidate(choice.word(), domain.read(choice.word())))
+                .toList())) : Optional.empty();
     }
 
     private Open opened(Setting setting, Supplier<List<Candidate>> candidates) {

@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.List;
+import org.quorate.model.charter.Setting;
 
 /** Numbers and lists as people read them out. */
 public final class Plain {
@@ -33,5 +34,13 @@ public final class Plain {
     /** With a small first letter. */
     public static String small(String text) {
         return text.substring(0, 1).toLowerCase(java.util.Locale.UK) + text.substring(1);
+    }
+
+    /** A reading as the condition it is: "if an abstention is a vote cast". */
+    public static String ifSo(Setting setting, String reading) {
+        return setting.topic().domain().choices().stream().filter(choice -> choice.word().equals(reading)).map(choice -> choice.meaning())
+                .findFirst().map(meaning -> meaning.startsWith("Falls ") || meaning.startsWith("Takes ") ? "if it " + small(meaning)
+                        : meaning.startsWith("Counted ") || meaning.startsWith("Not ") ? "if it is " + small(meaning) : "if " + small(meaning))
+                .orElseGet(() -> "if it is " + reading.replace("majority-75", "75%").replace('-', ' '));
     }
 }

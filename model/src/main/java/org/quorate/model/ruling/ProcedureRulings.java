@@ -147,7 +147,7 @@ final class ProcedureRulings {
         List<Reading> all = readings.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Reading(setting.path(), entry.getKey(), entry.getValue().word())).toList();
         String text = "The charter does not say: " + setting.topic().question() + " "
-                + Plain.capital(all.stream().map(reading -> Explanation.ifSo(setting, reading.value()) + ", this is " + reading.outcome())
+                + Plain.capital(all.stream().map(reading -> Plain.ifSo(setting, reading.value()) + ", this is " + reading.outcome())
                 .collect(Collectors.joining("; "))) + ".";
         return ruling(Outcome.SILENT, "The charter is silent", List.of(setting.path()), all, new Step(text, null, setting.path(), setting.provenance()
                 .clause()));

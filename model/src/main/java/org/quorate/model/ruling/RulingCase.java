@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A question put to a charter. */
-public sealed interface RulingCase permits DecisionCase, WrittenCase, UrgentCase, SeatingCase, TimeCase, ProcedureCase {
+public sealed interface RulingCase permits DecisionCase, WrittenCase, UrgentCase, SeatingCase, TimeCase, ProcedureCase, CadenceCase, LevelCase,
+        PartnersCase, WaiverCase, RequestCase {
 
     /** The body it concerns, by key or name; null when it concerns none. */
     @Nullable String body();

@@ -8,6 +8,12 @@ import java.util.OptionalInt;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.ruling.duty.CadenceRulings;
+import org.quorate.model.ruling.duty.LevelRulings;
+import org.quorate.model.ruling.duty.PartnersRulings;
+import org.quorate.model.ruling.notice.RequestRulings;
+import org.quorate.model.ruling.notice.TimeRulings;
+import org.quorate.model.ruling.notice.WaiverRulings;
 
 /** The engine: computes rulings and what the window needs to know before one is made. Pure: the same inputs always give the same answer. */
 public final class Rulings {
@@ -31,6 +37,11 @@ public final class Rulings {
             case TimeCase time -> TimeRulings.rule(calendar, charter, time);
             case WrittenCase written -> WrittenRulings.rule(calendar, charter, written);
             case UrgentCase urgent -> UrgentRulings.rule(calendar, charter, urgent);
+            case WaiverCase waiver -> WaiverRulings.rule(calendar, charter, waiver);
+            case RequestCase request -> RequestRulings.rule(calendar, charter, request);
+            case CadenceCase cadence -> CadenceRulings.rule(calendar, charter, cadence);
+            case LevelCase level -> LevelRulings.rule(charter, level);
+            case PartnersCase partners -> PartnersRulings.rule(calendar, charter, partners);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure);
         };
     }

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the day on which the question is asked, or null
  * @param acceptedBecause the reason whoever presides gave for accepting a late one, or null
  * @param settings settings to assume
+ * @param particulars the hours and other days the case gives
  */
 public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable LocalDate start, @Nullable LocalDate meeting,
-        @Nullable LocalDate received,
-                       @Nullable LocalDate date, @Nullable String acceptedBecause, Map<String, String> settings) implements RulingCase {
+        @Nullable LocalDate received, @Nullable LocalDate date, @Nullable String acceptedBecause, Map<String, String> settings,
+        TimeParticulars particulars) implements RulingCase {
 
     /** Which way the days are counted. */
     public enum Kind {
@@ -43,16 +44,21 @@ public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable 
 
     /** By when must notice under a rule of a body arrive for a meeting? */
     public static TimeCase notice(String body, String rule, LocalDate meeting) {
-        return new TimeCase(Kind.NOTICE, body, rule, null, meeting, null, null, null, Map.of());
+        return new TimeCase(Kind.NOTICE, body, rule, null, meeting, null, null, null, Map.of(), TimeParticulars.NONE);
     }
 
     /** When does a stage that started on a day end? */
     public static TimeCase deadline(String rule, LocalDate start) {
-        return new TimeCase(Kind.DEADLINE, null, rule, start, null, null, null, null, Map.of());
+        return new TimeCase(Kind.DEADLINE, null, rule, start, null, null, null, null, Map.of(), TimeParticulars.NONE);
     }
 
     /** The same question with settings to assume. */
     public TimeCase assuming(Map<String, String> assumed) {
-        return new TimeCase(kind, body, rule, start, meeting, received, date, acceptedBecause, assumed);
+        return new TimeCase(kind, body, rule, start, meeting, received, date, acceptedBecause, assumed, particulars);
+    }
+
+    /** The same question with the hours and other days it gives. */
+    public TimeCase with(TimeParticulars given) {
+        return new TimeCase(kind, body, rule, start, meeting, received, date, acceptedBecause, settings, given);
     }
 }

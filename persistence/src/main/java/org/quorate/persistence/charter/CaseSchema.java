@@ -27,6 +27,7 @@ public final class CaseSchema {
     private static final int MOST = 99_999;
     private static final SchemaPart NUMBER = SchemaPart.whole(MOST);
     private static final SchemaPart FORMAT = exactly(CaseYaml.FORMAT);
+    private static final SchemaPart MOMENT = text().with("pattern", "^\\d{4}-\\d{2}-\\d{2}(?:[ T].+)?$").examples(List.of("2020-11-24", "2020-11-24 14:00"));
     private static final SchemaPart SETTINGS = defined("settings").about("Settings to assume for this case, by their paths in the charter.");
     private static final List<String> VOTES = Arrays.stream(VoteCast.values()).map(VoteCast::word).toList();
 
@@ -35,8 +36,9 @@ public final class CaseSchema {
 
     /** The schema, as JSON. */
     public static String json() {
-        SchemaPart top = new SchemaPart(Map.of("oneOf", List.of(decision().keywords(), notice().keywords(), deadline().keywords(),
-                procedure().keywords(), written().keywords(), urgent().keywords(), presiding().keywords(), composition().keywords())));
+        Stream<SchemaPart> meetings = Stream.of(decision(), notice(), deadline(), procedure(), written(), urgent(), presiding(),
+                composition());
+        SchemaPart top = new SchemaPart(Map.of("oneOf", Stream.concat(meetings, DutyCaseSchema.all().stream()).map(SchemaPart::keywords).toList()));
         return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
     }
 
@@ -91,20 +93,23 @@ public final class CaseSchema {
     }
 
     private static SchemaPart notice() {
-        return time("notice").must("meeting", date()).may("start", date()).part();
+        return time("notice").must("meeting", MOMENT).may("start", date()).part();
     }
 
     private static SchemaPart deadline() {
-        return time("deadline").must("start", date()).may("meeting", date()).part();
+        return time("deadline").must("start", date()).may("meeting", MOMENT).part();
     }
 
     private static SchemaObject time(String kind) {
-        return new SchemaObject(CaseYaml.TIME_KEYS)
+        return new SchemaObject(TimeCaseReader.KEYS)
                 .must("format", FORMAT)
                 .must("kind", exactly(kind))
                 .may(text(), "title", "body", "chair", "reason")
                 .must("rule", text().about("The rule of the charter: its notice or its stage."))
-                .may(date(), "received", "date")
+                .may("received", MOMENT.about("When it arrived, with the hour where it matters."))
+                .may("date", date())
+                .may("given", mapOf(date()).about("The days on which other notices were really given, and other things happened."))
+                .may("closures", CharterSchema.DAYS.about("More days on which the offices are closed."))
                 .may("settings", SETTINGS);
     }
 

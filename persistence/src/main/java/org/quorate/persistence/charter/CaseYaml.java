@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.model.ruling.Attendance;
 import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
+import org.quorate.model.ruling.PartnersCase;
 import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.SeatingCase;
@@ -29,8 +30,6 @@ public final class CaseYaml {
             "opened_quorate", "attempt", "earlier",
             "recorded_vote_asked_by");
     static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
-    static final List<String> TIME_KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date",
-            "chair", "reason", "settings");
     static final List<String> PROCEDURE_KEYS = List.of("format", "kind", "title", "body", "stage", "date", "events", "settings");
     static final List<String> EVENT_KEYS = List.of("event", "by", "on", "date", "reason", "stage");
 
@@ -75,16 +74,24 @@ public final class CaseYaml {
         try {
             return switch (kind) {
                 case "decision" -> decision(top);
-                case "notice" -> time(top, TimeCase.Kind.NOTICE);
-                case "deadline" -> time(top, TimeCase.Kind.DEADLINE);
+                case "notice" -> TimeCaseReader.read(top, TimeCase.Kind.NOTICE);
+                case "deadline" -> TimeCaseReader.read(top, TimeCase.Kind.DEADLINE);
                 case "written" -> WrittenReader.written(top, settings(new YamlKeys(top, all)));
                 case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
                 case "procedure" -> procedure(top);
                 case "presiding" -> SeatingReader.read(top, SeatingCase.Kind.PRESIDING, settings(new YamlKeys(top, all)));
                 case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
+                case "waiver" -> MeetingCaseReader.waiver(top);
+                case "request" -> MeetingCaseReader.request(top);
+                case "cadence" -> DutyCaseReader.cadence(top);
+                case "level" -> DutyCaseReader.level(top);
+                case "adoption" -> DutyCaseReader.partners(top, PartnersCase.Kind.ADOPTION);
+                case "variation" -> DutyCaseReader.partners(top, PartnersCase.Kind.VARIATION);
+                case "admission" -> DutyCaseReader.partners(top, PartnersCase.Kind.ADMISSION);
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
-                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, procedure, presiding or composition.");
+                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, waiver, request, cadence, level, adoption, "
+                            + "variation, admission, procedure, presiding or composition.");
                     yield null;
                 }
             };
@@ -133,13 +140,6 @@ public final class CaseYaml {
         return new HandCount(AttendanceReader.number(own, "for"), AttendanceReader.number(own, "against"), AttendanceReader.number(own, "abstain"));
     }
 
-    private static TimeCase time(YamlPlace top, TimeCase.Kind kind) {
-        YamlKeys keys = new YamlKeys(top, top.entries(TIME_KEYS));
-        return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), keys.date("meeting"), keys.date("received"),
-                keys.date("date"),
-                keys.text("reason"), settings(keys));
-    }
-
     private static ProcedureCase procedure(YamlPlace top) {
         YamlKeys keys = new YamlKeys(top, top.entries(PROCEDURE_KEYS));
         YamlPlace events = keys.entries().get("events");
@@ -158,7 +158,8 @@ public final class CaseYaml {
         return new ProcedureCase(keys.text("body"), Objects.requireNonNullElse(keys.text("stage"), ""), read, settings(keys));
     }
 
-    private static Map<String, String> settings(YamlKeys keys) {
+    /** The settings a case assumes, by their paths. */
+    static Map<String, String> settings(YamlKeys keys) {
         Map<String, String> settings = new LinkedHashMap<>();
         YamlPlace place = keys.entries().get("settings");
         if (place != null) {
@@ -176,9 +177,8 @@ public final class CaseYaml {
             } else if (value.isMap()) {
                 flatten(path, value, settings);
             } else {
-                settings.put(path, value.isList() ? String.join(", else ", value.items().stream().map(YamlPlace::text).filter(Objects::nonNull)
-                        .toList())
-                        : Objects.requireNonNullElse(value.text(), "silent"));
+                String text = value.isList() ? StructuredValue.textOf(value) : Objects.requireNonNullElse(value.text(), "silent");
+                settings.put(path, value.isList() && path.endsWith("rule") ? text.replace(", ", ", else ") : text);
             }
         });
     }

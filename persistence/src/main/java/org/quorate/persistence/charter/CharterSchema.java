@@ -6,6 +6,7 @@ import static org.quorate.persistence.schema.SchemaPart.either;
 import static org.quorate.persistence.schema.SchemaPart.exactly;
 import static org.quorate.persistence.schema.SchemaPart.flag;
 import static org.quorate.persistence.schema.SchemaPart.listOf;
+import static org.quorate.persistence.schema.SchemaPart.mapOf;
 import static org.quorate.persistence.schema.SchemaPart.text;
 
 import java.util.Arrays;
@@ -32,6 +33,8 @@ public final class CharterSchema {
     private static final SchemaPart TEXTS = SchemaPart.oneOrMany(text());
     private static final SchemaPart SETTING = defined("setting");
     private static final SchemaPart STEP = defined("step");
+    static final SchemaPart DAYS = SchemaPart.oneOrMany(either(text().something(), new SchemaObject(StructuredValue.DAYS_KEYS).must("from", text())
+            .must("to", text()).part()));
 
     private CharterSchema() {
     }
@@ -40,7 +43,7 @@ public final class CharterSchema {
     public static String json() {
         Map<String, SchemaPart> definitions = new LinkedHashMap<>();
         definitions.put("setting", setting());
-        definitions.put("value", either(text(), defined("quorum"), defined("rule")));
+        definitions.put("value", either(text(), defined("quorum"), defined("rule"), DAYS));
         definitions.put("quorum", QuorumMapping.schema(text(), TEXTS, SchemaPart.mapOf(either(text(), defined("quorum")))));
         definitions.put("rule", rule());
         definitions.put("step", step());
@@ -53,6 +56,11 @@ public final class CharterSchema {
                 .may("matrix", matrix().about("Which types of partner take part in which matters."))
                 .may("matters", listOf(matter()))
                 .must("bodies", listOf(body()).with("minItems", 1))
+                .may("calendar", new SchemaObject(CalendarReader.KEYS)
+                        .may("holidays", SETTING.about("Whose bank holidays are not working days: england, wales, scotland, northern-ireland or none."))
+                        .may("extra", SETTING.about("One-off bank holidays."))
+                        .may("closures", mapOf(SETTING).about("The days on which the offices of a body are closed, by the body's key.")).part())
+                .may("delegations", listOf(delegation()).about("Who delegated what to which forum."))
                 .may("settings", settings(partnershipPatterns(), Map.of()))
                 .part().document("A charter, " + CharterYaml.FORMAT, definitions);
     }
@@ -63,6 +71,12 @@ public final class CharterSchema {
                 .may("columns", listOf(new SchemaObject(CharterYaml.COLUMN_KEYS).may("key", text()).must("title", text()).part()))
                 .may("rows", listOf(new SchemaObject(CharterYaml.ROW_KEYS).may("key", text()).must("title", text())
                         .may("ticked", TEXTS.about("The keys of the columns ticked, or all.")).part())).part();
+    }
+
+    private static SchemaPart delegation() {
+        return new SchemaObject(DelegationReader.KEYS).must("key", text()).must("to", SETTING.about("The forum."))
+                .may("from", SETTING.about("The partners who delegate, or all partners.")).may(SETTING, "matters", "function", "limit", "agreement", "excludes",
+                "disputes", "from_date", "to_date").part();
     }
 
     private static SchemaPart matter() {
@@ -113,7 +127,7 @@ public final class CharterSchema {
                 .may("starter_accepted", flag())
                 .may(text(), "clause", "source", "settled_by", "note")
                 .may("settled_on", date()).part();
-        return either(text(), defined("quorum"), defined("rule"), whole, defined("nested"));
+        return either(text(), defined("quorum"), defined("rule"), DAYS, whole, defined("nested"));
     }
 
     private static SchemaPart rule() {
@@ -142,8 +156,8 @@ public final class CharterSchema {
 
     /** A mapping that begins the paths of the settings inside it. */
     private static SchemaPart nested() {
-        String known = Stream.of(Topics.ofBodies(), Topics.ofNotices(), Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests(),
-                Topics.ofConstituencies()).flatMap(List::stream)
+        String known = Stream.concat(Topics.ofPartnerships().values().stream(), Stream.of(Topics.ofBodies(), Topics.ofNotices(),
+                Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests(), Topics.ofConstituencies())).flatMap(List::stream)
                 .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
@@ -172,7 +186,10 @@ public final class CharterSchema {
     }
 
     private static List<String> partnershipPatterns() {
-        return Stream.concat(Stream.of("rules[.].+", "dispute[.][^.]+[.]" + endsOf(Topics.ofStages()), "[^.]+[.]" + endsOf(Topics.ofBodies())),
+        Stream<String> whole = Topics.ofPartnerships().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey().replace(".KEY", "[.][^.]+") + "[.]" + endsOf(entry.getValue()));
+        Stream<String> others = Stream.of("rules[.].+", "dispute[.][^.]+[.]" + endsOf(Topics.ofStages()), "[^.]+[.]" + endsOf(Topics.ofBodies()));
+        return Stream.concat(Stream.concat(whole, others),
                 bodyPatterns().stream().map(pattern -> "[^.]+[.]" + pattern)).toList();
     }
 

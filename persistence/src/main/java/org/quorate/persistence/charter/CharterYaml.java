@@ -22,7 +22,8 @@ public final class CharterYaml {
     /** What the first key of the file says. */
     public static final String FORMAT = "quorate-charter/1";
 
-    static final List<String> KEYS = List.of("format", "key", "title", "version", "source", "matrix", "matters", "bodies", "settings");
+    static final List<String> KEYS = List.of("format", "key", "title", "version", "source", "matrix", "matters", "bodies",
+            "calendar", "delegations", "settings");
     static final List<String> MATRIX_KEYS = List.of("clause", "columns", "rows");
     static final List<String> COLUMN_KEYS = List.of("key", "title");
     static final List<String> ROW_KEYS = List.of("key", "title", "ticked");
@@ -70,6 +71,14 @@ public final class CharterYaml {
             top.wrong("A charter needs at least one body under \"bodies\".");
         }
         checkAccountability(keys, bodies);
+        YamlPlace calendar = keys.entries().get("calendar");
+        if (calendar != null) {
+            new CalendarReader(this::note).read(calendar, bodies);
+        }
+        YamlPlace delegations = keys.entries().get("delegations");
+        if (delegations != null) {
+            new DelegationReader(this::note).read(delegations);
+        }
         YamlPlace partnership = keys.entries().get("settings");
         if (partnership != null) {
             partnership.entries().forEach((path, place) -> note(path, place));

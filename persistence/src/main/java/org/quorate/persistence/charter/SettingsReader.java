@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.LimitChains;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -44,6 +46,7 @@ final class SettingsReader {
         Charter charter = new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
                 CharterYaml.inOrder(settings));
         found.forEach((path, place) -> charter.neverEnds(path).ifPresent(place::wrong));
+        LimitChains.wrong(charter).forEach((path, why) -> Objects.requireNonNull(found.get(path)).wrong(why));
         return charter;
     }
 
@@ -88,6 +91,9 @@ final class SettingsReader {
     private @Nullable SettingValue value(Setting setting, YamlPlace place) {
         if (place.isMap()) {
             return place.take(StructuredValue.text(place), word -> bare.valueOf(setting, word));
+        }
+        if (place.isList()) {
+            return place.take(StructuredValue.textOf(place), word -> bare.valueOf(setting, word));
         }
         String text = place.text();
         if (text == null || text.equals(SILENT)) {

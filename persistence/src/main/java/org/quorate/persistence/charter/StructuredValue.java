@@ -1,7 +1,13 @@
 package org.quorate.persistence.charter;
 
-/** A value written as a mapping where a line of text would be clumsy. Known by its keys, none of which is the end of a setting's path. */
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A value written as a mapping or a list where a line of text would be clumsy. A mapping is known by its keys. */
 final class StructuredValue {
+
+    static final List<String> DAYS_KEYS = List.of("from", "to");
 
     private StructuredValue() {
     }
@@ -14,5 +20,17 @@ final class StructuredValue {
     /** The same value as a line of text, which the setting reads. */
     static String text(YamlPlace place) {
         return RuleMapping.isOne(place) ? RuleMapping.text(place) : QuorumMapping.text(place);
+    }
+
+    /** A single value, or a list of them with commas between, as one line of text; days may be written {from: DATE, to: DATE}. */
+    static String textOf(YamlPlace place) {
+        if (place.isList()) {
+            return place.items().stream().map(StructuredValue::textOf).collect(Collectors.joining(", "));
+        }
+        if (place.isMap()) {
+            YamlKeys days = new YamlKeys(place, place.entries(DAYS_KEYS));
+            return days.required("from") + " to " + days.required("to");
+        }
+        return Objects.requireNonNullElse(place.text(), "");
     }
 }

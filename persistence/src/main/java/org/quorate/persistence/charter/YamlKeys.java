@@ -63,7 +63,7 @@ record YamlKeys(YamlPlace place, Map<String, YamlPlace> entries) {
         return value == null ? null : value.read(YamlKeys::truthOf);
     }
 
-    private static LocalDate dateOf(String text) {
+    static LocalDate dateOf(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {

@@ -107,6 +107,27 @@ class CharterYamlTest {
     }
 
     @Test
+    void limits_that_hang_on_nothing_or_on_each_other_are_refused_where_they_stand() {
+        assertThatThrownBy(() -> CharterYaml.read("limits.yaml", """
+                format: quorate-charter/1
+                key: limits
+                title: Limits
+                bodies:
+                  - key: board
+                    name: Board
+                    settings:
+                      notice.questions.days: 2 working days
+                      notice.questions.counts-from: notice.agneda
+                      notice.papers: {days: 1 working day, counts-from: notice.cover}
+                      notice.cover.days: 1 working day
+                      notice.cover.counts-from: after notice.papers
+                calendar: {closures: {bord: 2024-12-24}}
+                """)).hasMessageContaining("line 9, column 37").hasMessageContaining("no notice called board.notice.agneda")
+                .hasMessageContaining("line 10, column").hasMessageContaining("line 12, column").hasMessageContaining("in a circle")
+                .hasMessageContaining("line 13, column").hasMessageContaining("no body with the key bord");
+    }
+
+    @Test
     void roles_sides_and_kinds_of_interest_are_read_written_and_read_again() {
         String text = """
                 format: quorate-charter/1

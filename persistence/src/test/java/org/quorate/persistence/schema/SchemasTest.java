@@ -82,6 +82,82 @@ class SchemasTest {
             counts: {local-authority: {seats: 9, filled: 8}}
             """, """
             format: quorate-case/1
+            kind: notice
+            body: partnership-board
+            rule: agenda
+            meeting: 2020-11-24 14:00
+            received: 2020-11-17 11:30
+            given: {agenda: 2020-11-16}
+            closures: [2020-11-18, {from: 2020-11-19, to: 2020-11-20}]
+            """, """
+            format: quorate-case/1
+            kind: waiver
+            title: Short notice
+            body: partnership-board
+            rule: agenda
+            meeting: 2020-11-24
+            given: 2020-11-20
+            accidental: no
+            members: 9
+            present: 8
+            waived: 7
+            waived_present: 7
+            chair_waives: yes
+            objected_present: 0
+            objected_absent: 1
+            settings: {}
+            """, """
+            format: quorate-case/1
+            kind: request
+            title: A special meeting
+            body: partnership-board
+            received: 2020-11-01
+            by: [chair]
+            signed: 4
+            members: 11
+            seats: 12
+            called: 2020-11-05
+            meeting: 2020-11-24
+            date: 2020-11-24
+            settings: {}
+            """, """
+            format: quorate-case/1
+            kind: cadence
+            title: Monthly
+            body: partnership-board
+            held: [2020-11-01]
+            from: 2020-11-01
+            to: 2020-11-30
+            given: {effective date: 2020-07-01}
+            settings: {cadence: monthly}
+            """, """
+            format: quorate-case/1
+            kind: cadence
+            rule: review
+            held: []
+            from: 2020-11-01
+            to: 2020-11-30
+            """, """
+            format: quorate-case/1
+            kind: level
+            title: Who decides
+            matter: estates
+            forum: partnership-board
+            date: 2020-11-01
+            amount: 250000
+            partners: [NHS One, Northfield Council]
+            settings: {}
+            """, """
+            format: quorate-case/1
+            kind: variation
+            title: A variation
+            date: 2020-11-01
+            partners: [{name: NHS One, consulted: 2020-10-01, responded: yes, supported: yes, signed: no}]
+            board_agreed: yes
+            committed: no
+            settings: {}
+            """, """
+            format: quorate-case/1
             kind: procedure
             title: A dispute
             body: partnership-board

@@ -1,0 +1,45 @@
+package org.quorate.model.charter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * By when something is due: a date, an event, or several of them of which the document does not always say which counts.
+ *
+ * @param days at least one
+ */
+public record DueDate(List<Day> days) {
+
+    /** A date or an event. */
+    public sealed interface Day {
+
+        /** In one form that reads back the same. */
+        String text();
+
+        /** A day of the calendar. */
+        record Date(LocalDate day) implements Day {
+            @Override
+            public String text() {
+                return "by " + day;
+            }
+        }
+
+        /** Something that happens, whose day a case must give. */
+        record Event(String name) implements Day {
+            @Override
+            public String text() {
+                return "following " + name;
+            }
+        }
+    }
+
+    public DueDate {
+        days = List.copyOf(days);
+    }
+
+    /** In one form that reads back the same: "by 2022-03-31, or following legislation". */
+    public String text() {
+        return days.stream().map(Day::text).collect(Collectors.joining(", or "));
+    }
+}

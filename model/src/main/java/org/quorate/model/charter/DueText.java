@@ -1,0 +1,48 @@
+package org.quorate.model.charter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads by when something is due: "by 31/3/22 or following the legislation". */
+final class DueText {
+
+    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uu", Locale.UK),
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    private static final Pattern EITHER = Pattern.compile("\\s*,?\\s+or\\s+");
+
+    private DueText() {
+    }
+
+    static DueDate read(String text) {
+        List<DueDate.Day> days = new ArrayList<>();
+        for (String part : EITHER.split(text.strip())) {
+            String bare = part.strip().replaceFirst("(?i)^(?:by|before|on|following|after|from|upon|when)\\s+", "").replaceFirst("(?i)^the\\s+", "").strip();
+            if (bare.isEmpty()) {
+                throw new IllegalArgumentException("\"" + text + "\" does not say by when. Expected a date such as 2022-03-31, an event, or both with \"or\".");
+            }
+            Optional<LocalDate> date = date(bare);
+            days.add(date.isPresent() ? new DueDate.Day.Date(date.get()) : new DueDate.Day.Event(bare));
+        }
+        return new DueDate(days);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        for (DateTimeFormatter form : FORMS) {
+            try {
+                return Optional.of(LocalDate.parse(text, form));
+            } catch (DateTimeException anotherForm) {
+                continue;
+            }
+        }
+        if (text.matches("\\d.*\\d{2,4}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a date. Write the year, month and day: 2022-03-31.");
+        }
+        return Optional.empty();
+    }
+}
