@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
         name = "rule",
         description = "Rules on a case under a charter, with every step of the reasoning.",
         footer = {"", "Example:", "  quorate rule --charter cheshire-merseyside-2020 --case vote.yaml", "  quorate rule --schema > case.schema.json",
+            "A case says its kind: decision (unless said), notice, deadline, waiver (defective notice), request (a special meeting), cadence (how often),",
+            "level (who decides), adoption, variation, admission or procedure.",
             "A computed outcome, silence included, answers 0. \"quorate charter show NAME\" lists the settings a case may assume."})
 final class RuleCommand implements Callable<Integer> {
     private final CommandContext context;

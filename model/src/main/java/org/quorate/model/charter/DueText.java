@@ -21,7 +21,7 @@ final class DueText {
 
     static DueDate read(String text) {
         List<DueDate.Day> days = new ArrayList<>();
-        for (String part : EITHER.split(text.strip())) {
+        for (String part : EITHER.split(text.strip(), -1)) {
             String bare = part.strip().replaceFirst("(?i)^(?:by|before|on|following|after|from|upon|when)\\s+", "").replaceFirst("(?i)^the\\s+", "").strip();
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("\"" + text + "\" does not say by when. Expected a date such as 2022-03-31, an event, or both with \"or\".");
@@ -33,16 +33,18 @@ final class DueText {
     }
 
     private static Optional<LocalDate> date(String text) {
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return Optional.of(LocalDate.parse(text, form));
-            } catch (DateTimeException anotherForm) {
-                continue;
-            }
-        }
-        if (text.matches("\\d.*\\d{2,4}")) {
+        Optional<LocalDate> date = FORMS.stream().map(form -> parsed(text, form)).flatMap(Optional::stream).findFirst();
+        if (date.isEmpty() && text.matches("\\d.*\\d{2,4}")) {
             throw new IllegalArgumentException("\"" + text + "\" is not a date. Write the year, month and day: 2022-03-31.");
         }
-        return Optional.empty();
+        return date;
+    }
+
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeException anotherForm) {
+            return Optional.empty();
+        }
     }
 }

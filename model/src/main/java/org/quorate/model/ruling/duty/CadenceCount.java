@@ -161,7 +161,7 @@ final class CadenceCount {
         }
         int months = months(window);
         LocalDate start = months > 0 ? to.plusDays(1).minusMonths(months) : count.before(to.plusDays(1), window).lastDay();
-        int span = months > 0 ? months : Math.max(1, (int) (window.unit() == PeriodUnit.WEEKS ? window.amount() * 12 / 52 : window.amount() * 12 / 365));
+        int span = months > 0 ? months : Math.max(1, window.unit() == PeriodUnit.WEEKS ? window.amount() * 12 / 52 : window.amount() * 12 / 365);
         long had = held.stream().filter(day -> !day.isBefore(start)).count();
         String sum = had + " in the " + window.text() + " from " + DayText.of(start) + " to " + DayText.of(to) + ": " + had + " × 12 = " + had * 12;
         if (had * 12 >= (long) aYear * span) {

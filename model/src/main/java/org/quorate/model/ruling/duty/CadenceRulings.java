@@ -163,9 +163,11 @@ public final class CadenceRulings {
         if (done) {
             return Verdict.of(Outcome.PERMITTED, "Done in time", steps).with(dates);
         }
-        boolean over = last != null && question.to().isAfter(last);
-        return over ? Verdict.of(Outcome.REFUSED, "Overdue since " + DayText.of(last.plusDays(1)), steps).with(dates)
-                : Verdict.of(Outcome.PERMITTED, last == null ? "Not yet due" : "Due by " + DayText.of(last), steps).with(dates);
+        if (last == null) {
+            return Verdict.of(Outcome.PERMITTED, "Not yet due", steps);
+        }
+        return (question.to().isAfter(last) ? Verdict.of(Outcome.REFUSED, "Overdue since " + DayText.of(last.plusDays(1)), steps)
+                : Verdict.of(Outcome.PERMITTED, "Due by " + DayText.of(last), steps)).with(dates);
     }
 
     private static UnusableCase refused(String place, String sentence) {

@@ -94,15 +94,16 @@ public final class RequestRulings {
         }
         LocalDate today = question.date();
         boolean notCalled = call != null && (called == null ? today != null && today.isAfter(call.lastDay()) : called.isAfter(call.lastDay()));
-        boolean notHeld = hold != null && meeting != null && meeting.isAfter(hold.lastDay());
         CountedDays shown = hold != null ? hold : call;
         DatesFinding dates = shown == null ? null : new DatesFinding(shown.lastDay(), shown.lastDay(), shown.counted(), null);
         if (notCalled) {
             return afterwards(asking, steps).with(dates);
         }
-        return Verdict.of(notHeld ? Outcome.REFUSED : Outcome.PERMITTED, notHeld ? "Too late: it had to be held by " + DayText.of(hold.lastDay())
-                : shown == null ? "A special meeting must be called" : "A special meeting must be " + (hold != null ? "held" : "called") + " by "
-                + DayText.of(shown.lastDay()), steps).with(dates);
+        if (hold != null && meeting != null && meeting.isAfter(hold.lastDay())) {
+            return Verdict.of(Outcome.REFUSED, "Too late: it had to be held by " + DayText.of(hold.lastDay()), steps).with(dates);
+        }
+        return Verdict.of(Outcome.PERMITTED, shown == null ? "A special meeting must be called" : "A special meeting must be " + (hold != null ? "held"
+                : "called") + " by " + DayText.of(shown.lastDay()), steps).with(dates);
     }
 
     private static String said(@Nullable LocalDate done, LocalDate last, String what) {
