@@ -87,7 +87,6 @@ class SchemasTest {
             rule: agenda
             meeting: 2020-11-24 14:00
             received: 2020-11-17 11:30
-            given: {agenda: 2020-11-16}
             closures: [2020-11-18, {from: 2020-11-19, to: 2020-11-20}]
             """, """
             format: quorate-case/1
@@ -105,7 +104,6 @@ class SchemasTest {
             chair_waives: yes
             objected_present: 0
             objected_absent: 1
-            settings: {}
             """, """
             format: quorate-case/1
             kind: request
@@ -119,7 +117,6 @@ class SchemasTest {
             called: 2020-11-05
             meeting: 2020-11-24
             date: 2020-11-24
-            settings: {}
             """, """
             format: quorate-case/1
             kind: cadence
@@ -128,8 +125,6 @@ class SchemasTest {
             held: [2020-11-01]
             from: 2020-11-01
             to: 2020-11-30
-            given: {effective date: 2020-07-01}
-            settings: {cadence: monthly}
             """, """
             format: quorate-case/1
             kind: cadence
@@ -146,7 +141,6 @@ class SchemasTest {
             date: 2020-11-01
             amount: 250000
             partners: [NHS One, Northfield Council]
-            settings: {}
             """, """
             format: quorate-case/1
             kind: variation
@@ -155,7 +149,6 @@ class SchemasTest {
             partners: [{name: NHS One, consulted: 2020-10-01, responded: yes, supported: yes, signed: no}]
             board_agreed: yes
             committed: no
-            settings: {}
             """, """
             format: quorate-case/1
             kind: procedure
