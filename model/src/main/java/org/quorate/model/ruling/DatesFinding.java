@@ -18,4 +18,9 @@ public record DatesFinding(LocalDate due, LocalDate lastDay, List<LocalDate> cou
     public DatesFinding {
         counted = List.copyOf(counted);
     }
+
+    /** Days of which the whole of the last one is in time. */
+    public DatesFinding(LocalDate due, LocalDate lastDay, List<LocalDate> counted) {
+        this(due, lastDay, counted, null);
+    }
 }
