@@ -56,7 +56,7 @@ class CharterReadingTest {
                 "Decisions | Board | The budget: decided by all.",
                 "Decisions | The partnership | The budget is a kind of question that falls under Money in the matrix.",
                 "Notice and clocks | Board | Notice of agenda: 5 days.",
-                "Bodies and seats | Board | It meets every two months.",
+                "Bodies and seats | Board | It meets every 2 months.",
                 "Decisions | Board | Without consensus on The budget: the proposal falls.",
                 "Disputes | The partnership | Stage 1, who acts: The mediators.");
         assertThat(read.getFirst()).startsWith("Bodies and seats | Board");
