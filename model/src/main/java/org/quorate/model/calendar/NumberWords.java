@@ -35,4 +35,9 @@ public final class NumberWords {
         int ones = parts.length == 1 ? 0 : SMALL.indexOf(parts[1]);
         return ones < 0 || ones > 9 || (parts.length == 2 && ones == 0) ? OptionalInt.empty() : OptionalInt.of(tens * 10 + ones);
     }
+
+    /** The number as a sentence says it: in words to nineteen, then in figures. */
+    public static String of(int number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Integer.toString(number);
+    }
 }

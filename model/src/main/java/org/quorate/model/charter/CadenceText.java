@@ -147,7 +147,7 @@ final class CadenceText {
     private static String write(Cadence.Part part) {
         return switch (part) {
             case Cadence.Part.Times(int least, Period per) -> write(least, per);
-            case Cadence.Part.Average(int aYear, Period window) -> "on average " + aYear + " times a year" + (window == null ? "" : " over " + window.text());
+            case Cadence.Part.Average(int aYear, Period window) -> "on average " + NumberWords.of(aYear) + " times a year" + (window == null ? "" : " over " + window.text());
             case Cadence.Part.YearlyBy(MonthDay day) -> "annually by " + DAY.format(day);
             case Cadence.Part.Apart(Period most) -> "not more than " + most.text() + " apart";
         };
@@ -161,6 +161,6 @@ final class CadenceText {
             case "1 year" -> "annually";
             default -> "";
         };
-        return adverb.isEmpty() ? "every " + per.text() : least == 1 ? adverb : least == 2 ? "twice " + adverb : least + " times " + adverb;
+        return adverb.isEmpty() ? "every " + per.text() : least == 1 ? adverb : least == 2 ? "twice " + adverb : NumberWords.of(least) + " times " + adverb;
     }
 }
