@@ -147,7 +147,8 @@ final class CadenceText {
     private static String write(Cadence.Part part) {
         return switch (part) {
             case Cadence.Part.Times(int least, Period per) -> write(least, per);
-            case Cadence.Part.Average(int aYear, Period window) -> "on average " + NumberWords.of(aYear) + " times a year" + (window == null ? "" : " over " + window.text());
+            case Cadence.Part.Average(int aYear, Period window) -> "on average " + NumberWords.of(aYear) + " times a year"
+                    + (window == null ? "" : " over " + window.text());
             case Cadence.Part.YearlyBy(MonthDay day) -> "annually by " + DAY.format(day);
             case Cadence.Part.Apart(Period most) -> "not more than " + most.text() + " apart";
         };
