@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param matters the kinds of question
  * @param applicability the matrix of who takes part in what
  * @param settings the settings the charter mentions, in reading order; any other known setting is silent
+ * @param procedures the staged procedures it declares; empty where only {@code dispute} settings speak of one
  */
 public record Charter(String key, String title, String version, List<CharterBody> bodies, List<CharterMatter> matters, Applicability applicability,
-                      Map<String, Setting> settings) {
+                      Map<String, Setting> settings, List<CharterProcedure> procedures) {
 
     public Charter {
         bodies = List.copyOf(bodies);
         matters = List.copyOf(matters);
         settings = new CharterSettings(settings);
+        procedures = List.copyOf(procedures);
+    }
+
+    /** A charter that declares no procedures. */
+    public Charter(String key, String title, String version, List<CharterBody> bodies, List<CharterMatter> matters, Applicability applicability,
+            Map<String, Setting> settings) {
+        this(key, title, version, bodies, matters, applicability, settings, List.of());
     }
 
     /** The charter's name and version, as a ruling keeps it: "northfield v3". */
@@ -41,6 +49,16 @@ public record Charter(String key, String title, String version, List<CharterBody
     /** The matter with this key, title or alias. */
     public Optional<CharterMatter> matter(String name) {
         return Naming.find(matters, name, CharterMatter::names);
+    }
+
+    /** The staged procedures, declared or, where none is declared, the one the dispute settings speak of. */
+    public List<CharterProcedure> stagedProcedures() {
+        return procedures.isEmpty() ? CharterProcedure.mentioned(this).stream().toList() : procedures;
+    }
+
+    /** The staged procedure with this key, title or alias. */
+    public Optional<CharterProcedure> procedure(String name) {
+        return Naming.find(stagedProcedures(), name, CharterProcedure::names);
     }
 
     /** The setting at this path, silent when the charter does not mention it; empty when there is no such setting. */
@@ -119,14 +137,14 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** This charter under another version, when it is adopted. */
     public Charter withVersion(String newVersion) {
-        return new Charter(key, title, newVersion, bodies, matters, applicability, settings);
+        return new Charter(key, title, newVersion, bodies, matters, applicability, settings, procedures);
     }
 
     /** This charter with one setting replaced or added. */
     public Charter with(Setting setting) {
         Map<String, Setting> changed = new LinkedHashMap<>(settings);
         changed.put(setting.path(), setting);
-        return new Charter(key, title, version, bodies, matters, applicability, changed);
+        return new Charter(key, title, version, bodies, matters, applicability, changed, procedures);
     }
 
     /** What to say when there is no setting of this name: the nearest there is. */

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.quorate.model.calendar.ClockText;
 import org.quorate.model.calendar.DaySet;
@@ -300,6 +301,19 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a statement in plain words";
+        }
+    }
+
+    /**
+     * A text of a certain form, kept as it reads back.
+     *
+     * @param accepted what may be written
+     * @param canonical the text in its one form; refuses with what was expected
+     */
+    record Form(String accepted, UnaryOperator<String> canonical) implements Domain {
+        @Override
+        public SettingValue read(String text) {
+            return new SettingValue.Sentence(canonical.apply(text));
         }
     }
 

@@ -38,7 +38,12 @@ public final class Topics {
         return MatterTopics.ALL;
     }
 
-    /** What the settings of a stage of a dispute ({@code dispute.STAGE}) are about. */
+    /** What the settings of a procedure as a whole ({@code PROCEDURE}) are about. */
+    public static List<Topic> ofProcedures() {
+        return ProcedureTopics.ALL;
+    }
+
+    /** What the settings of a stage of a procedure ({@code PROCEDURE.STAGE}) are about. */
     public static List<Topic> ofStages() {
         return StageTopics.ALL;
     }
@@ -66,7 +71,6 @@ public final class Topics {
         }
         return switch (parts[0]) {
             case "rules" -> Optional.of(statement(parts[1]));
-            case "dispute" -> staged(parts[1]);
             case "calendar" -> among(NoticeTopics.OF_CALENDAR, parts[1]);
             case "obligations" -> keyed(DutyTopics.OF_OBLIGATIONS, parts[1]);
             case "delegation" -> keyed(DutyTopics.OF_DELEGATIONS, parts[1]);
@@ -74,18 +78,25 @@ public final class Topics {
             case "adoption" -> among(DutyTopics.OF_ADOPTION, parts[1]);
             case "variation" -> among(DutyTopics.OF_VARIATION, parts[1]);
             case "admission" -> among(DutyTopics.OF_ADMISSION, parts[1]);
-            default -> charter.bodies().stream().filter(body -> body.key().equals(parts[0])).findFirst().flatMap(body -> ofBody(charter, body,
-                    parts[1]));
+            default -> ofProcedure(charter, parts[0], parts[1]).or(() -> charter.bodies().stream().filter(body -> body.key().equals(parts[0]))
+                    .findFirst().flatMap(body -> ofBody(charter, body, parts[1])));
         };
-    }
-
-    private static Optional<Topic> staged(String rest) {
-        return keyed(StageTopics.ALL, rest);
     }
 
     private static Optional<Topic> keyed(List<Topic> topics, String rest) {
         String[] parts = rest.split("\\.", 2);
         return parts.length == 2 ? among(topics, parts[1]) : Optional.empty();
+    }
+
+    private static Optional<Topic> ofProcedure(Charter charter, String key, String rest) {
+        Optional<CharterProcedure> declared = charter.procedures().stream().filter(procedure -> procedure.key().equals(key)).findFirst();
+        if (declared.isEmpty() && !(key.equals(CharterProcedure.UNDECLARED) && charter.procedures().isEmpty())) {
+            return Optional.empty();
+        }
+        String[] parts = rest.split("\\.", 2);
+        boolean stage = parts.length == 2 && declared.map(procedure -> procedure.stages().stream().anyMatch(one -> one.key().equals(parts[0])))
+                .orElse(true);
+        return among(ProcedureTopics.ALL, rest).or(() -> stage ? among(StageTopics.ALL, parts[1]) : Optional.empty());
     }
 
     private static Optional<Topic> ofBody(Charter charter, CharterBody body, String rest) {
