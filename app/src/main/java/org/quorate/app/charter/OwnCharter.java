@@ -46,7 +46,7 @@ final class OwnCharter {
         bodies.add(new CharterBody(key, body.name(), List.of(body.shortName()), null, null, described, null));
         Charter wider = new Charter(
                 charter.key(), charter.title(), charter.version(), bodies, matters(charter), charter.applicability(),
-                new LinkedHashMap<>(charter.settings()));
+                new LinkedHashMap<>(charter.settings()), charter.procedures());
         for (String asked : ASKED_FIRST) {
             Setting open = wider.setting(key + "." + asked).orElse(null);
             wider = open == null ? wider : wider.with(open);

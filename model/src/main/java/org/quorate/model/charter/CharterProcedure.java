@@ -52,6 +52,25 @@ public record CharterProcedure(String key, String title, List<String> aliases, L
                 .or(() -> stages.stream().filter(stage -> stage.isCalled(name)).findFirst());
     }
 
+    /** The stage a charter says comes after one: the next in order, unless a setting names another; empty after the last. */
+    public Optional<Stage> after(Charter charter, Stage stage) {
+        Optional<Setting> named = charter.setting(key + "." + stage.key() + ".next").filter(setting -> !setting.isSilent());
+        int place = stages.indexOf(stage) + 1;
+        return named.isPresent() ? stage(named.get().valueText()) : place < stages.size() ? Optional.of(stages.get(place)) : Optional.empty();
+    }
+
+    /** Whether the stages that follow one lead round to it again. */
+    public boolean comesRoundTo(Charter charter, Stage start) {
+        Optional<Stage> next = after(charter, start);
+        for (int steps = 0; next.isPresent() && steps <= stages.size(); steps++) {
+            if (next.get().equals(start)) {
+                return true;
+            }
+            next = after(charter, next.get());
+        }
+        return false;
+    }
+
     Stream<String> names() {
         return Stream.concat(Stream.of(key, title), aliases.stream());
     }

@@ -33,6 +33,8 @@ final class StageTopics {
                     "decision", "advice"), null, List.of("outcomes")),
             new Topic("advised-by", SettingGroup.DISPUTES, "Who tells the parties in writing?", ProcedureTopics.WHO, null, List.of("told-by")),
             Topic.words("told", SettingGroup.DISPUTES, "Who is told in writing?"),
+            new Topic("appointed-by", SettingGroup.DISPUTES, "Who appoints the facilitator, mediator or expert?", ProcedureTopics.WHO, null,
+                    List.of("selected-by")),
             new Topic("needs", SettingGroup.DISPUTES, "Whose agreement does this stage need before it may go on?", ProcedureTopics.WHO, null,
                     List.of("agreement-of", "approved-by")),
             Topic.choices("meeting", SettingGroup.DISPUTES, "At what meeting is it dealt with?", null, List.of(),

@@ -1,7 +1,6 @@
 package org.quorate.model.procedure;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quorate.model.charter.Slug;
@@ -56,12 +55,12 @@ public enum EventKind {
 
     private final String word;
     private final String title;
-    private final List<String> synonyms;
+    private final String synonyms;
 
     EventKind(String word, String title, String... synonyms) {
         this.word = word;
         this.title = title;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = "|" + String.join("|", synonyms) + "|";
     }
 
     /** The word in files: "stand-aside". */
@@ -77,7 +76,7 @@ public enum EventKind {
     /** The kind a person's word means. */
     public static Optional<EventKind> named(String word) {
         String slug = Slug.of(word);
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(slug) || kind.synonyms.contains(slug)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(slug) || kind.synonyms.contains("|" + slug + "|")).findFirst();
     }
 
     /** Every word, for messages. */

@@ -3,7 +3,7 @@ package org.quorate.model.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.charter.Allowance;
+import org.quorate.model.charter.Allowance.Length;
 
 /**
  * Something that happened in a staged procedure. A record of events is only ever added to.
@@ -19,7 +19,7 @@ import org.quorate.model.charter.Allowance;
  * @param extraordinary whether the meeting was extraordinary, not scheduled
  */
 public record ProcedureEvent(EventKind kind, @Nullable String by, @Nullable LocalDate on, @Nullable String reason, List<String> to,
-        List<String> agreedBy, Allowance.@Nullable Length length, @Nullable LocalDate until, boolean extraordinary) {
+        List<String> agreedBy, @Nullable Length length, @Nullable LocalDate until, boolean extraordinary) {
 
     public ProcedureEvent {
         to = List.copyOf(to);

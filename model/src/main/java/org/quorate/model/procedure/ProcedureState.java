@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.charter.CharterProcedure;
+import org.quorate.model.charter.CharterProcedure.Stage;
 import org.quorate.model.charter.Slug;
 
 /**
@@ -19,7 +19,7 @@ import org.quorate.model.charter.Slug;
  * @param inStage what happened at this stage, in order, the coming to it not included
  * @param events everything that happened, in order
  */
-public record ProcedureState(CharterProcedure.@Nullable Stage stage, @Nullable LocalDate since, @Nullable Ending ending, List<ProcedureEvent> inStage,
+public record ProcedureState(@Nullable Stage stage, @Nullable LocalDate since, @Nullable Ending ending, List<ProcedureEvent> inStage,
         List<ProcedureEvent> events) {
 
     /** Nothing has happened yet. */
@@ -56,7 +56,7 @@ public record ProcedureState(CharterProcedure.@Nullable Stage stage, @Nullable L
     }
 
     /** Standing at a stage since a day, with nothing happened there yet. */
-    ProcedureState at(CharterProcedure.@Nullable Stage next, @Nullable LocalDate day) {
+    ProcedureState at(@Nullable Stage next, @Nullable LocalDate day) {
         return new ProcedureState(next, day, null, List.of(), events);
     }
 

@@ -14,6 +14,7 @@ import org.quorate.model.ruling.duty.PartnersRulings;
 import org.quorate.model.ruling.notice.RequestRulings;
 import org.quorate.model.ruling.notice.TimeRulings;
 import org.quorate.model.ruling.notice.WaiverRulings;
+import org.quorate.model.ruling.procedure.ProcedureRulings;
 
 /** The engine: computes rulings and what the window needs to know before one is made. Pure: the same inputs always give the same answer. */
 public final class Rulings {
@@ -42,7 +43,7 @@ public final class Rulings {
             case CadenceCase cadence -> CadenceRulings.rule(calendar, charter, cadence);
             case LevelCase level -> LevelRulings.rule(charter, level);
             case PartnersCase partners -> PartnersRulings.rule(calendar, charter, partners);
-            case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure);
+            case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure, this::rule);
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.quorate.model.procedure.EventKind;
 import org.quorate.model.ruling.Outcome;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.SeatState;
@@ -143,13 +144,27 @@ public final class CaseSchema {
     }
 
     private static SchemaPart procedure() {
-        SchemaPart event = new SchemaObject(CaseYaml.EVENT_KEYS).must("event", text()).may(text(), "by", "reason", "stage")
-                .may(date(), "on", "date").part();
-        return new SchemaObject(CaseYaml.PROCEDURE_KEYS)
+        SchemaPart event = new SchemaObject(ProcedureCaseYaml.EVENT_KEYS)
+                .must("event", text().about("What happened: " + EventKind.all() + "."))
+                .may(text(), "by", "reason", "stage")
+                .may(date(), "on", "date", "until")
+                .may("to", SchemaPart.oneOrMany(text()).about("Who was told."))
+                .may("agreed_by", SchemaPart.oneOrMany(text()).about("Who agreed or consented to it."))
+                .may("for", text().about("How long an extension is: \"10 working days\"."))
+                .may("meeting", word(List.of("scheduled", "extraordinary")))
+                .may("votes", mapOf(word(VOTES)).about("How each organisation voted, by its name.")).part();
+        return new SchemaObject(ProcedureCaseYaml.KEYS)
                 .must("format", FORMAT)
                 .must("kind", exactly("procedure"))
-                .may(text(), "title", "body", "stage", "date")
-                .may("events", listOf(either(text(), event)))
+                .may(text(), "title", "body", "matter", "affected_decided_by", "forum", "date")
+                .may("procedure", text().about("The procedure of the charter, where it has several."))
+                .may("stage", text().about("The stage it is at before the last event; without it the events are played from the opening on."))
+                .may("parties", SchemaPart.oneOrMany(text()))
+                .may("affected", SchemaPart.oneOrMany(text()).about("The organisations the matter affects; leave it out where nobody has said."))
+                .may("level", word(List.of("own-organisation", "delegated", "partnership")))
+                .may("about", word(List.of("undecided-item", "decision", "itself")).about("What it is brought about."))
+                .may("arisen_on", date())
+                .may("events", listOf(either(text(), event)).about("What happened, in order; the last is the one ruled on."))
                 .may("settings", SETTINGS).part();
     }
 

@@ -11,7 +11,6 @@ import org.quorate.model.ruling.Attendance;
 import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
 import org.quorate.model.ruling.PartnersCase;
-import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.SeatingCase;
 import org.quorate.model.ruling.Sitting;
@@ -30,8 +29,6 @@ public final class CaseYaml {
             "opened_quorate", "attempt", "earlier",
             "recorded_vote_asked_by");
     static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
-    static final List<String> PROCEDURE_KEYS = List.of("format", "kind", "title", "body", "stage", "date", "events", "settings");
-    static final List<String> EVENT_KEYS = List.of("event", "by", "on", "date", "reason", "stage");
 
     private final List<YamlProblem> problems = new ArrayList<>();
 
@@ -78,7 +75,6 @@ public final class CaseYaml {
                 case "deadline" -> TimeCaseReader.read(top, TimeCase.Kind.DEADLINE);
                 case "written" -> WrittenReader.written(top, settings(new YamlKeys(top, all)));
                 case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
-                case "procedure" -> procedure(top);
                 case "presiding" -> SeatingReader.read(top, SeatingCase.Kind.PRESIDING, settings(new YamlKeys(top, all)));
                 case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
                 case "waiver" -> MeetingCaseReader.waiver(top);
@@ -88,6 +84,7 @@ public final class CaseYaml {
                 case "adoption" -> DutyCaseReader.partners(top, PartnersCase.Kind.ADOPTION);
                 case "variation" -> DutyCaseReader.partners(top, PartnersCase.Kind.VARIATION);
                 case "admission" -> DutyCaseReader.partners(top, PartnersCase.Kind.ADMISSION);
+                case "procedure" -> ProcedureCaseYaml.read(top, settings(new YamlKeys(top, all)));
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
                             + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, waiver, request, cadence, level, adoption, "
@@ -138,24 +135,6 @@ public final class CaseYaml {
         }
         YamlKeys own = new YamlKeys(place, place.entries(VOTE_KEYS));
         return new HandCount(AttendanceReader.number(own, "for"), AttendanceReader.number(own, "against"), AttendanceReader.number(own, "abstain"));
-    }
-
-    private static ProcedureCase procedure(YamlPlace top) {
-        YamlKeys keys = new YamlKeys(top, top.entries(PROCEDURE_KEYS));
-        YamlPlace events = keys.entries().get("events");
-        List<ProcedureCase.Event> read = new ArrayList<>();
-        if (events != null) {
-            for (YamlPlace item : events.items()) {
-                if (item.isMap()) {
-                    YamlKeys own = new YamlKeys(item, item.entries(EVENT_KEYS));
-                    read.add(new ProcedureCase.Event(own.required("event"), own.text("by"), own.date("on") != null ? own.date("on")
-                            : own.date("date"), own.text("reason")));
-                } else {
-                    read.add(new ProcedureCase.Event(Objects.requireNonNullElse(item.text(), ""), null, null, null));
-                }
-            }
-        }
-        return new ProcedureCase(keys.text("body"), Objects.requireNonNullElse(keys.text("stage"), ""), read, settings(keys));
     }
 
     /** The settings a case assumes, by their paths. */

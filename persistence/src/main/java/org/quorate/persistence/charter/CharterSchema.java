@@ -61,6 +61,7 @@ public final class CharterSchema {
                         .may("extra", SETTING.about("One-off bank holidays."))
                         .may("closures", mapOf(SETTING).about("The days on which the offices of a body are closed, by the body's key.")).part())
                 .may("delegations", listOf(delegation()).about("Who delegated what to which forum."))
+                .may("procedures", listOf(procedure()).about("Staged procedures: disputes, escalations, levels of assurance, ratification."))
                 .may("settings", settings(partnershipPatterns(), Map.of()))
                 .part().document("A charter, " + CharterYaml.FORMAT, definitions);
     }
@@ -85,10 +86,6 @@ public final class CharterSchema {
     }
 
     private static SchemaPart body() {
-        Map<String, Object> known = new LinkedHashMap<>();
-        for (Topic topic : Topics.ofBodies()) {
-            ends(topic).forEach(end -> known.put(end, about(topic).keywords()));
-        }
         return new SchemaObject(BodyReader.BODY_KEYS).must("key", text()).must("name", text()).may("aliases", TEXTS)
                 .may("chair", text().about("The office that presides."))
                 .may("accountable-to", text().about("The key of the body it answers to."))
@@ -97,7 +94,7 @@ public final class CharterSchema {
                 .may("roles", listOf(named()).about("Offices and qualities that cut across constituencies: vice-chair, clinician, lay."))
                 .may("sides", listOf(side()).about("Constituencies that act together."))
                 .may("interests", listOf(named()).about("The kinds of interest its rules tell apart."))
-                .may("settings", settings(bodyPatterns(), known)).part();
+                .may("settings", settings(bodyPatterns(), known(Topics.ofBodies()))).part();
     }
 
     private static SchemaPart named() {
@@ -116,6 +113,21 @@ public final class CharterSchema {
                 .may("class", text().examples(SEAT_CLASSES))
                 .may("column", SETTING.about("The column of the matrix it falls under."))
                 .may("clause", text()).part();
+    }
+
+    private static SchemaPart procedure() {
+        SchemaPart stage = new SchemaObject(ProcedureYaml.STAGE_KEYS).may("key", text()).must("title", text()).may("aliases", TEXTS)
+                .may("optional", flag().about("Whether it may be passed over with a reason.")).may("clause", text())
+                .may("settings", settings(List.of(), known(Topics.ofStages()))).part();
+        return new SchemaObject(ProcedureYaml.KEYS).may("key", text()).must("title", text()).may("aliases", TEXTS).may("clause", text())
+                .must("stages", listOf(either(text(), stage)).with("minItems", 1))
+                .may("settings", settings(List.of("[^.]+[.]" + endsOf(Topics.ofStages())), known(Topics.ofProcedures()))).part();
+    }
+
+    private static Map<String, Object> known(List<Topic> topics) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        topics.forEach(topic -> ends(topic).forEach(end -> known.put(end, about(topic).keywords())));
+        return known;
     }
 
     private static SchemaPart setting() {
@@ -188,7 +200,8 @@ public final class CharterSchema {
     private static List<String> partnershipPatterns() {
         Stream<String> whole = Topics.ofPartnerships().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey().replace(".KEY", "[.][^.]+") + "[.]" + endsOf(entry.getValue()));
-        Stream<String> others = Stream.of("rules[.].+", "dispute[.][^.]+[.]" + endsOf(Topics.ofStages()), "[^.]+[.]" + endsOf(Topics.ofBodies()));
+        Stream<String> others = Stream.of("rules[.].+", "[^.]+[.][^.]+[.]" + endsOf(Topics.ofStages()),
+                "[^.]+[.]" + endsOf(Topics.ofProcedures()), "[^.]+[.]" + endsOf(Topics.ofBodies()));
         return Stream.concat(Stream.concat(whole, others),
                 bodyPatterns().stream().map(pattern -> "[^.]+[.]" + pattern)).toList();
     }

@@ -13,6 +13,7 @@ import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
 
@@ -23,7 +24,7 @@ public final class CharterYaml {
     public static final String FORMAT = "quorate-charter/1";
 
     static final List<String> KEYS = List.of("format", "key", "title", "version", "source", "matrix", "matters", "bodies",
-            "calendar", "delegations", "settings");
+            "calendar", "delegations", "procedures", "settings");
     static final List<String> MATRIX_KEYS = List.of("clause", "columns", "rows");
     static final List<String> COLUMN_KEYS = List.of("key", "title");
     static final List<String> ROW_KEYS = List.of("key", "title", "ticked");
@@ -79,12 +80,14 @@ public final class CharterYaml {
         if (delegations != null) {
             new DelegationReader(this::note).read(delegations);
         }
+        List<CharterProcedure> procedures = new ProcedureYaml(this::note).read(keys.items("procedures"), bodies);
+        requireOnce(keys.items("procedures"), procedures.stream().map(CharterProcedure::key).toList());
         YamlPlace partnership = keys.entries().get("settings");
         if (partnership != null) {
             partnership.entries().forEach((path, place) -> note(path, place));
         }
         Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies,
-                matters, matrix, Map.of());
+                matters, matrix, Map.of(), procedures);
         return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces);
     }
 

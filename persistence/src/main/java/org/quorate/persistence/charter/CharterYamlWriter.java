@@ -8,6 +8,7 @@ import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
@@ -28,6 +29,10 @@ final class CharterYamlWriter {
         charter.matters().forEach(this::matter);
         line(0, "bodies:");
         charter.bodies().forEach(body -> body(charter, body));
+        if (!charter.procedures().isEmpty()) {
+            line(0, "procedures:");
+            charter.procedures().forEach(this::procedure);
+        }
         List<Setting> general = charter.settings().values().stream().filter(setting -> charter.bodies().stream().noneMatch(body -> of(body, setting)))
                 .toList();
         if (!general.isEmpty()) {
@@ -122,6 +127,23 @@ final class CharterYamlWriter {
         if (!own.isEmpty()) {
             line(4, "settings:");
             own.forEach(setting -> setting(6, setting.path().substring(body.key().length() + 1), setting));
+        }
+    }
+
+    private void procedure(CharterProcedure procedure) {
+        line(2, "- key: " + quoted(procedure.key()));
+        key(4, "title", procedure.title());
+        list(4, "aliases", procedure.aliases());
+        key(4, "clause", procedure.clause());
+        line(4, "stages:");
+        for (CharterProcedure.Stage stage : procedure.stages()) {
+            line(6, "- key: " + quoted(stage.key()));
+            key(8, "title", stage.title());
+            list(8, "aliases", stage.aliases());
+            if (stage.optional()) {
+                line(8, "optional: true");
+            }
+            key(8, "clause", stage.clause());
         }
     }
 

@@ -44,9 +44,10 @@ final class SettingsReader {
             }
         });
         Charter charter = new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
-                CharterYaml.inOrder(settings));
+                CharterYaml.inOrder(settings), bare.procedures());
         found.forEach((path, place) -> charter.neverEnds(path).ifPresent(place::wrong));
         LimitChains.wrong(charter).forEach((path, why) -> Objects.requireNonNull(found.get(path)).wrong(why));
+        ProcedureYaml.checkOrder(charter, flat);
         return charter;
     }
 

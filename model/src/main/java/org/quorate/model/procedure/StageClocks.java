@@ -1,0 +1,136 @@
+package org.quorate.model.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.CountedDays;
+import org.quorate.model.calendar.Period;
+import org.quorate.model.calendar.PeriodCount;
+import org.quorate.model.calendar.PeriodUnit;
+import org.quorate.model.charter.Allowance;
+import org.quorate.model.charter.CharterProcedure.Stage;
+import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+
+/** Counts the days of a stage under one reading: from its start event, without the days it stood still, with what it was extended by. */
+final class StageClocks {
+
+    private StageClocks() {
+    }
+
+    static StageClock of(Rules rules, ProcedureState state) {
+        Stage stage = state.stage();
+        Period limit = stage == null ? null : limit(rules, stage);
+        if (stage == null || limit == null) {
+            return new StageClock(null, null, null, List.of(), List.of(), null, 0);
+        }
+        LocalDate start = start(rules, stage, state);
+        List<LocalDate> still = new ArrayList<>();
+        LocalDate since = pauses(rules, stage, state, still);
+        if (start == null) {
+            return new StageClock(limit, null, null, List.of(), still, since, 0);
+        }
+        PeriodCount counting = new PeriodCount(rules.calendar(), still::contains);
+        CountedDays counted = counted(counting, start, limit, still);
+        List<LocalDate> days = new ArrayList<>(counted.counted());
+        LocalDate due = counted.lastDay();
+        int extensions = 0;
+        for (ProcedureEvent event : state.inStage()) {
+            if (event.kind() == EventKind.EXTEND && allowance(rules, rules.of(stage, "extension")).allowed()) {
+                CountedDays more = extended(rules, stage, counting, due, event, still);
+                days.addAll(more.counted());
+                due = more.lastDay();
+                extensions++;
+            }
+        }
+        return new StageClock(limit, start, since == null ? due : null, days, still, since, extensions);
+    }
+
+    static Allowance allowance(Rules rules, Setting setting) {
+        return Allowance.read(rules.readings().ask(setting, List.of("no", "yes")));
+    }
+
+    private static @Nullable Period limit(Rules rules, Stage stage) {
+        Setting days = rules.of(stage, "days");
+        return switch (days.value()) {
+            case SettingValue.Whole(int number) -> Period.of(number, kind(rules, stage));
+            case SettingValue.Length(Period period) -> period;
+            case null, default -> null;
+        };
+    }
+
+    private static PeriodUnit kind(Rules rules, Stage stage) {
+        return rules.ask(rules.of(stage, "day-type")).equals("working") ? PeriodUnit.WORKING_DAYS : PeriodUnit.DAYS;
+    }
+
+    /** The day that starts the clock; where the charter is silent, only what is on record can be told apart from the referral. */
+    private static @Nullable LocalDate start(Rules rules, Stage stage, ProcedureState state) {
+        Setting starts = rules.of(stage, "starts");
+        Map<String, LocalDate> known = new LinkedHashMap<>();
+        Optional.ofNullable(state.since()).ifPresent(day -> known.put("referral", day));
+        first(state, EventKind.RECEIVE).ifPresent(day -> known.put("receipt", day));
+        first(state, EventKind.MEET).ifPresent(day -> known.put("first-meeting", day));
+        if (!starts.isSilent()) {
+            return known.get(starts.valueText());
+        }
+        List<String> readings = starts.topic().domain().choices().stream().map(Choice::word).filter(known::containsKey).toList();
+        return readings.isEmpty() ? null : known.get(readings.size() == 1 ? readings.getFirst() : rules.readings().ask(starts, readings));
+    }
+
+    private static Optional<LocalDate> first(ProcedureState state, EventKind kind) {
+        return state.inStage().stream().filter(event -> event.kind() == kind).map(ProcedureEvent::on).filter(day -> day != null)
+                .map(LocalDate.class::cast).findFirst();
+    }
+
+    /** Collects the days on which the clock stood still, from each pause up to the day before it went on; the day since which it still does. */
+    private static @Nullable LocalDate pauses(Rules rules, Stage stage, ProcedureState state, List<LocalDate> still) {
+        LocalDate since = null;
+        for (ProcedureEvent event : state.inStage()) {
+            LocalDate on = event.on();
+            if (event.kind() == EventKind.PAUSE && on != null && since == null && allowance(rules, rules.of(stage, "pause")).allowed()) {
+                since = on;
+            } else if (event.kind() == EventKind.RESUME && on != null && since != null && !on.isBefore(since)) {
+                still.addAll(since.datesUntil(on).toList());
+                since = null;
+            }
+        }
+        return since;
+    }
+
+    /** Months and years move by as many days as the clock stood still, because they are not counted day by day. */
+    private static CountedDays counted(PeriodCount counting, LocalDate start, Period period, List<LocalDate> still) {
+        CountedDays counted = counting.after(start, period);
+        boolean byMonths = switch (period.unit()) {
+            case MONTHS, CLEAR_MONTHS, YEARS -> true;
+            default -> false;
+        };
+        long lost = byMonths ? still.stream().filter(day -> day.isAfter(start) && !day.isAfter(counted.lastDay())).count() : 0;
+        if (lost == 0) {
+            return counted;
+        }
+        LocalDate last = counted.lastDay().plusDays(lost);
+        return new CountedDays(last, start.plusDays(1).datesUntil(last.plusDays(1)).filter(day -> !still.contains(day)).toList());
+    }
+
+    private static CountedDays extended(Rules rules, Stage stage, PeriodCount counting, LocalDate due, ProcedureEvent event, List<LocalDate> still) {
+        LocalDate until = event.until();
+        Allowance.Length length = event.length();
+        if (until != null) {
+            return new CountedDays(until, until.isAfter(due) ? due.plusDays(1).datesUntil(until.plusDays(1)).toList() : List.of());
+        }
+        if (length == null) {
+            Allowance.Length most = allowance(rules, rules.of(stage, "extension")).most();
+            return most == null ? new CountedDays(due, List.of()) : counted(counting, due, period(rules, stage, most), still);
+        }
+        return counted(counting, due, period(rules, stage, length), still);
+    }
+
+    static Period period(Rules rules, Stage stage, Allowance.Length length) {
+        return length.bare() ? Period.of(length.period().amount(), kind(rules, stage)) : length.period();
+    }
+}
