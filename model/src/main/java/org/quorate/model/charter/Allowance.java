@@ -24,7 +24,8 @@ public record Allowance(boolean allowed, boolean byAgreement, @Nullable Who by, 
 
     /** What may be written. */
     public static final String ACCEPTED =
-            "no, yes, or conditions joined by commas: \"once\" or \"2 times\", \"by agreement\" or \"by\" and who, \"for 10 working days\", \"with a reason\"";
+            "no, yes, or conditions joined by commas: \"once\" or \"2 times\", \"by agreement\" or \"by\" and who, \"for 10 working days\","
+                    + " \"with a reason\"";
 
     /** It may not be done. */
     public static final Allowance NONE = new Allowance(false, false, null, null, null, false);
@@ -33,8 +34,8 @@ public record Allowance(boolean allowed, boolean byAgreement, @Nullable Who by, 
     public static final Allowance FREE = new Allowance(true, false, null, null, null, false);
 
     private static final Pattern TIMES = Pattern.compile("\\b(once|twice|(\\d{1,2}) times)\\b");
-    private static final Pattern LENGTH = Pattern.compile("\\b(?:for )?(?:up to |at most )?((?:[a-z]+|\\d{1,3}) (?:(?:calendar|working) )?(?:days?|weeks?|fortnights?"
-            + "|months?))\\b");
+    private static final Pattern LENGTH = Pattern.compile("\\b(?:for )?(?:up to |at most )?((?:[a-z]+|\\d{1,3}) (?:(?:calendar|working) )?"
+            + "(?:days?|weeks?|fortnights?|months?))\\b");
     private static final Pattern REASON = Pattern.compile("\\b(?:with (?:a )?(?:recorded )?reasons?|reasons? recorded)\\b");
     private static final Pattern AGREED = Pattern.compile("\\b(?:by|with)(?: the)? (?:written )?agreement(?: of (?:all |both )?(?:the )?parties)?\\b");
 

@@ -140,7 +140,7 @@ final class StageMoves {
 
     /** Where the next stage says what brings a matter to it, that has to have happened. */
     private Optional<Judgement> triggered(Stage next, ProcedureEvent event) {
-        Setting trigger = rules.of(next, "trigger");
+        Setting trigger = rules.of(next, "trigger.events");
         if (trigger.isSilent()) {
             return Optional.empty();
         }

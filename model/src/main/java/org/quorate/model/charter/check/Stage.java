@@ -1,11 +1,10 @@
 package org.quorate.model.charter.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.Setting;
 
 /**
@@ -17,18 +16,18 @@ import org.quorate.model.charter.Setting;
  */
 record Stage(Charter charter, String path, String title, List<Stage> before) {
 
-    private static final String DISPUTE = "dispute.";
-
-    /** Every stage, in the order in which the charter mentions them. */
+    /** Every stage of every procedure, in order. */
     static Stream<Stage> all(Charter charter) {
-        Set<String> keys = new LinkedHashSet<>();
-        charter.settings().keySet().stream().filter(path -> path.startsWith(DISPUTE) && path.indexOf('.', DISPUTE.length()) > 0)
-                .forEach(path -> keys.add(path.substring(0, path.indexOf('.', DISPUTE.length()))));
-        List<Stage> stages = new ArrayList<>();
-        for (String key : keys) {
-            stages.add(new Stage(charter, key, key.substring(DISPUTE.length()).replace('-', ' '), List.copyOf(stages)));
+        List<Stage> all = new ArrayList<>();
+        for (CharterProcedure procedure : charter.stagedProcedures()) {
+            List<Stage> stages = new ArrayList<>();
+            for (CharterProcedure.Stage stage : procedure.stages()) {
+                stages.add(new Stage(charter, procedure.key() + "." + stage.key(), charter.procedures().isEmpty() ? stage.key().replace('-', ' ')
+                        : stage.title(), List.copyOf(stages)));
+            }
+            all.addAll(stages);
         }
-        return stages.stream();
+        return all.stream();
     }
 
     Setting named(String end) {

@@ -9,6 +9,6 @@ final class StageWithoutActor implements FindingKind {
     @Override
     public Stream<CharterFinding> in(Charter charter) {
         return Stage.all(charter).filter(stage -> stage.named("actor").isSilent()).map(stage -> Found.silent(charter, Severity.BLOCKS,
-                "At the stage \"" + stage.title() + "\" of a dispute nobody is named to act.", stage.named("actor")));
+                "At the stage \"" + stage.title() + "\" nobody is named to act.", stage.named("actor")));
     }
 }

@@ -157,7 +157,8 @@ final class ProcedureWords {
     }
 
     private Ruling ruling(Outcome outcome, String headline, List<String> silentOn, List<Reading> readings) {
-        List<String> open = answers.stream().flatMap(answer -> answer.readings().keySet().stream()).distinct().filter(path -> !silentOn.contains(path)).toList();
+        List<String> open = answers.stream().flatMap(answer -> answer.readings().keySet().stream()).distinct()
+                .filter(path -> !silentOn.contains(path)).toList();
         return Ruling.of(outcome, new RulingDetail(charter.versionText(), headline, null, null, null, dueDate(), silentOn, readings, open,
                 Reasoning.of(steps)));
     }

@@ -54,8 +54,8 @@ final class StageVote {
         Optional<CharterBody> body = body(stage);
         Optional<CharterMatter> matter = matter(stage);
         if (body.isEmpty() || matter.isEmpty()) {
-            return joined(step, Outcome.SILENT, "The charter is silent", null, "No matter of the charter says how a vote at this stage is counted, so whether it "
-                    + "carries cannot be ruled on.");
+            return joined(step, Outcome.SILENT, "The charter is silent", null, "No matter of the charter says how a vote at this stage is"
+                    + " counted, so whether it carries cannot be ruled on.");
         }
         Ruling vote = decisions.apply(question(stage, body.get(), matter.get(), event.votes()));
         return switch (vote.outcome()) {
