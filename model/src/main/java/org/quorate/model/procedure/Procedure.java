@@ -1,5 +1,6 @@
 package org.quorate.model.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,6 +77,25 @@ public final class Procedure {
         List<ProcedureEvent> andThen = new ArrayList<>(events);
         andThen.add(ProcedureEvent.of(EventKind.RECEIVE, null, null, null));
         return judge(facts, andThen);
+    }
+
+    /** Every step that could be thought of now, on a day, with its reason and every party agreeing where that is asked for. */
+    public List<PossibleMove> moves(ProcedureFacts facts, List<ProcedureEvent> events, LocalDate on) {
+        List<PossibleMove> moves = new ArrayList<>();
+        for (EventKind kind : EventKind.values()) {
+            if (kind == EventKind.OPEN) {
+                continue;
+            }
+            List<ProcedureEvent> tried = new ArrayList<>(events);
+            tried.add(new ProcedureEvent(kind, null, on, "for the reason given", List.of(), facts.parties(), null, null, false));
+            List<Verdict> verdicts = judge(facts, tried).stream().map(Answer::verdict).toList();
+            boolean some = verdicts.stream().anyMatch(Verdict::permitted);
+            boolean all = verdicts.stream().allMatch(Verdict::permitted);
+            List<String> reasons = verdicts.stream().filter(verdict -> all || !verdict.permitted()).flatMap(verdict -> verdict.reasons().stream())
+                    .map(Judgement::sentence).distinct().toList();
+            moves.add(new PossibleMove(kind, all ? PossibleMove.Answer.PERMITTED : some ? PossibleMove.Answer.OPEN : PossibleMove.Answer.REFUSED, reasons));
+        }
+        return moves;
     }
 
     private record Fold(ProcedureState state, ProcedureEvent last, @Nullable Integer refusedBefore, @Nullable Verdict whyRefused) {

@@ -47,7 +47,7 @@ final class SettingsReader {
                 CharterYaml.inOrder(settings), bare.procedures());
         found.forEach((path, place) -> charter.neverEnds(path).ifPresent(place::wrong));
         LimitChains.wrong(charter).forEach((path, why) -> Objects.requireNonNull(found.get(path)).wrong(why));
-        ProcedureYaml.checkOrder(charter, flat);
+        ProcedureYaml.checkOrder(charter, found);
         return charter;
     }
 

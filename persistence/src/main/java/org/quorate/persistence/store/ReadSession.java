@@ -3,6 +3,7 @@ package org.quorate.persistence.store;
 import org.quorate.model.action.Actions;
 import org.quorate.model.charter.AdoptedCharters;
 import org.quorate.model.decision.Decisions;
+import org.quorate.model.dispute.Disputes;
 import org.quorate.model.interest.Interests;
 import org.quorate.model.meeting.Attendances;
 import org.quorate.model.meeting.Meetings;
@@ -17,6 +18,7 @@ import org.quorate.model.recommendation.Recommendations;
 import org.quorate.persistence.action.JooqActions;
 import org.quorate.persistence.charter.JooqAdoptedCharters;
 import org.quorate.persistence.decision.JooqDecisions;
+import org.quorate.persistence.dispute.JooqDisputes;
 import org.quorate.persistence.interest.JooqInterests;
 import org.quorate.persistence.meeting.JooqAttendances;
 import org.quorate.persistence.meeting.JooqMeetings;
@@ -101,6 +103,11 @@ public sealed class ReadSession permits WriteSession {
     /** The register of interests, and declarations made at meetings. */
     public Interests interests() {
         return new JooqInterests(rows);
+    }
+
+    /** Disputes, with everything that happened in them. */
+    public Disputes disputes() {
+        return new JooqDisputes(rows);
     }
 
     public Recommendations recommendations() {

@@ -1,0 +1,5 @@
+/** Disputes in the store. */
+@NullMarked
+package org.quorate.persistence.dispute;
+
+import org.jspecify.annotations.NullMarked;
