@@ -115,6 +115,7 @@ public final class CommandLineProgram {
                 PersonCommand.class,
                 RuleCommand.class,
                 CharterCommand.class,
+                DisputeCommand.class,
                 CheckCommand.class,
                 BackupCommand.class,
                 RebuildCommand.class,

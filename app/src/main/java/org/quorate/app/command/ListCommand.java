@@ -36,7 +36,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         List<ListedRow> rows;
         try (Store open = context.openToRead(store)) {
-            rows = open.read(session -> new RegisterRows(session, context.acting().today()).of(register));
+            rows = register == Register.DISPUTES ? DisputeList.rows(DisputeList.service(open, context.acting()), context.acting().today())
+                    : open.read(session -> new RegisterRows(session, context.acting().today()).of(register));
         }
         if (json) {
             context.out().println(JSON.writeValueAsString(rows.stream().map(ListedRow::json).toList()));

@@ -10,6 +10,7 @@ enum Register {
     ACTIONS,
     MEMBERS,
     INTERESTS,
+    DISPUTES,
     RECOMMENDATIONS;
 
     /** Command lines write registers in small letters. */

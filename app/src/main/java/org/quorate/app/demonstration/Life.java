@@ -50,6 +50,7 @@ final class Life {
         executive();
         interests();
         recommendations();
+        new Quarrels(writing).write();
     }
 
     private void board() {

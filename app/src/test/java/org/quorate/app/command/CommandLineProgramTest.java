@@ -35,7 +35,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meetings", "items", "decisions", "actions", "members", "interests", "recommendations"})
+    @ValueSource(strings = {"meetings", "items", "decisions", "actions", "members", "interests", "disputes", "recommendations"})
     void every_register_is_an_array_of_objects_with_the_keys_scripts_rely_on(String register) throws IOException {
         assertThat(console.run("list", register, "--store", store, "--json")).isZero();
 

@@ -1,0 +1,151 @@
+package org.quorate.app.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.dispute.DisputeRulings;
+import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.charter.Allowance;
+import org.quorate.model.dispute.Dispute;
+import org.quorate.model.dispute.DisputeEvent;
+import org.quorate.model.dispute.DisputeId;
+import org.quorate.model.dispute.DisputeLetter;
+import org.quorate.model.dispute.DisputeParty;
+import org.quorate.model.dispute.LetterKind;
+import org.quorate.model.partnership.Partner;
+import org.quorate.model.procedure.EventKind;
+import org.quorate.model.procedure.ProcedureEvent;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+
+/** The disputes of the demonstration partnership: one settled, and three that run at different stages. */
+final class Quarrels {
+    private static final String OFFICE = "Northfield Partnership Office";
+    private final Writing writing;
+    private final DisputeRulings rulings;
+    private final List<DisputeEvent> events = new ArrayList<>();
+    private final List<DisputeLetter> letters = new ArrayList<>();
+
+    Quarrels(Writing writing) {
+        this.writing = writing;
+        this.rulings = new DisputeRulings(writing.engine(), new WorkingDays(new EnglishBankHolidays()));
+    }
+
+    void write() {
+        settled();
+        withFacilitator();
+        atStageTwo();
+        atStageOne();
+    }
+
+    private void settled() {
+        String coast = "Coast Council";
+        String moor = "Moor District Council";
+        on(150, EventKind.OPEN, coast, "who pays for patient transport across the boundary");
+        letter(LetterKind.OPENING, 149);
+        on(130, EventKind.FAIL, null, null);
+        on(130, EventKind.REFER, coast, null);
+        on(124, EventKind.SKIP, null, "the two councils share no place arrangements");
+        on(110, EventKind.FAIL, "Executive", null);
+        on(108, EventKind.REFER, "Executive", null);
+        on(95, EventKind.MEET, "Co-ordination Group", null);
+        on(90, EventKind.SETTLE, coast, "each council pays for its own residents");
+        letter(LetterKind.SETTLEMENT, 88);
+        keep("D-1", "Patient transport across the boundary", coast, moor);
+    }
+
+    private void atStageOne() {
+        String trust = "Northfield Community Health NHS Trust";
+        on(40, EventKind.OPEN, trust, "where the community beds of the winter plan are to be");
+        letter(LetterKind.OPENING, 39);
+        on(31, EventKind.FAIL, null, null);
+        on(30, EventKind.REFER, trust, null);
+        on(26, EventKind.SKIP, null, "the place arrangements do not cover beds");
+        letter(LetterKind.PASSED_OVER, 25);
+        keep("D-4", "Community beds in the winter plan", trust, "Northfield West Council");
+    }
+
+    private void atStageTwo() {
+        String west = "Northfield West Council";
+        String acute = "Northfield Acute Hospitals NHS Trust";
+        on(75, EventKind.OPEN, west, "charges for delayed discharges");
+        letter(LetterKind.OPENING, 74);
+        on(66, EventKind.FAIL, null, null);
+        on(66, EventKind.REFER, west, null);
+        on(62, EventKind.FAIL, null, null);
+        on(61, EventKind.REFER, west, null);
+        happened(new ProcedureEvent(EventKind.EXTEND, "Executive", day(40), "a joint audit reports in ten days", List.of(), List.of(west, acute),
+                Allowance.Length.read("10 days"), null, false));
+        letter(LetterKind.EXTENSION, 39);
+        on(24, EventKind.FAIL, "Executive", null);
+        on(23, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 22);
+        on(9, EventKind.MEET, "Co-ordination Group", null);
+        on(9, EventKind.RECOMMEND, "Co-ordination Group", "share the charge by the day on which a bed was asked for");
+        keep("D-3", "Charges for delayed discharges", west, acute);
+    }
+
+    private void withFacilitator() {
+        String north = "North Primary Care Network";
+        String mental = "Northfield Mental Health NHS Trust";
+        on(140, EventKind.OPEN, north, "who holds the budget for talking therapies");
+        on(128, EventKind.FAIL, null, null);
+        on(128, EventKind.REFER, north, null);
+        on(126, EventKind.SKIP, null, "no place arrangements exist for mental health");
+        on(100, EventKind.FAIL, "Executive", null);
+        on(99, EventKind.REFER, "Executive", null);
+        on(80, EventKind.RECOMMEND, "Co-ordination Group", "the Trust holds it and reports every quarter");
+        letter(LetterKind.ADVICE, 78);
+        on(78, EventKind.ADVISE, "Executive", null);
+        on(70, EventKind.ACCEPT, mental, null);
+        on(66, EventKind.REJECT, north, null);
+        on(60, EventKind.REFER, "Executive", null);
+        on(50, EventKind.APPOINT, "Chief Officer", "a retired chief executive from outside the partnership");
+        letter(LetterKind.FACILITATOR, 49);
+        on(20, EventKind.MEET, "facilitator", null);
+        keep("D-2", "Budget for talking therapies", north, mental);
+    }
+
+    private LocalDate day(int daysAgo) {
+        return writing.today().minusDays(daysAgo);
+    }
+
+    private void on(int daysAgo, EventKind kind, @Nullable String by, @Nullable String reason) {
+        happened(ProcedureEvent.of(kind, by, day(daysAgo), reason));
+    }
+
+    private void happened(ProcedureEvent event) {
+        LocalDate on = event.on();
+        events.add(new DisputeEvent(event, Map.of(), List.of(), null, null, null, on == null ? writing.today() : on, OFFICE));
+    }
+
+    private void letter(LetterKind kind, int daysAgo) {
+        letters.add(new DisputeLetter(kind, events.size() - 1, List.of("the parties"), "Executive", day(daysAgo)));
+    }
+
+    /** Every event is ruled on as it was recorded, so that nothing stands here that the charter would not let happen. */
+    private void keep(String reference, String title, String first, String second) {
+        List<DisputeParty> parties = List.of(party(first), party(second));
+        List<DisputeEvent> ruled = new ArrayList<>();
+        DisputeId id = new DisputeId(writing.write().ids().next());
+        for (DisputeEvent event : events) {
+            ruled.add(event);
+            ruled.set(ruled.size() - 1, rulings.ruled(dispute(id, reference, title, parties, ruled, List.of()), writing.charter()));
+        }
+        writing.write().disputes().save(dispute(id, reference, title, parties, ruled, letters));
+        events.clear();
+        letters.clear();
+    }
+
+    private static Dispute dispute(DisputeId id, String reference, String title, List<DisputeParty> parties, List<DisputeEvent> events,
+            List<DisputeLetter> letters) {
+        return new Dispute(id, reference, title, "dispute", parties, "Independent Chair", null, null, null, null, null, events, letters, 0);
+    }
+
+    private DisputeParty party(String name) {
+        Optional<Partner> partner = writing.write().partners().all().stream().filter(known -> known.isKnownAs(name)).findFirst();
+        return new DisputeParty(partner.map(Partner::id).orElse(null), name, true);
+    }
+}

@@ -1,0 +1,27 @@
+package org.quorate.app.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.procedure.ProcedureFacts.Level;
+
+/**
+ * What a person says to open a dispute.
+ *
+ * @param procedure the charter's procedure by name; null where it has only one
+ * @param parties the organisations between which it is
+ * @param affected those of them that are affected
+ * @param affectedDecidedBy who decided that, or null
+ * @param item the item left undecided, or null where it is opened on its own
+ * @param level at which level the matter belongs, or null
+ * @param by who brings it
+ */
+public record DisputeOpening(String title, @Nullable String procedure, List<String> parties, List<String> affected, @Nullable String affectedDecidedBy,
+        @Nullable ItemId item, @Nullable Level level, String by, LocalDate on, @Nullable String reason, List<String> evidence) {
+    public DisputeOpening {
+        parties = List.copyOf(parties);
+        affected = List.copyOf(affected);
+        evidence = List.copyOf(evidence);
+    }
+}

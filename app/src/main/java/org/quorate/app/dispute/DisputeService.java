@@ -1,0 +1,198 @@
+package org.quorate.app.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.CharterInForce;
+import org.quorate.app.charter.CharterService;
+import org.quorate.model.Refused;
+import org.quorate.model.Required;
+import org.quorate.model.charter.CharterProcedure;
+import org.quorate.model.charter.Slug;
+import org.quorate.model.decision.Decision;
+import org.quorate.model.decision.DecisionOutcome;
+import org.quorate.model.dispute.Dispute;
+import org.quorate.model.dispute.DisputeEvent;
+import org.quorate.model.dispute.DisputeId;
+import org.quorate.model.dispute.DisputeLetter;
+import org.quorate.model.dispute.DisputeParty;
+import org.quorate.model.dispute.LetterKind;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.model.meeting.ItemId;
+import org.quorate.model.partnership.Partner;
+import org.quorate.model.procedure.EventKind;
+import org.quorate.model.procedure.ProcedureEvent;
+import org.quorate.model.ruling.VoteCast;
+import org.quorate.persistence.store.ReadSession;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.WriteSession;
+
+/**
+ * The disputes of a partnership and everything a person may do to one. Each step is put to the charter of its day: what no reading permits is refused
+ * with its reason, and what depends on an open rule is kept together with that ruling.
+ */
+public final class DisputeService {
+    private static final String PREFIX = "D-";
+
+    private final Store store;
+    private final Acting acting;
+    private final CharterService charters;
+    private final DisputeRulings rulings;
+
+    public DisputeService(Store store, Acting acting, CharterService charters, DisputeRulings rulings) {
+        this.store = store;
+        this.acting = acting;
+        this.charters = charters;
+        this.rulings = rulings;
+    }
+
+    /** Every dispute with where it stands today, earliest opened first. */
+    public List<DisputeStanding> all() {
+        return store.read(session -> session.disputes().all().stream().map(dispute -> standing(session, dispute)).toList());
+    }
+
+    /** One dispute, by the reference people name it by. */
+    public DisputeStanding named(String reference) {
+        return store.read(session -> standing(session, find(session, reference)));
+    }
+
+    private DisputeStanding standing(ReadSession session, Dispute dispute) {
+        LocalDate today = acting.today();
+        return rulings.standing(dispute, charter(session, today).charter(), today);
+    }
+
+    /** Opens a dispute from an undecided item or on its own; refused where the charter lets nobody, or not this person, bring it. */
+    public Dispute open(DisputeOpening opening) {
+        Required.that(!opening.parties().isEmpty(), "Say between whom the dispute is.");
+        return store.write(acting.name(), "Opened a dispute: " + opening.title(), session -> {
+            CharterInForce charter = charter(session, opening.on());
+            CharterProcedure procedure = procedure(charter, opening.procedure());
+            List<DisputeParty> parties = parties(session, opening);
+            ProcedureEvent step = ProcedureEvent.of(EventKind.OPEN, partyNamed(session, parties, opening.by()), opening.on(), opening.reason());
+            ItemId item = opening.item();
+            Optional<AgendaItem> arisen = item == null ? Optional.empty() : session.meetings().findItem(item);
+            Dispute dispute = new Dispute(new DisputeId(session.ids().next()), nextReference(session), opening.title(), procedure.key(), parties,
+                    opening.affectedDecidedBy(), item, arisen.flatMap(found -> decided(session, found)).map(Decision::id).orElse(null),
+                    arisen.flatMap(found -> bodyKey(session, charter, found)).orElse(null), arisen.map(AgendaItem::matter).orElse(null), opening.level(),
+                    List.of(unruled(step, Map.of(), opening.evidence())), List.of(), 0);
+            return kept(session, dispute, charter);
+        });
+    }
+
+    /** Takes a step, or records what happened; refused where no reading of the charter permits it. */
+    public Dispute record(String reference, ProcedureEvent step, Map<String, VoteCast> votes, List<String> evidence) {
+        String what = step.kind().title() + " in dispute " + reference;
+        return store.write(acting.name(), what, session -> {
+            Dispute dispute = find(session, reference);
+            LocalDate on = step.on();
+            Required.that(on != null && !on.isAfter(acting.today()), "Say on which day it happened; it cannot be a day still to come.");
+            ProcedureEvent named = named(session, dispute, step);
+            return kept(session, dispute.with(unruled(named, votes, evidence)), charter(session, on == null ? acting.today() : on));
+        });
+    }
+
+    /** Takes it to the next stage. */
+    public Dispute advance(String reference, @Nullable String by, LocalDate on, @Nullable String reason) {
+        return record(reference, ProcedureEvent.of(EventKind.REFER, by, on, reason), Map.of(), List.of());
+    }
+
+    /** Records that the parties settled it. */
+    public Dispute settle(String reference, @Nullable String by, LocalDate on, @Nullable String terms) {
+        return record(reference, ProcedureEvent.of(EventKind.SETTLE, by, on, terms), Map.of(), List.of());
+    }
+
+    /** Records that it was withdrawn. */
+    public Dispute withdraw(String reference, @Nullable String by, LocalDate on, @Nullable String reason) {
+        return record(reference, ProcedureEvent.of(EventKind.WITHDRAW, by, on, reason), Map.of(), List.of());
+    }
+
+    /** Records that a letter went: the oldest of its kind that is owed. */
+    public Dispute sent(String reference, LetterKind kind, List<String> to, String inNameOf, LocalDate on) {
+        return store.write(acting.name(), kind.title() + " sent in dispute " + reference, session -> {
+            Dispute dispute = find(session, reference);
+            Dispute.OwedLetter owed = dispute.lettersOwed().stream().filter(letter -> letter.kind() == kind).findFirst()
+                    .orElseThrow(() -> new Refused("Nothing in " + reference + " asks for the letter \"" + kind.title() + "\" now. Owed are: "
+                            + dispute.lettersOwed().stream().map(letter -> letter.kind().word()).distinct().collect(Collectors.joining(", ")) + "."));
+            session.disputes().save(dispute.sent(new DisputeLetter(kind, owed.about(), to.isEmpty() ? dispute.partyNames() : to, inNameOf, on)));
+            return find(session, reference);
+        });
+    }
+
+    private Dispute kept(WriteSession session, Dispute dispute, CharterInForce charter) {
+        DisputeEvent ruled = rulings.ruled(dispute, charter);
+        List<DisputeEvent> events = Stream.concat(dispute.events().subList(0, dispute.events().size() - 1).stream(), Stream.of(ruled)).toList();
+        session.disputes().save(new Dispute(dispute.id(), dispute.reference(), dispute.title(), dispute.procedure(), dispute.parties(),
+                dispute.affectedDecidedBy(), dispute.item(), dispute.decision(), dispute.body(), dispute.matter(), dispute.level(), events,
+                dispute.letters(), dispute.revision()));
+        return find(session, dispute.reference());
+    }
+
+    private DisputeEvent unruled(ProcedureEvent step, Map<String, VoteCast> votes, List<String> evidence) {
+        return new DisputeEvent(step, votes, evidence, null, null, null, acting.today(), acting.name());
+    }
+
+    /** Parties keep in a dispute the name they came into it with, whatever they are called when the step is taken (CM-39). */
+    private static ProcedureEvent named(ReadSession session, Dispute dispute, ProcedureEvent step) {
+        String by = step.by();
+        return new ProcedureEvent(step.kind(), by == null ? null : partyNamed(session, dispute.parties(), by), step.on(), step.reason(),
+                step.to().stream().map(name -> partyNamed(session, dispute.parties(), name)).toList(),
+                step.agreedBy().stream().map(name -> partyNamed(session, dispute.parties(), name)).toList(), step.length(), step.until(),
+                step.extraordinary());
+    }
+
+    private static String partyNamed(ReadSession session, List<DisputeParty> parties, String name) {
+        Optional<Partner> partner = partner(session, name);
+        return parties.stream().filter(party -> Slug.of(party.name()).equals(Slug.of(name)) || partner.filter(known -> known.id().equals(party.partner())
+                || known.isKnownAs(party.name())).isPresent()).map(DisputeParty::name).findFirst().orElse(name);
+    }
+
+    private static Optional<Partner> partner(ReadSession session, String name) {
+        return session.partners().all().stream().filter(known -> known.isKnownAs(name)).findFirst();
+    }
+
+    private static List<DisputeParty> parties(ReadSession session, DisputeOpening opening) {
+        Stream<String> names = Stream.concat(opening.parties().stream(), opening.affected().stream()).map(name -> partner(session, name)
+                .map(Partner::name).orElse(name)).distinct();
+        List<String> affected = opening.affected().stream().map(name -> partner(session, name).map(Partner::name).orElse(name)).toList();
+        return names.map(name -> new DisputeParty(partner(session, name).map(Partner::id).orElse(null), name, affected.contains(name))).toList();
+    }
+
+    private static CharterProcedure procedure(CharterInForce charter, @Nullable String name) {
+        List<CharterProcedure> all = charter.charter().stagedProcedures();
+        Optional<CharterProcedure> found = name == null ? all.stream().filter(one -> all.size() == 1 || one.key().equals(CharterProcedure.UNDECLARED))
+                .findFirst() : charter.charter().procedure(name);
+        return found.orElseThrow(() -> new Refused(all.isEmpty() ? "The charter in force has no procedure for disputes."
+                : "Say which procedure is meant: " + all.stream().map(CharterProcedure::key).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private CharterInForce charter(ReadSession session, LocalDate day) {
+        return charters.inForceOn(session, day).orElseThrow(() -> new Refused("No charter was in force on " + day + "; adopt one first."));
+    }
+
+    /** The decision that settled the item; one left undecided, put off or not carried decided nothing. */
+    private static Optional<Decision> decided(ReadSession session, AgendaItem item) {
+        return session.decisions().of(item.id()).stream().filter(decision -> decision.outcome() == DecisionOutcome.AGREED
+                || decision.outcome() == DecisionOutcome.CARRIED).findFirst();
+    }
+
+    private static Optional<String> bodyKey(ReadSession session, CharterInForce charter, AgendaItem item) {
+        return session.meetings().find(item.meeting()).flatMap(meeting -> session.bodies().find(meeting.body())).flatMap(charter::bodyOf)
+                .map(org.quorate.model.charter.CharterBody::key);
+    }
+
+    private static String nextReference(ReadSession session) {
+        int last = session.disputes().all().stream().map(Dispute::reference).filter(reference -> reference.matches(PREFIX + "\\d{1,8}"))
+                .mapToInt(reference -> Integer.parseInt(reference.substring(PREFIX.length()))).max().orElse(0);
+        return PREFIX + (last + 1);
+    }
+
+    private static Dispute find(ReadSession session, String reference) {
+        return session.disputes().findByReference(reference).orElseThrow(() -> new Refused("There is no dispute " + reference + ". On record are: "
+                + session.disputes().all().stream().map(Dispute::reference).collect(Collectors.joining(", ")) + "."));
+    }
+}
