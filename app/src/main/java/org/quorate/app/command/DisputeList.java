@@ -10,6 +10,7 @@ import org.quorate.app.charter.CharterService;
 import org.quorate.app.dispute.DisputeRulings;
 import org.quorate.app.dispute.DisputeService;
 import org.quorate.app.dispute.DisputeStanding;
+import org.quorate.app.dispute.LetterExport;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.ruling.Rulings;
@@ -24,6 +25,11 @@ final class DisputeList {
     static DisputeService service(Store store, Acting acting) {
         EnglishBankHolidays holidays = new EnglishBankHolidays();
         return new DisputeService(store, acting, new CharterService(store, acting), new DisputeRulings(new Rulings(holidays), new WorkingDays(holidays)));
+    }
+
+    static LetterExport letters(Store store, Acting acting) {
+        EnglishBankHolidays holidays = new EnglishBankHolidays();
+        return new LetterExport(store, acting, new CharterService(store, acting), new DisputeRulings(new Rulings(holidays), new WorkingDays(holidays)));
     }
 
     static List<ListedRow> rows(DisputeService disputes, LocalDate today) {

@@ -3,14 +3,18 @@ package org.quorate.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionLogExport;
 import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.register.Period;
+import org.quorate.app.dispute.LetterWording;
 import org.quorate.model.Refused;
+import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.persistence.store.Store;
 import picocli.CommandLine.Command;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:",
             "  quorate export minutes --store northfield --meeting latest -o minutes.docx",
             "  quorate export agenda --store northfield --meeting 2027-01-26 --body PB --public -o agenda.docx",
+            "  quorate export dispute-letter --dispute D-3 --letter advice --store northfield -o advice.docx",
             "  quorate export decision-register --store northfield --from 2026-04-01 -o decisions.xlsx"})
 final class ExportCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -51,6 +56,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Registers: up to this day.")
     @Nullable LocalDate to;
 
+    @Option(names = "--dispute", paramLabel = "REF", description = "Dispute letters: the dispute, as quorate list disputes shows it.")
+    @Nullable String dispute;
+
+    @Option(names = "--letter", paramLabel = "KIND", description = "Dispute letters: which one, as quorate dispute show names it.")
+    @Nullable String letter;
+
+    @Option(names = "--wording", paramLabel = "FILE", description = "Dispute letters: the partnership's own wording.")
+    @Nullable Path wording;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write.")
     Path output = Path.of("");
 
@@ -59,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
         AGENDA,
         MINUTES,
         DECISION_REGISTER,
-        ACTION_LOG;
+        ACTION_LOG,
+        DISPUTE_LETTER;
 
         /** Command lines write kinds in small letters with dashes. */
         @Override
@@ -69,6 +84,10 @@ final class ExportCommand implements Callable<Integer> {
 
         boolean isOfMeeting() {
             return this == AGENDA || this == MINUTES;
+        }
+
+        boolean isDocument() {
+            return isOfMeeting() || this == DISPUTE_LETTER;
         }
     }
 
@@ -86,6 +105,7 @@ final class ExportCommand implements Callable<Integer> {
                 case MINUTES -> MeetingPapers.of(open, context.acting()).minutes().export(chosen(open).id(), forPublic, styles, output);
                 case DECISION_REGISTER ->
                     new DecisionRegisterExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case DISPUTE_LETTER -> letter(open, styles);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
         }
@@ -97,15 +117,26 @@ final class ExportCommand implements Callable<Integer> {
         if (kind.isOfMeeting() && meeting == null) {
             throw new Refused("Say which meeting: --meeting with a reference from quorate list meetings, a date, or latest.");
         }
-        if (kind.isOfMeeting() && (from != null || to != null)) {
-            throw new Refused("--from and --to go with registers; the " + kind + " is of one meeting.");
+        if (kind.isDocument() && (from != null || to != null)) {
+            throw new Refused("--from and --to go with registers; the " + kind + " is of one " + (kind.isOfMeeting() ? "meeting." : "dispute."));
         }
         if (!kind.isOfMeeting() && meeting != null) {
             throw new Refused("--meeting goes with agendas and minutes; a register takes --from and --to.");
         }
-        if (kind.isOfMeeting() && !output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+        if (kind.isDocument() && !output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
             throw new Refused("The " + kind + " is a Word document: end the file's name in .docx.");
         }
+    }
+
+    private void letter(Store open, Optional<Path> styles) throws IOException {
+        String wantedDispute = dispute;
+        LetterKind wanted = letter == null ? null : LetterKind.named(letter).orElse(null);
+        if (wantedDispute == null || wanted == null) {
+            throw new Refused("Say which letter of which dispute: --dispute D-3 --letter " + Arrays.stream(LetterKind.values()).map(LetterKind::word)
+                    .collect(Collectors.joining(", ")) + ".");
+        }
+        LetterWording words = wording == null ? LetterWording.standard() : LetterWording.from(wording);
+        DisputeList.letters(open, context.acting()).export(wantedDispute, wanted, words, styles, output);
     }
 
     private Meeting chosen(Store open) {

@@ -97,6 +97,12 @@ public record Dispute(
         return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, events, more, revision);
     }
 
+    /** The same dispute as it was after one of its events. */
+    public Dispute upTo(int place) {
+        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, events.subList(0, place + 1),
+                letters.stream().filter(letter -> letter.about() <= place).toList(), revision);
+    }
+
     /** A letter that a step asks for. */
     public record OwedLetter(LetterKind kind, int about, DisputeEvent event) {}
 
