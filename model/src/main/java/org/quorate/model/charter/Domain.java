@@ -193,7 +193,7 @@ public sealed interface Domain {
     record Cadences() implements Domain {
         @Override
         public SettingValue read(String text) {
-            return Cadence.read(text).<SettingValue>map(SettingValue.Recurs::new).orElseGet(() -> new Words().read(text));
+            return Cadence.read(text).<SettingValue>map(SettingValue.Recurs::new).orElseGet(() -> Topic.WORDS.read(text));
         }
 
         @Override
@@ -285,22 +285,6 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a number of days from " + least + " to " + most + ", or a period such as 5 clear working days, 2 weeks, 1 month or 48 hours";
-        }
-    }
-
-    /** A statement in plain words. */
-    record Words() implements Domain {
-        @Override
-        public SettingValue read(String text) {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException("A statement is expected here, in plain words.");
-            }
-            return new SettingValue.Sentence(text.strip());
-        }
-
-        @Override
-        public String accepted() {
-            return "a statement in plain words";
         }
     }
 

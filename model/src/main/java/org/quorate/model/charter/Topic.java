@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(String suffix, SettingGroup group, String question, Domain domain, @Nullable String starter, List<String> shortNames) {
 
+    static final Domain WORDS = new Domain.Form("a statement in plain words", Topic::statement);
+
     public Topic {
         shortNames = List.copyOf(shortNames);
     }
@@ -33,6 +35,13 @@ public record Topic(String suffix, SettingGroup group, String question, Domain d
     }
 
     static Topic words(String suffix, SettingGroup group, String question) {
-        return new Topic(suffix, group, question, new Domain.Words(), null, List.of());
+        return new Topic(suffix, group, question, WORDS, null, List.of());
+    }
+
+    private static String statement(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("A statement is expected here, in plain words.");
+        }
+        return text.strip();
     }
 }
