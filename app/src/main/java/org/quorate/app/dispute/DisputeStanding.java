@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.procedure.PossibleMove;
-import org.quorate.model.procedure.ProcedureState;
+import org.quorate.model.procedure.ProcedureState.Ending;
 import org.quorate.model.procedure.StageClock;
 
 /**
@@ -20,7 +20,7 @@ import org.quorate.model.procedure.StageClock;
  * @param moves what may happen next and what may not, with reasons; empty once it has ended
  */
 public record DisputeStanding(Dispute dispute, List<String> stages, String stage, @Nullable String actor, @Nullable LocalDate since,
-        ProcedureState.@Nullable Ending ending, List<StageClock> clocks, List<PossibleMove> moves) {
+        @Nullable Ending ending, List<StageClock> clocks, List<PossibleMove> moves) {
     public DisputeStanding {
         stages = List.copyOf(stages);
         clocks = List.copyOf(clocks);
