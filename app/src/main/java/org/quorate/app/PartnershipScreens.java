@@ -11,6 +11,8 @@ import org.quorate.app.action.ActionsViewModel;
 import org.quorate.app.action.OwnerEmailService;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterViewModel;
+import org.quorate.app.charter.bench.BenchViewModel;
+import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.decision.DecisionsScreen;
@@ -25,11 +27,13 @@ import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.partnership.StartingService;
 import org.quorate.app.search.RecordSearch;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
 import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
 import org.quorate.app.shell.PreferencesScreen;
 import org.quorate.app.workspace.DocumentOpener;
 import org.quorate.app.workspace.MeetingScreens;
@@ -68,11 +72,15 @@ final class PartnershipScreens {
                                 tools.tasks(), tools.dialogs(), tools.preferences()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
                 new PartnersViewModel(store, tools.acting(), tools.tasks()), printing(tools), tools.preferences(),
-                () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE)));
+                () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE),
+                charter -> tools.navigation().go(new Place(NavigationTarget.CHARTER, null, CharterScreen.START + charter))));
         tools.screens().register(NavigationTarget.IMPORT_PEOPLE, () -> new ImportScreen(
                 new ImportViewModel(store, tools.acting(), tools.tasks()), tools.dialogs(), tools.navigation(), tools.preferences()));
         tools.screens().register(NavigationTarget.CHARTER, () -> new CharterScreen(
-                new CharterViewModel(services.charters(), tools.acting(), tools.tasks())));
+                new CharterViewModel(services.charters(), tools.acting(), tools.tasks()),
+                new BenchViewModel(services.charters(), services.engine(), tools.tasks()),
+                new StartViewModel(new StartingService(store, tools.acting()), services.charters(), tools.acting(), tools.tasks()),
+                tools.dialogs(), () -> tools.navigation().go(NavigationTarget.PEOPLE)));
         registerRegisters(store, services, tools);
     }
 

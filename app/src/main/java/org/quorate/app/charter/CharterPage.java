@@ -1,79 +1,92 @@
 package org.quorate.app.charter;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
-import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingGroup;
-import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Standing;
 
-/** The charter in force, line by line, in reading order. */
-public record CharterPage(CharterInForce inForce, List<CharterLine> lines) {
+/** A charter line by line, in the order in which it is read: heading by heading, body by body. */
+public record CharterPage(Charter charter, List<CharterLine> lines) {
+    /** Whom a rule is about that concerns no one body. */
+    public static final String WHOLE = "The partnership";
+
     public CharterPage {
         lines = List.copyOf(lines);
     }
 
-    static CharterPage of(CharterInForce inForce) {
-        Charter charter = inForce.charter();
-        Map<String, String> bodies = charter.bodies().stream().collect(Collectors.toMap(CharterBody::key, CharterBody::name));
-        return new CharterPage(inForce, charter.settings().values().stream().map(setting -> line(setting, bodies)).toList());
+    public static CharterPage of(Charter charter) {
+        return of(charter, Set.of());
     }
 
-    private static CharterLine line(Setting setting, Map<String, String> bodies) {
-        String body = setting.path().replaceFirst("\\..*", "");
-        Provenance from = setting.provenance();
-        SettingValue starter = setting.starter();
-        return new CharterLine(setting.path(), setting.topic().group(), bodies.getOrDefault(body, "The partnership"), from.clause(),
-            setting.sentence(), setting.standing(), source(setting), setting.topic().domain().choices(), setting.topic().domain().accepted(),
-            starter == null ? null : setting.topic().domain().meaning(starter), starter == null ? null : starter.text(), from.note());
+    /** @param asked settings to show as well that the charter does not mention, such as one that a link leads to */
+    public static CharterPage of(Charter charter, Collection<String> asked) {
+        List<String> order = charter.bodies().stream().map(CharterBody::name).toList();
+        Stream<Setting> unmentioned = asked.stream().filter(path -> !charter.settings().containsKey(path))
+                .flatMap(path -> charter.setting(path).stream());
+        List<CharterLine> lines = new ArrayList<>(StructureLines.of(charter));
+        Stream.concat(charter.settings().values().stream(), unmentioned).map(setting -> line(charter, setting)).forEach(lines::add);
+        lines.sort(Comparator.comparing(CharterLine::group).thenComparingInt(line -> order.indexOf(line.about())));
+        return new CharterPage(charter, lines);
     }
 
-    private static String source(Setting setting) {
-        Provenance from = setting.provenance();
-        String clause = from.clause() == null ? "" : ", " + from.clause();
-        return switch (setting.standing()) {
-            case SILENT -> "silent" + clause;
-            case STARTER -> "common practice, accepted by " + from.settledBy();
-            case SETTLED -> "settled by " + from.settledBy();
-            case AS_PRINTED -> "as printed" + clause;
-        };
+    static CharterLine line(Charter charter, Setting setting) {
+        String about = about(charter, setting.path());
+        return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), setting.sentence(),
+                setting.standing(), ClauseWords.source(setting, about), setting);
     }
 
-    /** How many lines stand under a heading. */
-    public Map<SettingGroup, Long> counts() {
-        return count(lines);
+    /** The name of the body a path begins with, or the partnership as a whole. */
+    static String about(Charter charter, String path) {
+        String key = path.replaceFirst("\\..*", "");
+        return charter.bodies().stream().filter(body -> body.key().equals(key)).map(CharterBody::name).findFirst().orElse(WHOLE);
+    }
+
+    public Optional<CharterLine> find(String path) {
+        return lines.stream().filter(line -> line.path().equals(path)).findFirst();
+    }
+
+    /** What is read of one body: its own rules and those of the partnership as a whole; everything where no body is named. */
+    public List<CharterLine> about(String body) {
+        return body.isEmpty() ? lines : lines.stream().filter(line -> line.about().equals(body) || line.about().equals(WHOLE)).toList();
+    }
+
+    /** How many lines stand under each heading. */
+    public static Map<SettingGroup, Long> counts(List<CharterLine> lines) {
+        return lines.stream().collect(Collectors.groupingBy(CharterLine::group, () -> new EnumMap<>(SettingGroup.class), Collectors.counting()));
     }
 
     /** How many of them nobody has decided. */
-    public Map<SettingGroup, Long> silences() {
-        return count(lines.stream().filter(CharterLine::isSilent).toList());
-    }
-
-    private static Map<SettingGroup, Long> count(List<CharterLine> lines) {
-        return lines.stream().collect(Collectors.groupingBy(CharterLine::group, () -> new EnumMap<>(SettingGroup.class), Collectors.counting()));
+    public static Map<SettingGroup, Long> silences(List<CharterLine> lines) {
+        return counts(lines.stream().filter(CharterLine::isSilent).toList());
     }
 
     /** How many questions common practice could answer. */
     public long startersOffered() {
-        return lines.stream().filter(line -> line.isSilent() && line.starter() != null).count();
+        return charter.settings().values().stream().filter(setting -> setting.isSilent() && setting.starter() != null).count();
     }
 
-    /** "42 settings: 27 as printed, 9 settled, 4 common practice". */
+    /** "42 settings: 27 as printed, 9 settled, 4 starter", without those nobody decided. */
     public String summary() {
-        return lines.size() + " settings: " + number(Standing.AS_PRINTED) + " as printed, " + number(Standing.SETTLED) + " settled, "
-            + number(Standing.STARTER) + " common practice";
+        return charter.settings().size() + " settings: " + number(Standing.AS_PRINTED) + " as printed, " + number(Standing.SETTLED) + " settled, "
+                + number(Standing.STARTER) + " starter,";
     }
 
-    long silent() {
+    public long silent() {
         return number(Standing.SILENT);
     }
 
     private long number(Standing standing) {
-        return lines.stream().filter(line -> line.standing() == standing).count();
+        return charter.settings().values().stream().filter(setting -> setting.standing() == standing).count();
     }
 }

@@ -1,185 +1,302 @@
 package org.quorate.app.charter;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.control.ChipState;
-import org.quorate.app.control.DateWords;
+import org.quorate.app.charter.bench.BenchPane;
+import org.quorate.app.charter.bench.BenchViewModel;
+import org.quorate.app.charter.start.StartView;
+import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.control.EmptyState;
-import org.quorate.app.control.Icons;
-import org.quorate.app.control.StateChip;
+import org.quorate.app.dialog.Choice;
+import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.FileWanted;
+import org.quorate.app.dialog.Question;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.charter.CharterFinding;
+import org.quorate.model.charter.CharterFindings;
 import org.quorate.model.charter.SettingGroup;
 
-/** The charter as a document: its rules as sentences with where each comes from, and what it leaves open as questions. */
+/** The charter: its contents, the document in which every sentence can be changed, and beside it the test bench. */
 public final class CharterScreen extends Screen {
-    private final CharterViewModel model;
-    private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
-    private final Act accepting;
-    private final BorderPane root = new BorderPane();
-    private final VBox contents = new VBox(2);
-    private final VBox document = new VBox();
-    private final ScrollPane reading = new ScrollPane(document);
-    private SettingGroup chosen = SettingGroup.QUORUM;
+    /** What a place begins with that leads to setting a partnership up from a charter; its key follows. */
+    public static final String START = "start ";
+    private static final String GROUP = "Charter";
+    private static final ObservableValue<String> ALWAYS = new ReadOnlyStringWrapper("").getReadOnlyProperty();
 
-    public CharterScreen(CharterViewModel model) {
+    private final CharterViewModel model;
+    private final BenchViewModel benchModel;
+    private final Dialogs dialogs;
+    private final BorderPane root = new BorderPane();
+    private final ContentsPane contents;
+    private final DocumentPane document;
+    private final FindBar find;
+    private final BenchPane bench;
+    private final StartView start;
+    private final DraftBar draftBar;
+    private final ScrollPane side = new ScrollPane();
+    private final VBox middle = new VBox();
+    private final VBox top = new VBox();
+    private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noSilence = new ReadOnlyStringWrapper("");
+    private final List<Act> acts;
+    private final Act begin;
+    private final Act stepByStep;
+    private List<CharterFinding> findings = List.of();
+    private int finding = -1;
+    private String body = "";
+    private String setUpFrom = "";
+    private String lastSilence = "";
+    private final CharterFileActs files;
+
+    /** @param startedUp leads on once a partnership was set up */
+    public CharterScreen(CharterViewModel model, BenchViewModel benchModel, StartViewModel startModel, Dialogs dialogs, Runnable startedUp) {
         this.model = model;
-        accepting = Act.of("Accept common practice for all that is open", model::acceptStarters).icon("check-double-line").group("Charter")
-            .refusedBecause(noStarters);
-        contents.getStyleClass().add("charter-contents");
-        document.getStyleClass().add("charter-document");
-        reading.setFitToWidth(true);
+        start = new StartView(startModel, () -> {
+            model.refresh();
+            dialogs.tell("The partnership is set up. Its seats are vacant: fill in people next.");
+            startedUp.run();
+        }, this::leaveSettingUp);
+        this.benchModel = benchModel;
+        this.dialogs = dialogs;
+        document = new DocumentPane(model, path -> openText(), benchModel.effects());
+        contents = new ContentsPane(this::chooseBody, document::jump);
+        document.onHeading(contents::mark);
+        find = new FindBar(this::lines, document, document::jump);
+        bench = new BenchPane(benchModel, this::goTo, dialogs::tell);
+        begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
+        stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
+        files = new CharterFileActs(model, dialogs, this::openText);
+        Act undo = act("Undo", "arrow-go-back-line", "Ctrl+Z", refusal(model.undoesProperty(), "Nothing was changed."), model::undo);
+        Act redo = act("Redo", "arrow-go-forward-line", "Ctrl+Y", refusal(model.redoesProperty(), "Nothing was undone."), model::redo);
+        Act compare = act("Compare", "arrow-left-right-line", null, ALWAYS, () -> compare(null));
+        Act discard = act("Discard…", "delete-bin-line", null, ALWAYS, this::discard);
+        Act adopt = act("Adopt…", "check-line", null, ALWAYS, this::adopt);
+        Act carry = act("Carry my changes over", "arrow-right-line", null, ALWAYS, this::carryOver);
+        draftBar = new DraftBar(List.of(undo, redo, compare, discard), adopt, carry, model.staleProperty());
+        acts = List.of(undo, redo,
+            act("Find in the charter", "search-line", "Ctrl+F", ALWAYS, find::begin),
+            act("Next open question", "question-line", "F7", noSilence, this::nextSilence),
+            act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
+            act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
+            act("Versions", "history-line", null, ALWAYS, this::showVersions),
+            act("Findings", "error-warning-line", null, ALWAYS, this::showFindings),
+            act("Test bench", "test-tube-line", "Ctrl+B", ALWAYS, this::showBench),
+            compare, adopt, discard,
+            act("Change it as text", "code-line", null, ALWAYS, this::openText),
+            act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile),
+            act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
+            act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh));
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.getStyleClass().add("charter-beside");
     }
 
-    private void show(@Nullable CharterPage page) {
-        if (page == null) {
+    private static ObservableValue<String> refusal(ObservableValue<String> what, String none) {
+        return what.map(words -> words.isEmpty() ? none : "");
+    }
+
+    private static Act act(String words, String icon, @Nullable String keys, ObservableValue<String> refusal, Runnable work) {
+        Act act = Act.of(words, work).icon(icon).group(GROUP).refusedBecause(refusal);
+        return keys == null ? act : act.keys(keys);
+    }
+
+    private List<CharterLine> lines() {
+        ShownCharter shown = model.shownProperty().get();
+        return shown == null ? List.of() : shown.page().about(body);
+    }
+
+    private void show(@Nullable ShownCharter shown) {
+        if (shown == null) {
             root.setTop(null);
             root.setLeft(null);
-            root.setCenter(model.readProperty().get() ? nothing() : null);
+            root.setRight(null);
+            if (!setUpFrom.isEmpty()) {
+                setUp(setUpFrom);
+            } else {
+                root.setCenter(model.readProperty().get() ? nothing() : null);
+            }
             return;
         }
-        noStarters.set(page.startersOffered() == 0 ? "Nothing is open that common practice answers." : "");
-        if (!page.counts().containsKey(chosen)) {
-            chosen = page.lines().isEmpty() ? chosen : page.lines().getFirst().group();
+        if (!body.isEmpty() && shown.charter().bodies().stream().noneMatch(each -> each.name().equals(body))) {
+            body = "";
         }
-        root.setTop(head(page));
-        showContents(page);
-        root.setLeft(contents);
-        root.setCenter(reading);
-        showDocument(page);
+        noStarters.set(shown.page().startersOffered() == 0 ? "Nothing is open that common practice answers." : "");
+        noSilence.set(shown.page().silent() == 0 ? "Nothing is open." : "");
+        findings = CharterFindings.of(shown.charter());
+        benchModel.use(shown.charter());
+        top.getChildren().setAll(new CharterHead(shown, findings.size(), acts, model::readLatest), draftBar);
+        draftBar.show(shown);
+        contents.show(shown, body, lines());
+        document.show(shown, lines());
+        if (root.getTop() != top) {
+            root.setTop(top);
+            root.setLeft(contents);
+            root.setRight(side);
+            showDocument();
+            showBench();
+        }
+        crumbs().setAll(body.isEmpty() ? List.of(Crumb.here(NavigationTarget.CHARTER.title()))
+            : List.of(Crumb.here(NavigationTarget.CHARTER.title()), Crumb.here(body)));
     }
 
     private Node nothing() {
-        Act begin = Act.of("Begin a charter for our bodies", model::begin);
         return new EmptyState("book-open-line", "No charter is in force",
             "The charter says who may take part, what makes a meeting quorate and how matters are decided. Start from one that comes with the"
-                + " program on People and bodies, or begin one that asks about your own bodies.", ActControls.accentButton(begin));
+                + " program, a page a subject, or begin one that asks about your own bodies.",
+            ActControls.accentButton(stepByStep), ActControls.button(begin));
     }
 
-    private Node head(CharterPage page) {
-        Label title = new Label("Charter");
-        title.getStyleClass().add("page-title");
-        StateChip version = new StateChip(ChipState.IN_FORCE, "v" + page.inForce().version() + " in force");
-        Label since = muted("since " + DateWords.words(page.inForce().adopted().inForceFrom()));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label silent = new Label(page.silent() + " silent", Icons.of("question-line", "silent"));
-        silent.getStyleClass().addAll("silent", "emphasis");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        silent.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, title, version, since, gap, silent);
-        if (page.silent() > 0) {
-            head.getChildren().add(ActControls.accentButton(accepting));
-        }
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("register-head");
-        Label document = muted(page.inForce().charter().title() + " · " + page.summary());
-        document.getStyleClass().add("charter-title");
-        document.setWrapText(true);
-        return new VBox(head, document);
+    private void setUp(String key) {
+        root.setCenter(start);
+        start.begin(key);
     }
 
-    private void showContents(CharterPage page) {
-        ToggleGroup group = new ToggleGroup();
-        contents.getChildren().clear();
-        Map<SettingGroup, Long> counts = page.counts();
-        Map<SettingGroup, Long> silences = page.silences();
-        for (SettingGroup heading : SettingGroup.values()) {
-            if (counts.containsKey(heading)) {
-                contents.getChildren().add(entry(page, heading, counts.get(heading), silences.getOrDefault(heading, 0L), group));
-            }
+    private void leaveSettingUp() {
+        setUpFrom = "";
+        show(model.shownProperty().get());
+    }
+
+    private void showDocument() {
+        VBox.setVgrow(document, Priority.ALWAYS);
+        middle.getChildren().setAll(find, document);
+        root.setCenter(middle);
+    }
+
+    private void showSide(Node pane) {
+        side.setContent(pane);
+        side.setVvalue(0);
+    }
+
+    private void showBench() {
+        showSide(bench);
+        if (isAttached() && root.getScene() != null && side.getScene() != null) {
+            bench.begin();
         }
     }
 
-    private Node entry(CharterPage page, SettingGroup heading, long count, long silent, ToggleGroup group) {
-        Label words = new Label(heading.title());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label number = silent > 0 ? new Label(silent + " silent", Icons.of("question-line", "icon-14", "silent")) : muted(Long.toString(count));
-        if (silent > 0) {
-            number.getStyleClass().add("silent");
-        }
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(4, words, gap, number);
-        row.setAlignment(Pos.CENTER_LEFT);
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(row);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(group);
-        button.setSelected(heading == chosen);
-        button.setAccessibleText(heading.title() + ", " + count + " settings" + (silent > 0 ? ", " + silent + " silent" : ""));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            chosen = heading;
-            showDocument(page);
-            reading.setVvalue(0);
-        });
-        return button;
+    private void chooseBody(String name) {
+        body = name;
+        show(model.shownProperty().get());
+        document.setVvalue(0);
     }
 
-    private void showDocument(CharterPage page) {
-        document.getChildren().clear();
-        Label heading = new Label(chosen.title());
-        heading.getStyleClass().add("section-title");
-        document.getChildren().add(heading);
-        String about = "";
-        for (CharterLine line : page.lines().stream().filter(each -> each.group() == chosen)
-            .sorted((one, other) -> one.about().compareTo(other.about())).toList()) {
-            if (!line.about().equals(about)) {
-                about = line.about();
-                Label body = new Label(about);
-                body.getStyleClass().addAll("emphasis", "charter-about");
-                document.getChildren().add(body);
-            }
-            document.getChildren().add(line.isSilent() ? new SilentBlock(line, model) : row(line));
+    private void goTo(String path) {
+        showDocument();
+        model.goTo(path);
+    }
+
+    private void jump() {
+        String goal = model.goal();
+        ShownCharter shown = model.shownProperty().get();
+        if (shown == null || goal.isEmpty()) {
+            return;
+        }
+        showDocument();
+        String about = shown.page().find(goal).map(CharterLine::about).orElse("");
+        if (!body.isEmpty() && !about.equals(body) && !about.equals(CharterPage.WHOLE)) {
+            body = about;
+            show(shown);
+        }
+        if (!document.jump(goal)) {
+            dialogs.tell("The charter has no rule called " + goal + ".");
         }
     }
 
-    private static Node row(CharterLine line) {
-        Label sentence = new Label(line.sentence().endsWith(".") ? line.sentence() : line.sentence() + ".");
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        String icon = switch (line.standing()) {
-            case AS_PRINTED -> "printer-line";
-            case SETTLED -> "check-double-line";
-            case STARTER -> "checkbox-circle-line";
-            case SILENT -> "question-line";
-        };
-        Label source = new Label(line.source(), Icons.of(icon, "icon-14"));
-        source.getStyleClass().add("muted");
-        source.setWrapText(true);
-        source.setMinWidth(240);
-        source.setPrefWidth(240);
-        HBox row = new HBox(16, sentence, source);
-        row.getStyleClass().add("charter-line");
-        row.setAccessibleText(sentence.getText() + " " + line.source().toLowerCase(Locale.UK));
-        return row;
+    private void nextSilence() {
+        List<CharterLine> silent = lines().stream().filter(CharterLine::isSilent).toList();
+        if (!silent.isEmpty()) {
+            int at = silent.stream().map(CharterLine::path).toList().indexOf(lastSilence);
+            lastSilence = silent.get((at + 1) % silent.size()).path();
+            goTo(lastSilence);
+        }
     }
 
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        return label;
+    private void nextFinding() {
+        List<String> paths = findings.stream().map(CharterFinding::setting).filter(Objects::nonNull).toList();
+        if (!paths.isEmpty()) {
+            finding = (finding + 1) % paths.size();
+            showFindings();
+            goTo(paths.get(finding));
+        }
+    }
+
+    private void showFindings() {
+        showSide(new FindingsPane(findings, this::goTo));
+    }
+
+    private void showVersions() {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            showSide(new VersionsPane(model, shown, this::compare));
+        }
+    }
+
+    private void compare(@Nullable String with) {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        String mine = shown.draft() ? CharterChoices.SHOWN : "v" + shown.version().version();
+        ComparePane pane = new ComparePane(model, shown, this::goTo, files::read, this::showDocument);
+        root.setCenter(pane);
+        pane.compare(with == null ? "v" + shown.version().version() : with, mine);
+    }
+
+    private void openText() {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            TextPane pane = new TextPane(model, this::showDocument);
+            pane.show(shown.charter());
+            root.setCenter(pane);
+            pane.begin();
+        }
+    }
+
+    /** Opens a file's text to be put right and put in the draft. */
+    private void openText(String name, String written) {
+        TextPane pane = new TextPane(model, this::showDocument);
+        pane.show(name, written);
+        root.setCenter(pane);
+    }
+
+    private void adopt() {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null && shown.draft()) {
+            AdoptPane pane = new AdoptPane(model, shown, told -> {
+                showBench();
+                if (!told.isEmpty()) {
+                    dialogs.tell(told);
+                }
+            });
+            showSide(pane);
+            pane.begin();
+        }
+    }
+
+    private void discard() {
+        dialogs.ask(Question.of("Discard the draft?", "Its changes are lost. Every version that was adopted stays as it is.",
+            Choice.primary("Discard the draft", model::discard), Choice.wayBack("Keep the draft")));
+    }
+
+    private void carryOver() {
+        List<String> clashes = model.carryOver();
+        dialogs.tell(clashes.isEmpty() ? "Your changes are carried over. Look at them once more before you adopt."
+            : "Your changes are carried over. " + clashes.size() + " of them replace what the other version changed too: compare before you adopt.");
+        compare(null);
     }
 
     @Override
@@ -189,19 +306,49 @@ public final class CharterScreen extends Screen {
 
     @Override
     protected void onAttach() {
-        whileAttached(model.pageProperty().subscribe(this::show));
-        whileAttached(model.readProperty().subscribe(read -> show(model.pageProperty().get())));
+        whileAttached(model.shownProperty().subscribe(this::show));
+        whileAttached(model.readProperty().subscribe(read -> show(model.shownProperty().get())));
+        whileAttached(model.jumpsProperty().subscribe(this::jump));
+        whileAttached(bench.listen());
+        whileAttached(start.listen());
     }
 
     @Override
     public void open(Place place) {
         crumbs().setAll(Crumb.here(NavigationTarget.CHARTER.title()));
+        String part = place.part();
+        setUpFrom = part != null && part.startsWith(START) ? part.substring(START.length()) : "";
+        if (part != null && setUpFrom.isEmpty()) {
+            model.goTo(part);
+        }
         model.refresh();
     }
 
     @Override
+    public boolean escape() {
+        if (find.isSearching()) {
+            document.jump(find.end());
+            return true;
+        }
+        if (root.getCenter() != middle && model.shownProperty().get() != null) {
+            showDocument();
+            return true;
+        }
+        if (side.getContent() != bench) {
+            showBench();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public List<Act> acts() {
-        return List.of(accepting, Act.of("Read the charter anew", model::refresh).icon("refresh-line").keys("F5").group("Charter"));
+        return acts;
+    }
+
+    /** The document, for a test that looks where it stands. */
+    DocumentPane document() {
+        return document;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.quorate.app.charter;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,11 @@ public final class CharterService {
         return store.read(session -> session.charters().find(number)).map(this::parsed);
     }
 
+    /** The version adopted last, which may be in force only from a later day; nothing where none was adopted. */
+    public Optional<CharterInForce> latest() {
+        return store.read(session -> session.charters().all().isEmpty() ? Optional.empty() : Optional.of(latest(session)));
+    }
+
     /** Every version, the first one first. */
     public List<AdoptedCharter> versions() {
         return store.read(session -> session.charters().all());
@@ -73,15 +81,47 @@ public final class CharterService {
 
     /** Adopts one of the charters that come with the program, by its key. */
     public CharterInForce adoptShipped(String key, LocalDate inForceFrom, String why) {
-        Charter charter = ShippedCharters.find(key)
-                .orElseThrow(() -> new Refused("No charter called \"" + key + "\" comes with the program."));
-        return adopt(charter, inForceFrom, why);
+        return adopt(shipped(key), inForceFrom, why);
     }
 
     /** Adopts a charter, shipped or read from a file, as the next version (version 1 where there is none). */
     public CharterInForce adopt(Charter charter, LocalDate inForceFrom, String why) {
         Required.text(why, "Say why the charter is adopted, for example \"Agreed by the Board on 1 December\".");
         return keep("Adopted the charter " + charter.title(), before -> charter, inForceFrom, why);
+    }
+
+    /**
+     * Adopts a draft as the next version.
+     *
+     * @param begunFrom the version the draft began from
+     * @param adoptedBy who adopted it ("Partnership Board, minute 41"); nothing means whoever acts
+     * @throws StaleDraft where somebody adopted another version meanwhile; then nothing is adopted
+     */
+    public CharterInForce adoptDraft(int begunFrom, Charter draft, LocalDate inForceFrom, String adoptedBy, String why) {
+        Required.text(why, "Say why it is adopted, for example \"Agreed by the Board on 1 December\".");
+        String by = adoptedBy.isBlank() ? acting.name() : adoptedBy.strip();
+        return store.write(acting.name(), "Adopted a new version of the charter: " + why, session -> {
+            AdoptedCharter last = latest(session).adopted();
+            if (last.version() != begunFrom) {
+                throw new StaleDraft(begunFrom, last);
+            }
+            return keep(session, draft, inForceFrom, by, why);
+        });
+    }
+
+    /** Reads a charter from a file; refuses one that cannot be used with every reason and its line. */
+    public Charter readFile(Path file) throws IOException {
+        return CharterYaml.read(String.valueOf(file.getFileName()), Files.readString(file));
+    }
+
+    /** Writes a charter to a file, so that it can be read back. */
+    public void writeFile(Charter charter, Path file) throws IOException {
+        Files.writeString(file, CharterYaml.write(charter));
+    }
+
+    /** A charter that comes with the program. */
+    public Charter shipped(String key) {
+        return ShippedCharters.find(key).orElseThrow(() -> new Refused("No charter called \"" + key + "\" comes with the program."));
     }
 
     /** Adopts a charter that describes the bodies on record and leaves everything else open, to be settled step by step. */
@@ -148,9 +188,13 @@ public final class CharterService {
     }
 
     private CharterInForce keep(WriteSession session, Charter charter, LocalDate inForceFrom, String why) {
+        return keep(session, charter, inForceFrom, acting.name(), why);
+    }
+
+    private static CharterInForce keep(WriteSession session, Charter charter, LocalDate inForceFrom, String by, String why) {
         int version = session.charters().all().size() + 1;
         Charter numbered = charter.withVersion("v" + version);
-        AdoptedCharter adopted = new AdoptedCharter(version, CharterYaml.write(numbered), inForceFrom, acting.name(), why);
+        AdoptedCharter adopted = new AdoptedCharter(version, CharterYaml.write(numbered), inForceFrom, by, why);
         session.charters().add(adopted);
         return new CharterInForce(adopted, numbered);
     }

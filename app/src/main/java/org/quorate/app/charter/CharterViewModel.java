@@ -1,21 +1,51 @@
 package org.quorate.app.charter;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.task.Tasks;
+import org.quorate.model.charter.AdoptedCharter;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.Setting;
+import org.quorate.persistence.charter.CharterYaml;
 
-/** The charter in force, and settling what it leaves open. */
+/** The charter as it is read and changed: edits gather in a draft until it is adopted; an adopted version never changes. */
 public final class CharterViewModel {
     private final CharterService service;
     private final Acting acting;
     private final Tasks tasks;
-    private final ReadOnlyObjectWrapper<@Nullable CharterPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ShownCharter> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoes = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper jumps = new ReadOnlyIntegerWrapper();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private String goal = "";
+    private Versions versions = new Versions(List.of(), null, null);
+    private @Nullable CharterDraft draft;
+    private @Nullable CharterInForce reading;
 
     public CharterViewModel(CharterService service, Acting acting, Tasks tasks) {
         this.service = service;
@@ -23,22 +53,231 @@ public final class CharterViewModel {
         this.tasks = tasks;
     }
 
+    /** Every version adopted, the last of them read, and the one in force today. */
+    private record Versions(List<AdoptedCharter> all, @Nullable CharterInForce latest, @Nullable CharterInForce inForce) {}
+
     public void refresh() {
-        tasks.load("Reading the charter", () -> service.inForceOn(acting.today()).map(CharterPage::of), this::show);
+        tasks.load("Reading the charter", this::look, this::take);
     }
 
-    private void show(Optional<CharterPage> found) {
-        page.set(found.orElse(null));
+    private Versions look() {
+        return new Versions(service.versions(), service.latest().orElse(null), service.inForceOn(acting.today()).orElse(null));
+    }
+
+    private void take(Versions found) {
+        versions = found;
+        CharterDraft mine = draft;
+        CharterInForce latest = found.latest();
+        if (mine != null && latest != null && mine.base().version() != latest.version()) {
+            stale.set(new StaleDraft(mine.base().version(), latest.adopted()).getMessage());
+        }
         read.set(true);
+        show();
     }
 
-    /** Settles an open question from today on. */
-    public void settle(CharterLine line, String value, String settledBy) {
-        tasks.save("Settling the charter", () -> service.settle(line.path(), value, settledBy, acting.today()), done -> refresh());
+    private void show() {
+        CharterDraft mine = draft;
+        CharterInForce old = reading;
+        CharterInForce version = old != null ? old : mine != null ? mine.base() : versions.latest();
+        undoes.set(mine == null || old != null ? "" : mine.undoes());
+        redoes.set(mine == null || old != null ? "" : mine.redoes());
+        if (version == null) {
+            shown.set(null);
+            return;
+        }
+        boolean drafted = mine != null && old == null && mine.isChanged();
+        Charter charter = mine != null && old == null ? mine.charter() : version.charter();
+        shown.set(new ShownCharter(CharterPage.of(charter, asked), version, drafted, old != null, versions.inForce(),
+                drafted ? changed(version.charter(), charter) : Map.of()));
+    }
+
+    private static Map<String, String> changed(Charter before, Charter now) {
+        Map<String, String> changed = new HashMap<>();
+        for (CharterChanges.Change change : CharterChanges.between(before, now)) {
+            CharterLine left = change.left();
+            changed.put(change.path(), left == null ? "" : left.sentence());
+        }
+        return changed;
+    }
+
+    private CharterDraft drafting() {
+        CharterDraft mine = draft;
+        if (mine == null) {
+            mine = new CharterDraft(Objects.requireNonNull(versions.latest(), "Nothing can be changed before a charter was adopted"));
+            draft = mine;
+        }
+        reading = null;
+        return mine;
+    }
+
+    /** Puts a setting into the draft as someone wants it; ask {@link #problem} first. */
+    public void change(SettingEdit edit) {
+        change((edit.value() == null ? "left open: " : "settled: ") + question(edit.path()), edit::in);
+    }
+
+    /** Changes the draft; {@code what} says what undo would take back. */
+    public void change(String what, UnaryOperator<Charter> change) {
+        CharterDraft mine = drafting();
+        mine.change(what, change.apply(mine.charter()));
+        show();
+    }
+
+    public void acceptStarter(String path) {
+        change("accepted the starter: " + question(path), charter -> charter.acceptStarter(path, acting.name(), acting.today()));
     }
 
     public void acceptStarters() {
-        tasks.save("Accepting common practice", () -> service.acceptStarters(acting.today()), done -> refresh());
+        change("accepted every starter", charter -> charter.acceptStarters(acting.name(), acting.today()));
+    }
+
+    private String question(String path) {
+        ShownCharter now = shown.get();
+        return now == null ? path : now.charter().setting(path).map(setting -> setting.topic().question()).orElse(path);
+    }
+
+    /** What is wrong with an edit, in plain words; empty when nothing is. */
+    public String problem(SettingEdit edit) {
+        ShownCharter now = shown.get();
+        return now == null ? "There is no charter to change yet." : edit.problem(now.charter());
+    }
+
+    /** The sentence an edit would read as; empty while it is wrong or leaves the charter silent. */
+    public String sentence(SettingEdit edit) {
+        ShownCharter now = shown.get();
+        if (now == null || edit.value() == null || !edit.problem(now.charter()).isEmpty()) {
+            return "";
+        }
+        return edit.in(now.charter()).setting(edit.path()).map(Setting::sentence).orElse("");
+    }
+
+    public void undo() {
+        if (draft != null) {
+            draft.undo();
+            show();
+        }
+    }
+
+    public void redo() {
+        if (draft != null) {
+            draft.redo();
+            show();
+        }
+    }
+
+    /** Throws the draft away; nothing that was adopted is touched. */
+    public void discard() {
+        draft = null;
+        stale.set("");
+        show();
+    }
+
+    /** Adopts the draft from a day; where somebody adopted another version meanwhile it stays a draft, and is said to be stale. */
+    public void adopt(LocalDate from, String by, String why, Consumer<CharterInForce> then) {
+        CharterDraft mine = drafting();
+        tasks.save("Adopting the charter", () -> adopted(mine, from, by, why), done -> {
+            if (done.isPresent()) {
+                draft = null;
+                stale.set("");
+                then.accept(done.get());
+            }
+            refresh();
+        });
+    }
+
+    /** Nothing where somebody was quicker; what that means is said once the versions are read anew. */
+    private Optional<CharterInForce> adopted(CharterDraft mine, LocalDate from, String by, String why) {
+        try {
+            return Optional.of(service.adoptDraft(mine.base().version(), mine.charter(), from, by, why));
+        } catch (StaleDraft quicker) {
+            return Optional.empty();
+        }
+    }
+
+    /** Carries the changes of the draft over to the version adopted last; answers the paths that both changed. */
+    public List<String> carryOver() {
+        List<String> clashes = new ArrayList<>();
+        CharterInForce latest = versions.latest();
+        if (draft != null && latest != null) {
+            draft = draft.onto(latest, clashes);
+            stale.set("");
+            show();
+        }
+        return clashes;
+    }
+
+    /** Shows a version as it was adopted, to be read. */
+    public void readVersion(int number) {
+        tasks.load("Reading version " + number, () -> service.version(number), found -> {
+            reading = found.filter(version -> !version.equals(versions.latest()) || draft != null).orElse(null);
+            show();
+        });
+    }
+
+    /** Shows the draft, or the version adopted last, again. */
+    public void readLatest() {
+        reading = null;
+        show();
+    }
+
+    /** Leads to the sentence of a setting, also one that the charter does not mention. */
+    public void goTo(String path) {
+        ShownCharter now = shown.get();
+        goal = now == null ? path : now.charter().setting(path).map(Setting::path).orElse(path);
+        if (now != null && now.page().find(goal).isEmpty()) {
+            asked.add(goal);
+            show();
+        }
+        jumps.set(jumps.get() + 1);
+    }
+
+    /** The sentence to be led to; look whenever {@link #jumpsProperty} changes. */
+    public String goal() {
+        return goal;
+    }
+
+    public ReadOnlyIntegerProperty jumpsProperty() {
+        return jumps.getReadOnlyProperty();
+    }
+
+    /** Writes the charter that is shown to a file. */
+    public void exportTo(Path file, Consumer<String> told) {
+        ShownCharter now = shown.get();
+        if (now != null) {
+            tasks.run("Exporting the charter", progress -> {
+                service.writeFile(now.charter(), file);
+                return file;
+            }, done -> told.accept("Written to " + done + "."));
+        }
+    }
+
+    /** Reads a charter from a file, away from the window; what is wrong with it is passed on as a sentence for each error. */
+    public void readFile(Path file, Consumer<CharterReading> then) {
+        tasks.load("Reading " + file.getFileName(), () -> reading(file), then);
+    }
+
+    /** The text of a file as it is, to be put right. */
+    public void readLines(Path file, Consumer<String> then) {
+        tasks.load("Reading " + file.getFileName(), () -> Files.readString(file), then);
+    }
+
+    private CharterReading reading(Path file) throws IOException {
+        return CharterReading.of(() -> service.readFile(file), String.valueOf(file.getFileName()));
+    }
+
+    /** Reads a charter from text as it is written, away from the window. */
+    public void readText(String text, Consumer<CharterReading> then) {
+        tasks.load("Reading the text of the charter", () -> CharterReading.of(() -> CharterYaml.read("the text", text), "the text"), then);
+    }
+
+    /** A version or a shipped charter, for comparing. */
+    public void fetch(String name, Consumer<Charter> then) {
+        ShownCharter now = shown.get();
+        if (name.equals(CharterChoices.SHOWN) && now != null) {
+            then.accept(now.charter());
+        } else {
+            tasks.load("Reading " + name, () -> name.matches("v\\d+")
+                    ? service.version(Integer.parseInt(name.substring(1))).orElseThrow().charter() : service.shipped(name), then);
+        }
     }
 
     /** Begins a charter that describes the bodies on record and leaves everything open. */
@@ -46,13 +285,40 @@ public final class CharterViewModel {
         tasks.save("Beginning a charter", () -> service.begin("Our own arrangements", acting.today()), done -> refresh());
     }
 
-    /** Nothing while it is not read, or where none is in force. */
-    public ReadOnlyObjectProperty<@Nullable CharterPage> pageProperty() {
-        return page.getReadOnlyProperty();
+    public LocalDate today() {
+        return acting.today();
+    }
+
+    public String whoActs() {
+        return acting.name();
+    }
+
+    /** Every version adopted, the first one first. */
+    public List<AdoptedCharter> versions() {
+        return versions.all();
+    }
+
+    /** Nothing while it is not read, or where no charter was adopted. */
+    public ReadOnlyObjectProperty<@Nullable ShownCharter> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Whether the charter was looked for. */
     public ReadOnlyBooleanProperty readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** What undo would take back; empty where there is nothing. */
+    public ReadOnlyStringProperty undoesProperty() {
+        return undoes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoesProperty() {
+        return redoes.getReadOnlyProperty();
+    }
+
+    /** That somebody adopted another version while the draft was being written, and what to do; empty otherwise. */
+    public ReadOnlyStringProperty staleProperty() {
+        return stale.getReadOnlyProperty();
     }
 }

@@ -1,109 +1,167 @@
 package org.quorate.app.charter;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.StateChip;
 import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
 
-/** A question that the charter leaves open, with every answer it could have, and settling it. */
+/** A question that the charter leaves open: every reading with what it would change, and settling it. */
 final class SilentBlock extends VBox {
     private final CharterLine line;
-    private final CharterViewModel model;
+    private final Setting setting;
     private final ToggleGroup group = new ToggleGroup();
-    private final TextField written = new TextField();
-    private final TextField by = new TextField();
-    private final Label problem = new Label();
+    private final Map<String, Label> effects = new LinkedHashMap<>();
+    private final Button settle = new Button();
 
-    SilentBlock(CharterLine line, CharterViewModel model) {
+    /** What can be done with it. */
+    interface Acts {
+        /** @param value the reading chosen, or nothing to begin with an empty answer */
+        void settle(SilentBlock block, @Nullable String value);
+
+        void acceptStarter(String path);
+    }
+
+    SilentBlock(CharterLine line, Setting setting, @Nullable String before, boolean mayChange, Acts acts) {
         super(8);
         this.line = line;
-        this.model = model;
+        this.setting = setting;
         getStyleClass().add("silent-block");
         getChildren().add(question());
-        if (line.choices().isEmpty()) {
-            getChildren().add(written());
-        } else {
-            line.choices().forEach(choice -> getChildren().add(choice(choice)));
+        if (before != null && !before.isEmpty()) {
+            getChildren().add(muted("Before: " + before));
         }
-        getChildren().add(settling());
-        if (line.note() != null) {
-            getChildren().add(muted(line.note()));
+        readings().forEach((value, words) -> getChildren().add(reading(value, words, mayChange)));
+        if (mayChange) {
+            getChildren().add(acts(acts));
+        }
+        String note = setting.provenance().note();
+        if (note != null) {
+            getChildren().add(muted(note));
         }
     }
 
+    /** The answers it may have: what the document may be read to say, else every choice, else common practice alone. */
+    private Map<String, String> readings() {
+        Map<String, String> readings = new LinkedHashMap<>();
+        setting.readings().forEach(value -> readings.put(value.text(), setting.topic().domain().meaning(value)));
+        if (readings.isEmpty()) {
+            for (Choice choice : setting.topic().domain().choices()) {
+                readings.put(choice.word(), choice.meaning());
+            }
+        }
+        SettingValue starter = setting.starter();
+        if (starter != null) {
+            readings.putIfAbsent(starter.text(), setting.topic().domain().meaning(starter));
+        }
+        return readings;
+    }
+
     private Node question() {
+        Label number = new Label(line.number());
+        number.getStyleClass().addAll("muted", "strong", "charter-number");
         Label words = new Label(line.sentence());
-        words.getStyleClass().add("emphasis");
+        words.getStyleClass().add("strong");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(8, words, new StateChip(ChipState.SILENT));
+        HBox row = new HBox(number, words, new StateChip(ChipState.SILENT));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    private Node choice(Choice choice) {
-        RadioButton button = new RadioButton(choice.meaning());
+    private Node reading(String value, String words, boolean mayChange) {
+        RadioButton button = new RadioButton(words);
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
-        button.setUserData(choice.word());
+        button.setUserData(value);
+        button.setDisable(!mayChange);
+        button.selectedProperty().subscribe(selected -> settleIsNear(group.getSelectedToggle() != null));
         HBox.setHgrow(button, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox row = new HBox(8, button, gap);
-        if (choice.word().equals(line.starterWord())) {
-            row.getChildren().add(muted("common practice"));
-        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        Label effect = muted(usual(value));
+        effect.getStyleClass().add("charter-effect");
+        effects.put(value, effect);
+        Label indent = new Label();
+        indent.getStyleClass().add("charter-number");
+        HBox row = new HBox(indent, button, effect);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private Node written() {
-        written.setAccessibleText(line.sentence());
-        Label accepted = muted("Write " + line.accepted());
-        String starter = line.starterWord();
-        if (starter == null) {
-            return new VBox(8, written, accepted);
-        }
-        Button take = new Button("Take common practice: " + line.starter());
-        take.getStyleClass().add("small");
-        take.setOnAction(event -> written.setText(starter));
-        return new VBox(8, written, accepted, take);
+    private String usual(String value) {
+        SettingValue starter = setting.starter();
+        return starter != null && starter.text().equals(value) ? "common practice" : "";
     }
 
-    private Node settling() {
-        by.setPromptText("Settled by, for example \"Board, minute 38\"");
-        by.setAccessibleText("Who settled it");
-        by.setPrefColumnCount(24);
-        Button settle = new Button("Settle");
+    /** Says beside each reading what it would change. */
+    void showEffects(Map<String, String> words) {
+        effects.forEach((value, label) -> {
+            List<String> all = new ArrayList<>(List.of(usual(value), Objects.requireNonNullElse(words.get(value), "")));
+            all.removeIf(String::isEmpty);
+            label.setText(String.join("; ", all));
+        });
+    }
+
+    List<String> values() {
+        return List.copyOf(effects.keySet());
+    }
+
+    private Node acts(Acts acts) {
+        Label indent = new Label();
+        indent.getStyleClass().add("charter-number");
+        settle.setText("Settle" + (line.number().isEmpty() ? "" : " " + line.number()) + "…");
+        settle.setMinWidth(Region.USE_PREF_SIZE);
         settle.setAccessibleText("Settle: " + line.sentence());
-        settle.setOnAction(event -> settle());
-        by.setOnAction(event -> settle());
-        problem.getStyleClass().add("bad");
-        HBox row = new HBox(8, settle, by, problem);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        settle.setOnAction(event -> acts.settle(this, chosen()));
+        FlowPane row = new FlowPane(8, 8, settle);
+        row.setRowValignment(VPos.CENTER);
+        SettingValue starter = setting.starter();
+        if (starter != null) {
+            Button accept = new Button("Accept the starter");
+            accept.setAccessibleText("Accept the starter: " + setting.topic().domain().meaning(starter));
+            accept.setOnAction(event -> acts.acceptStarter(line.path()));
+            row.getChildren().add(accept);
+        }
+        Label silence = muted(line.clause() == null ? "The document says nothing" : line.clause() + " leaves it open");
+        silence.setWrapText(false);
+        row.getChildren().add(silence);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return new HBox(indent, row);
     }
 
-    private void settle() {
-        Toggle chosen = group.getSelectedToggle();
-        String value = chosen == null ? written.getText() : String.valueOf(chosen.getUserData());
-        if (value == null || value.isBlank()) {
-            problem.setText(line.choices().isEmpty() ? "Write the answer first." : "Choose an answer first.");
-        } else {
-            problem.setText("");
-            model.settle(line, value, by.getText());
+    /** The accent goes to the block in which someone has chosen. */
+    private void settleIsNear(boolean chosen) {
+        settle.getStyleClass().remove("accent");
+        if (chosen) {
+            settle.getStyleClass().add("accent");
         }
+    }
+
+    private @Nullable String chosen() {
+        Toggle toggle = group.getSelectedToggle();
+        return toggle == null ? null : String.valueOf(toggle.getUserData());
     }
 
     private static Label muted(String text) {

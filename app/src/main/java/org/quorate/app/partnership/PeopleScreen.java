@@ -1,6 +1,7 @@
 package org.quorate.app.partnership;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,9 +55,12 @@ public final class PeopleScreen extends Screen {
     private final ToggleButton bodiesTab = new ToggleButton("Bodies and seats");
     private boolean showing;
 
-    /** @param importPeople leads to where people are brought in from a list */
+    /**
+     * @param importPeople leads to where people are brought in from a list
+     * @param stepByStep leads, with a charter's key, to where a partnership is set up step by step
+     */
     public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, RegisterPrinting paper, LayoutMemory memory,
-            Runnable importPeople) {
+            Runnable importPeople, Consumer<String> stepByStep) {
         this.model = model;
         importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
         printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
@@ -64,7 +68,7 @@ public final class PeopleScreen extends Screen {
         seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
         seatPanel = new SeatPanel(model);
         bodyPanel = new BodyPanel(model);
-        start = new StartPanel(model, importing);
+        start = new StartPanel(model, importing, stepByStep);
         partners = new PartnersView(partnersModel, memory);
         detail.setFitToWidth(true);
         detail.getStyleClass().add("register-detail");

@@ -1,6 +1,7 @@
 package org.quorate.app.partnership;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,12 @@ final class StartPanel extends ScrollPane {
     private final TextField shortName = new TextField();
     private final ListView<StartingService.Offer> offers = new ListView<>();
     private final VBox page = new VBox(16);
+    private final Consumer<String> stepByStep;
 
-    StartPanel(PeopleViewModel model, Act importing) {
+    /** @param stepByStep leads, with a charter's key, to where its open questions are asked one after another */
+    StartPanel(PeopleViewModel model, Act importing, Consumer<String> stepByStep) {
         this.model = model;
+        this.stepByStep = stepByStep;
         setContent(page);
         setFitToWidth(true);
         page.setPadding(new Insets(24));
@@ -61,7 +66,14 @@ final class StartPanel extends ScrollPane {
                 model.start(chosen.key(), starters.isSelected(), () -> { });
             }
         });
-        return card(title, words, offers, starters, begin);
+        Button asking = new Button("Ask me its open questions first…");
+        asking.setOnAction(event -> {
+            StartingService.Offer chosen = offers.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                stepByStep.accept(chosen.key());
+            }
+        });
+        return card(title, words, offers, starters, new FlowPane(8, 8, begin, asking));
     }
 
     private VBox bodyCard() {

@@ -63,10 +63,20 @@ public final class StartingService {
      */
     public void start(String key, LocalDate from, boolean acceptStarters) {
         Charter shipped = ShippedCharters.find(key).orElseThrow(() -> new Refused("There is no charter called " + key + "."));
-        store.write(acting.name(), "Started from the charter " + shipped.title(), session -> {
+        start(acceptStarters ? shipped.acceptStarters(acting.name(), acting.today()) : shipped, from, "Started from " + shipped.title());
+    }
+
+    /**
+     * Adopts a charter as the first version and makes what it describes, all vacant.
+     *
+     * @param charter shipped, with whatever was settled of it on the way
+     * @throws Refused where a charter is in force already
+     */
+    public void start(Charter charter, LocalDate from, String why) {
+        store.write(acting.name(), "Started from the charter " + charter.title(), session -> {
             Required.that(session.charters().all().isEmpty(), "A charter is in force already; change it on the Charter screen.");
-            Charter adopted = (acceptStarters ? shipped.acceptStarters(acting.name(), acting.today()) : shipped).withVersion("v1");
-            session.charters().add(new AdoptedCharter(1, CharterYaml.write(adopted), from, acting.name(), "Started from " + shipped.title()));
+            Charter adopted = charter.withVersion("v1");
+            session.charters().add(new AdoptedCharter(1, CharterYaml.write(adopted), from, acting.name(), why));
             Map<String, BodyId> made = new HashMap<>();
             for (CharterBody body : adopted.bodies()) {
                 made.put(body.key(), body(session, body, from));

@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.charter.CharterViewModel;
+import org.quorate.app.charter.bench.BenchViewModel;
+import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.meeting.AgendaExport;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.meeting.MeetingDetails;
@@ -41,6 +44,7 @@ import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PartnershipService;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
+import org.quorate.app.partnership.StartingService;
 import org.quorate.app.partnership.SeatService;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Navigation;
@@ -56,6 +60,7 @@ import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Roll;
 import org.quorate.model.partnership.RollEntry;
+import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -90,9 +95,9 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         inWindow(() -> {
             people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
                 open.acting(), tasks),
-                new RegisterPrinting(dialogs, open.acting()::today), preferences, () -> show(importing));
+                new RegisterPrinting(dialogs, open.acting()::today), preferences, () -> show(importing), key -> { });
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
-            charter = new CharterScreen(new CharterViewModel(new CharterService(open.store(), open.acting()), open.acting(), tasks));
+            charter = charterScreen(new CharterService(open.store(), open.acting()), tasks);
             show(people);
         });
     }
@@ -121,8 +126,12 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
 
         inWindow(() -> show(charter));
         until(() -> shows("How many members make a meeting quorate?"));
-        inWindow(() -> ((TextField) content.lookup(".silent-block .text-field")).setText("one third of members in office"));
-        press("Settle");
+        pressWhere(button -> "Settle: How many members make a meeting quorate?".equals(button.getAccessibleText()));
+        inWindow(() -> ((TextField) content.lookup(".setting-editor .text-field")).setText("one third of members in office"));
+        press("Put in the draft");
+        press("Adopt…");
+        inWindow(() -> ((TextArea) content.lookup(".charter-beside .text-area")).setText("Agreed by the Board"));
+        press("Adopt the draft");
         until(() -> new CharterService(open.store(), open.acting()).versions().size() == 2);
 
         MeetingId meeting = new MeetingService(open.store(), open.acting())
@@ -132,6 +141,12 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
             new WorkingDays(new EnglishBankHolidays()));
         Path printed = new AgendaExport(open.store(), open.acting(), agendas).export(meeting, false, Optional.empty(), folder.resolve("agenda.docx"));
         assertThat(printed).exists().isNotEmptyFile();
+    }
+
+    private CharterScreen charterScreen(CharterService charters, Tasks tasks) {
+        return new CharterScreen(new CharterViewModel(charters, open.acting(), tasks),
+            new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), tasks),
+            new StartViewModel(new StartingService(open.store(), open.acting()), charters, open.acting(), tasks), dialogs, () -> { });
     }
 
     private void show(Screen screen) {

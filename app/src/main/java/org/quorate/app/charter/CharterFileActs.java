@@ -1,0 +1,54 @@
+package org.quorate.app.charter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.FileWanted;
+import org.quorate.model.charter.Charter;
+
+/** Charters to and from files. */
+final class CharterFileActs {
+    private static final List<String> PATTERNS = List.of("*.yaml", "*.yml");
+    private static final String KIND = "Charter (YAML)";
+
+    private final CharterViewModel model;
+    private final Dialogs dialogs;
+    private final BiConsumer<String, String> mend;
+
+    /** @param mend opens the text of a file that cannot be used, by its name, to be put right */
+    CharterFileActs(CharterViewModel model, Dialogs dialogs, BiConsumer<String, String> mend) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.mend = mend;
+    }
+
+    /** A file becomes the draft; one that cannot be used is opened as text with every error. */
+    void importFile() {
+        dialogs.openFile(new FileWanted("Import a charter", KIND, PATTERNS, ""), file -> model.readFile(file, reading -> take(file, reading)));
+    }
+
+    private void take(Path file, CharterReading reading) {
+        Charter charter = reading.charter();
+        if (charter == null) {
+            model.readLines(file, written -> mend.accept(reading.name(), written));
+        } else {
+            model.change("imported " + reading.name(), before -> charter.withVersion(before.version()));
+            dialogs.tell(reading.name() + " is in the draft now. Compare it before you adopt it.");
+        }
+    }
+
+    void exportFile() {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            dialogs.saveFile(new FileWanted("Export the charter", KIND, PATTERNS, shown.charter().key() + ".yaml"),
+                file -> model.exportTo(file, dialogs::tell));
+        }
+    }
+
+    /** Asks for a file and reads it for comparing. */
+    void read(Consumer<CharterReading> then) {
+        dialogs.openFile(new FileWanted("Compare with a charter", KIND, PATTERNS, ""), file -> model.readFile(file, then));
+    }
+}

@@ -1,0 +1,198 @@
+package org.quorate.app.charter.bench;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.Icons;
+import org.quorate.app.control.SegmentedChoice;
+import org.quorate.app.shortcut.Act;
+import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.ruling.DecisionCase;
+
+/** The test bench: a case, and below it at once what the charter rules. */
+public final class BenchPane extends VBox {
+    private final BenchViewModel model;
+    private final ComboBox<CharterBody> body = new ComboBox<>();
+    private final ComboBox<CharterMatter> matter = new ComboBox<>();
+    private final NumbersPane numbers;
+    private final SeatsPane seats;
+    private final TextArea text = new TextArea();
+    private final SegmentedChoice<Way> way = new SegmentedChoice<>("How the room is given", List.of(Way.values()), Way.NUMBERS, Way::words);
+    private final VBox room = new VBox();
+    private final AssumingPane assuming;
+    private final AnswerPane answer;
+    private boolean showing;
+
+    /** How the room is given. */
+    private enum Way {
+        NUMBERS("Numbers"),
+        SEATS("Seat by seat"),
+        TEXT("As text");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /**
+     * @param openSetting leads to the sentence of a setting
+     * @param tell says briefly that something was done
+     */
+    public BenchPane(BenchViewModel model, Consumer<String> openSetting, Consumer<String> tell) {
+        super(12);
+        this.model = model;
+        numbers = new NumbersPane(model);
+        seats = new SeatsPane(model);
+        assuming = new AssumingPane(model);
+        answer = new AnswerPane(model, openSetting);
+        getStyleClass().add("charter-side");
+        body.setConverter(words(CharterBody::name));
+        matter.setConverter(words(CharterMatter::title));
+        body.setMaxWidth(Double.MAX_VALUE);
+        matter.setMaxWidth(Double.MAX_VALUE);
+        body.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) {
+                model.chooseBody(chosen.key());
+            }
+        });
+        matter.valueProperty().subscribe(chosen -> {
+            if (!showing && chosen != null) {
+                model.chooseMatter(chosen.key());
+            }
+        });
+        text.setPrefRowCount(16);
+        text.setAccessibleText("The case as a file writes it");
+        text.getStyleClass().add("charter-text");
+        text.textProperty().subscribe(typed -> {
+            if (!showing && way.valueProperty().get() == Way.TEXT) {
+                model.write(typed);
+            }
+        });
+        TitledPane more = new TitledPane("Presiding, casting vote, assumed settings", assuming);
+        more.setExpanded(false);
+        more.setAnimated(false);
+        more.getStyleClass().add("charter-folded");
+        way.valueProperty().subscribe(this::showWay);
+        getChildren().addAll(head(tell), labelled("Body", body), labelled("Matter", matter), way, room, more, answer);
+    }
+
+    private Node head(Consumer<String> tell) {
+        Label title = new Label("Test bench", Icons.of("test-tube-line", "icon-20"));
+        title.getStyleClass().add("section-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copy = ActControls.iconButton(Act.of("Copy the case as YAML", () -> copy(model.text(), "The case is copied, as a file writes it.", tell))
+            .icon("file-copy-line"));
+        Button ruling = ActControls.iconButton(Act.of("Copy the ruling with its reasons", () -> copyRuling(tell)).icon("clipboard-line"));
+        Button keep = ActControls.iconButton(Act.of("Keep the case, to see whether its answer changes", model::keep).icon("bookmark-line"));
+        HBox head = new HBox(4, title, gap, keep, ruling, copy);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void copyRuling(Consumer<String> tell) {
+        var ruling = model.answerProperty().get().ruling();
+        if (ruling != null) {
+            copy(ruling.text(), "The ruling is copied with its reasons.", tell);
+        }
+    }
+
+    private static void copy(String words, String told, Consumer<String> tell) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+        tell.accept(told);
+    }
+
+    private static Node labelled(String words, Region control) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        label.setLabelFor(control);
+        control.setAccessibleText(words);
+        return new VBox(4, label, control);
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String typed) {
+                return null;
+            }
+        };
+    }
+
+    private void showWay(Way chosen) {
+        room.getChildren().setAll(switch (chosen) {
+            case NUMBERS -> numbers;
+            case SEATS -> seats;
+            case TEXT -> text;
+        });
+        if (chosen == Way.TEXT) {
+            showing = true;
+            text.setText(model.text());
+            showing = false;
+        }
+        show(model.questionProperty().get());
+    }
+
+    /** Listens while the bench is shown. */
+    public Subscription listen() {
+        return Subscription.combine(model.questionProperty().subscribe(this::show), model.answerProperty().subscribe(given -> answer.show()),
+            model.besideProperty().subscribe(words -> answer.show()), model.keptProperty().subscribe(cases -> answer.show()));
+    }
+
+    private void show(@Nullable DecisionCase question) {
+        if (question == null) {
+            return;
+        }
+        showing = true;
+        if (!body.getItems().equals(model.bodies())) {
+            body.getItems().setAll(model.bodies());
+        }
+        body.setValue(model.bodies().stream().filter(one -> one.key().equals(question.body())).findFirst().orElse(null));
+        List<CharterMatter> matters = model.matters();
+        if (!matter.getItems().equals(matters)) {
+            matter.getItems().setAll(matters);
+        }
+        matter.setValue(matters.stream().filter(one -> one.key().equals(question.matter())).findFirst().orElse(null));
+        showing = false;
+        numbers.show();
+        seats.show();
+        assuming.show();
+    }
+
+    /** Puts the focus where the case begins. */
+    public void begin() {
+        matter.requestFocus();
+    }
+}

@@ -1,0 +1,346 @@
+package org.quorate.app.charter.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.CharterInForce;
+import org.quorate.app.charter.CharterService;
+import org.quorate.app.charter.ReadingEffects;
+import org.quorate.app.task.Tasks;
+import org.quorate.model.charter.AdoptedCharter;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.ruling.Attendance;
+import org.quorate.model.ruling.DecisionCase;
+import org.quorate.model.ruling.Ruling;
+import org.quorate.model.ruling.RulingCase;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.model.ruling.SeatEligibility;
+import org.quorate.model.ruling.SeatInCase;
+import org.quorate.model.ruling.VoteCast;
+import org.quorate.persistence.charter.CaseYaml;
+import org.quorate.persistence.charter.CaseYamlWriter;
+import org.quorate.persistence.charter.UnusableYaml;
+
+/** The case on the bench and the ruling of the charter that is shown, anew with every change. */
+public final class BenchViewModel {
+    private static final int VERSIONS_COMPARED = 5;
+
+    private final CharterService service;
+    private final Rulings engine;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<@Nullable DecisionCase> question = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<BenchAnswer> answer = new ReadOnlyObjectWrapper<>(BenchAnswer.NONE);
+    private final ReadOnlyObjectWrapper<List<String>> beside = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<KeptCase>> kept = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable Charter charter;
+    private @Nullable String written;
+    private int asked;
+
+    public BenchViewModel(CharterService service, Rulings engine, Tasks tasks) {
+        this.service = service;
+        this.engine = engine;
+        this.tasks = tasks;
+    }
+
+    /**
+     * A case someone put aside to see what changes.
+     *
+     * @param then what the charter answered when it was put aside
+     * @param now what the charter that is shown answers
+     */
+    public record KeptCase(String name, RulingCase question, String then, String now) {
+        public boolean isSame() {
+            return then.equals(now);
+        }
+    }
+
+    /** Rules by another charter from now on; the case stays where the charter knows its body and matter. */
+    public void use(Charter next) {
+        charter = next;
+        DecisionCase now = question.get();
+        if (now == null || next.body(now.body()).isEmpty()) {
+            next.bodies().stream().findFirst().ifPresent(body -> chooseBody(body.key()));
+        } else if (next.matter(now.matter()).isEmpty()) {
+            chooseMatter(matters().isEmpty() ? "ordinary" : matters().getFirst().key());
+        } else {
+            ask();
+        }
+        kept.set(kept.get().stream().map(one -> new KeptCase(one.name(), one.question(), one.then(), BenchAnswer.shortly(engine, next, one.question())))
+            .toList());
+    }
+
+    public List<CharterBody> bodies() {
+        return charter == null ? List.of() : charter.bodies();
+    }
+
+    /** The matters the body of the case decides: those with a rule of their own, or every one where the body has none. */
+    public List<CharterMatter> matters() {
+        Charter now = charter;
+        DecisionCase room = question.get();
+        if (now == null || room == null) {
+            return List.of();
+        }
+        String key = now.body(room.body()).map(CharterBody::key).orElse(room.body());
+        List<CharterMatter> ruled = now.matters().stream().filter(matter -> now.settings().keySet().stream()
+            .anyMatch(path -> path.startsWith(key + "." + matter.key() + "."))).toList();
+        return ruled.isEmpty() ? now.matters() : ruled;
+    }
+
+    /** Puts a body on the bench, every seat filled and everybody here. */
+    public void chooseBody(String key) {
+        Charter now = charter;
+        if (now == null) {
+            return;
+        }
+        CharterBody body = now.body(key).orElseThrow(() -> new IllegalArgumentException("There is no body called " + key + "."));
+        written = null;
+        question.set(DecisionCase.of(body.key(), "ordinary", BenchSeats.of(body)).tested(true));
+        List<CharterMatter> matters = matters();
+        String before = matters.isEmpty() ? "ordinary" : matters.getFirst().key();
+        question.set(DecisionCase.of(body.key(), before, BenchSeats.of(body)).tested(true));
+        ask();
+    }
+
+    public void chooseMatter(String key) {
+        change(room -> {
+            DecisionCase next = DecisionCase.of(room.body(), key, seatsOf(room)).presidedBy(room.chair()).casting(room.castingVote())
+                .assuming(room.settings());
+            return room.consensusTested() == null ? next : next.tested(Boolean.TRUE.equals(room.consensusTested()));
+        });
+    }
+
+    public void test(boolean tested) {
+        change(room -> room.tested(tested));
+    }
+
+    public void preside(@Nullable String seat) {
+        change(room -> room.presidedBy(seat));
+    }
+
+    public void cast(@Nullable VoteCast vote) {
+        change(room -> room.casting(vote));
+    }
+
+    /** Assumes a value for a setting in this case only; nothing no longer assumes one. */
+    public void assume(String path, @Nullable String value) {
+        change(room -> {
+            Map<String, String> assumed = new LinkedHashMap<>(room.settings());
+            if (value == null || value.isBlank()) {
+                assumed.remove(path);
+            } else {
+                assumed.put(path, value.strip());
+            }
+            return room.assuming(assumed);
+        });
+    }
+
+    /** Changes one seat. */
+    public void seat(int place, SeatInCase next) {
+        change(room -> {
+            List<SeatInCase> seats = new ArrayList<>(seatsOf(room));
+            seats.set(place, next);
+            return room.withSeats(seats);
+        });
+    }
+
+    /** Changes some seats by their numbers; numbers that cannot be are said to be a problem and change nothing. */
+    public void count(List<Integer> places, BenchCounts counts) {
+        problem.set(counts.problem());
+        if (counts.problem().isEmpty()) {
+            change(room -> room.withSeats(BenchSeats.counted(seatsOf(room), places, counts, Boolean.TRUE.equals(room.consensusTested()))));
+        }
+    }
+
+    /** Puts a whole case on the bench, as from a meeting's item. */
+    public void put(DecisionCase room) {
+        change(before -> room);
+    }
+
+    private void change(UnaryOperator<DecisionCase> change) {
+        DecisionCase now = question.get();
+        if (now != null) {
+            written = null;
+            problem.set("");
+            question.set(change.apply(now));
+            ask();
+        }
+    }
+
+    /** Puts a case on the bench as it is written in a file; what is wrong with it is said beside its line. */
+    public void write(String text) {
+        written = text;
+        ask();
+    }
+
+    /** The case as a file writes it. */
+    public String text() {
+        DecisionCase room = question.get();
+        return written != null ? written : room == null ? "" : CaseYamlWriter.write(room);
+    }
+
+    private void ask() {
+        Charter now = charter;
+        DecisionCase room = question.get();
+        if (now == null || room == null) {
+            return;
+        }
+        int mine = ++asked;
+        String text = written;
+        tasks.load("Ruling on the case", () -> answer(now, room, text), found -> {
+            if (mine == asked) {
+                beside.set(found.beside());
+                answer.set(found.answer());
+            }
+        });
+    }
+
+    /** An answer with what the last versions answer. */
+    private record Found(BenchAnswer answer, List<String> beside) {}
+
+    private Found answer(Charter now, DecisionCase room, @Nullable String text) {
+        RulingCase asking = room;
+        if (text != null) {
+            try {
+                asking = CaseYaml.read("the case", text);
+            } catch (UnusableYaml unusable) {
+                return new Found(BenchAnswer.wrong(unusable.problems().stream().map(one -> "Line " + one.line() + ": " + one.message()).toList()), List.of());
+            }
+        }
+        BenchAnswer given = BenchAnswer.of(engine, now, asking);
+        Ruling ruling = given.ruling();
+        return new Found(given, ruling == null ? List.of() : beside(now, asking, ruling.headline()));
+    }
+
+    /** "Same answer under v1 and v2", and each version that answers otherwise. */
+    private List<String> beside(Charter now, RulingCase asking, String headline) {
+        List<String> same = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        List<AdoptedCharter> all = service.versions();
+        for (AdoptedCharter version : all.subList(Math.max(0, all.size() - VERSIONS_COMPARED), all.size())) {
+            CharterInForce read = service.version(version.version()).orElse(null);
+            if (read == null || read.charter().equals(now)) {
+                continue;
+            }
+            String theirs = BenchAnswer.shortly(engine, read.charter(), asking);
+            if (theirs.equals(headline)) {
+                same.add("v" + version.version());
+            } else {
+                other.add("v" + version.version() + " answers: " + theirs);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        if (!same.isEmpty()) {
+            words.add("Same answer under " + String.join(same.size() == 2 ? " and " : ", ", same));
+        }
+        words.addAll(other);
+        return words;
+    }
+
+    /** Puts the case aside, to see what the charter answers to it as it changes. */
+    public void keep() {
+        DecisionCase room = question.get();
+        Ruling ruling = answer.get().ruling();
+        if (room != null && ruling != null) {
+            List<KeptCase> all = new ArrayList<>(kept.get());
+            all.add(new KeptCase((all.size() + 1) + ". " + matterTitle(room), room, ruling.headline(), ruling.headline()));
+            kept.set(List.copyOf(all));
+        }
+    }
+
+    private String matterTitle(DecisionCase room) {
+        Charter now = charter;
+        return now == null ? room.matter() : now.matter(room.matter()).map(CharterMatter::title).orElse(room.matter());
+    }
+
+    public void forget(KeptCase one) {
+        kept.set(kept.get().stream().filter(each -> !each.equals(one)).toList());
+    }
+
+    /** What each reading of an open setting would make of the case on the bench. */
+    public ReadingEffects effects() {
+        return (path, values, then) -> {
+            Charter now = charter;
+            DecisionCase room = question.get();
+            if (now != null && room != null && path.startsWith(room.body() + ".")) {
+                tasks.load("Trying the readings of " + path, () -> tried(now, room, path, values), then);
+            }
+        };
+    }
+
+    private Map<String, String> tried(Charter now, DecisionCase room, String path, List<String> values) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Setting setting = now.setting(path).orElseThrow();
+        values.forEach(value -> words.put(value, BenchAnswer.shortly(engine, now.assume(setting, value), room)));
+        boolean differ = words.values().stream().distinct().count() > 1;
+        return differ ? words : Map.of();
+    }
+
+    /** Which seats may take part in the matter, in the order of the seats; nothing where the case cannot be asked. */
+    public List<SeatEligibility> eligibility() {
+        Charter now = charter;
+        DecisionCase room = question.get();
+        try {
+            return now == null || room == null ? List.of() : engine.eligibility(now, room);
+        } catch (IllegalArgumentException refused) {
+            return List.of();
+        }
+    }
+
+    /** The places of the seats that certainly or perhaps take part in the matter. */
+    public List<Integer> eligiblePlaces() {
+        List<SeatEligibility> eligibility = eligibility();
+        return IntStream.range(0, seats().size()).filter(place -> place >= eligibility.size() || !Boolean.FALSE.equals(eligibility.get(place).eligible()))
+            .boxed().toList();
+    }
+
+    public List<SeatInCase> seats() {
+        DecisionCase room = question.get();
+        return room == null ? List.of() : seatsOf(room);
+    }
+
+    private static List<SeatInCase> seatsOf(DecisionCase room) {
+        return room.attendance() instanceof Attendance.Seats(List<SeatInCase> seats) ? seats : List.of();
+    }
+
+    /** The settings of the body that may be assumed, open ones first. */
+    public List<Setting> assumable() {
+        Charter now = charter;
+        DecisionCase room = question.get();
+        return now == null || room == null ? List.of() : now.settings().values().stream().filter(setting -> setting.path().startsWith(room.body() + "."))
+            .sorted((one, other) -> Boolean.compare(other.isSilent(), one.isSilent())).toList();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable DecisionCase> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<BenchAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** What the other versions answer, a sentence each. */
+    public ReadOnlyObjectProperty<List<String>> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<KeptCase>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Why the numbers cannot be; empty where they can. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.quorate.app.charter.start;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quorate.app.control.FormField;
+import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Provenance;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.Standing;
+
+/** One open question in plain words, with every answer it may have; common practice is labelled, and leaving it open is an answer too. */
+final class QuestionBlock extends VBox {
+    private static final String LEFT_OPEN = "Leave it open for now";
+
+    private final StartViewModel model;
+    private final Setting setting;
+    private final Label standing = new Label();
+
+    QuestionBlock(StartViewModel model, Setting setting) {
+        super(8);
+        this.model = model;
+        this.setting = setting;
+        getStyleClass().addAll("charter-version", "start-question");
+        Label question = new Label(setting.topic().question());
+        question.getStyleClass().add("strong");
+        question.setWrapText(true);
+        question.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(question);
+        Provenance from = setting.provenance();
+        if (from.clause() != null || from.note() != null) {
+            getChildren().add(muted((from.clause() == null ? "" : from.clause() + ". ") + (from.note() == null ? "" : from.note())));
+        }
+        if (setting.topic().domain().choices().isEmpty()) {
+            getChildren().add(written());
+        } else {
+            choices();
+        }
+        standing.getStyleClass().add("muted");
+        getChildren().add(standing);
+        say();
+    }
+
+    private void choices() {
+        ToggleGroup group = new ToggleGroup();
+        SettingValue starter = setting.starter();
+        String now = model.valueOf(setting.path());
+        for (Choice choice : setting.topic().domain().choices()) {
+            boolean usual = starter != null && starter.text().equals(choice.word());
+            getChildren().add(radio(group, choice.meaning(), usual ? "starter, common practice" : "", choice.word().equals(now),
+                () -> take(choice.word(), usual)));
+        }
+        getChildren().add(radio(group, LEFT_OPEN, "", now.isEmpty(), () -> take("", false)));
+    }
+
+    private void take(String value, boolean usual) {
+        if (usual) {
+            model.acceptStarter(setting.path());
+        } else {
+            model.answer(setting.path(), value);
+        }
+        say();
+    }
+
+    private static Node radio(ToggleGroup group, String words, String label, boolean selected, Runnable chosen) {
+        RadioButton button = new RadioButton(words);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setSelected(selected);
+        button.setOnAction(event -> chosen.run());
+        button.setAccessibleText(label.isEmpty() ? words : words + ", " + label);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setMaxWidth(Double.MAX_VALUE);
+        Label usual = new Label(label);
+        usual.getStyleClass().add("muted");
+        usual.setMinWidth(USE_PREF_SIZE);
+        return new HBox(8, button, usual);
+    }
+
+    private Node written() {
+        TextField text = new TextField(model.valueOf(setting.path()));
+        FormField field = new FormField("Your answer; leave it empty to leave the question open", text);
+        text.setAccessibleText(setting.topic().question());
+        text.textProperty().subscribe((before, typed) -> {
+            field.showError(model.answer(setting.path(), typed));
+            say();
+        });
+        VBox box = new VBox(8, field, muted("What may be written: " + setting.topic().domain().accepted() + "."));
+        SettingValue starter = setting.starter();
+        if (starter != null) {
+            Button take = new Button("Take the starter: " + starter.text());
+            take.getStyleClass().add("small");
+            take.setOnAction(event -> {
+                text.setText(starter.text());
+                model.acceptStarter(setting.path());
+                say();
+            });
+            box.getChildren().add(take);
+        }
+        return box;
+    }
+
+    private void say() {
+        model.setting(setting.path()).ifPresent(now -> standing.setText(now.isSilent() ? "Open: the charter stays silent, and a ruling that depends on it says so."
+            : now.standing() == Standing.STARTER ? "Starter, common practice: " + now.sentence() : "Settled: " + now.sentence()));
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,276 @@
+package org.quorate.app.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.bench.BenchViewModel;
+import org.quorate.app.charter.start.StartViewModel;
+import org.quorate.app.partnership.StartingService;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.task.BackgroundTasks;
+import org.quorate.app.task.Failure;
+import org.quorate.app.task.Tasks;
+import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.WindowTest;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Standing;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreOptions;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CharterScreenTest extends WindowTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
+    private static final String QUORUM = "partnership-board.quorum";
+
+    private final Path folder = temporary();
+    private final Acting acting = new Acting(() -> "R. Clerk", Clock.fixed(Instant.parse("2027-01-18T12:00:00Z"), Acting.ZONE));
+    private final Store store = Store.create(folder.resolve("store"), StoreOptions.with(Clock.systemUTC()));
+    private final CharterService charters = new CharterService(store, acting);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final List<Failure> failures = new CopyOnWriteArrayList<>();
+    private final Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final CharterInForce firstVersion = charters.adoptShipped("cheshire-merseyside-2020", DECEMBER, "As signed");
+    private CharterViewModel model;
+    private CharterScreen screen;
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("charter");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected Parent content() {
+        model = new CharterViewModel(charters, acting, tasks);
+        screen = new CharterScreen(model, new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), tasks),
+            new StartViewModel(new StartingService(store, acting), charters, acting, tasks), dialogs, () -> { });
+        screen.attach();
+        screen.open(Place.of(NavigationTarget.CHARTER));
+        return screen.root();
+    }
+
+    @BeforeEach
+    void settle() {
+        for (int round = 0; round < 4; round++) {
+            CompletableFuture.runAsync(() -> { }, worker).join();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        inWindow(screen::detach);
+        worker.close();
+        store.close();
+        assertThat(failures).isEmpty();
+    }
+
+    /** Does something in the window and waits until what it set off is done. */
+    private void then(Runnable work) {
+        inWindow(work);
+        settle();
+    }
+
+    private void act(String words) {
+        then(() -> screen.acts().stream().filter(act -> act.text().equals(words)).findFirst().orElseThrow().perform());
+    }
+
+    private Charter shown() {
+        return inWindow(() -> {
+            ShownCharter now = model.shownProperty().get();
+            assertThat(now).isNotNull();
+            return now.charter();
+        });
+    }
+
+    private Standing standing(String path) {
+        return shown().setting(path).orElseThrow().standing();
+    }
+
+    private void press(String words) {
+        then(() -> lookup((Node node) -> node instanceof Button button && words.equals(button.getText())).queryAllAs(Button.class).iterator().next().fire());
+    }
+
+    private void pressSpoken(String spoken) {
+        then(() -> from(screen.root()).lookup((Node node) -> node instanceof Button button && button.isVisible()
+            && spoken.equals(button.getAccessibleText())).queryAs(Button.class).fire());
+    }
+
+    private <T extends Node> T spoken(String words, Class<T> type) {
+        Set<T> found = from(screen.root()).lookup((Node node) -> words.equals(node.getAccessibleText())).queryAllAs(type);
+        assertThat(found).as(words).isNotEmpty();
+        return found.iterator().next();
+    }
+
+    @Test
+    void a_link_that_names_a_setting_leads_to_its_sentence_and_marks_it() {
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, "partnership-board.majority-75.base")));
+        Node here = lookup((Node node) -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("here"))).query();
+        assertThat(from(here).lookup((Node node) -> node instanceof Label label && label.getText().startsWith("Of what is 75% counted")).tryQuery()).isPresent();
+        assertThat(here.localToScene(0, 0).getY()).isBetween(0.0, window().getScene().getHeight());
+    }
+
+    @Test
+    void a_link_to_a_rule_the_charter_does_not_mention_shows_its_question() {
+        assertThat(shown().settings()).doesNotContainKey("partnership-board.recorded-note");
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, "partnership-board.two-thirds.base")));
+        assertThat(lookup("Of what are two thirds counted?").tryQuery()).isPresent();
+    }
+
+    @Test
+    void an_open_question_is_settled_where_it_stands_and_stays_a_draft_until_it_is_adopted() {
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, QUORUM)));
+        pressSpoken("Settle: How many members make a meeting quorate?");
+        TextField value = spoken("How many members make a meeting quorate?", TextField.class);
+        then(() -> value.setText("8, including 1 dragons"));
+        assertThat(lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("dragons")).tryQuery()).isPresent();
+        press("Put in the draft");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
+        then(() -> value.setText("8, including 1 local-authority"));
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("Reads: A meeting is quorate with 8")).tryQuery()).isPresent();
+        then(() -> spoken("Settled by", TextField.class).setText("Partnership Board, minute 38"));
+        press("Put in the draft");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SETTLED);
+        assertThat(charters.versions()).hasSize(1);
+        assertThat(lookup("settled, minute 38").tryQuery()).isPresent();
+        assertThat(lookup("1 sentence differs from v1").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_starter_is_accepted_for_one_question_or_for_all_and_every_step_is_undone() {
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, QUORUM)));
+        then(() -> model.acceptStarter(QUORUM));
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+        act("Accept every starter");
+        assertThat(inWindow(() -> model.shownProperty().get().page().startersOffered())).isZero();
+        act("Undo");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+        act("Undo");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
+        act("Redo");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+    }
+
+    @Test
+    void a_printed_rule_is_edited_by_the_keyboard_and_taken_back() {
+        String path = "partnership-board.ordinary.if-undecided";
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, path)));
+        push(KeyCode.F2);
+        assertThat(lookup(".setting-editor").tryQuery()).isPresent();
+        @SuppressWarnings("unchecked")
+        ComboBox<Choice> choice = lookup(".setting-editor").lookup(".combo-box").queryAs(ComboBox.class);
+        then(() -> choice.setValue(choice.getItems().get(2)));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+        assertThat(shown().setting(path).orElseThrow().valueText()).isEqualTo("falls");
+        assertThat(lookup("Changed in the draft").tryQuery()).isPresent();
+        act("Undo");
+        assertThat(shown().setting(path).orElseThrow().valueText()).isEqualTo("may-refer");
+        assertThat(lookup("Changed in the draft").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_adopted_from_a_day_with_who_and_why_and_the_old_version_stays() {
+        then(() -> model.acceptStarter(QUORUM));
+        act("Adopt…");
+        press("Adopt the draft");
+        assertThat(charters.versions()).as("it is not adopted without a reason").hasSize(1);
+        then(() -> spoken("Why", TextArea.class).setText("Agreed by the Board"));
+        then(() -> spoken("Adopted by", TextField.class).setText("Partnership Board, minute 41"));
+        press("Adopt the draft");
+        assertThat(charters.versions()).hasSize(2);
+        assertThat(charters.versions().getLast().adoptedBy()).isEqualTo("Partnership Board, minute 41");
+        assertThat(charters.versions().getLast().inForceFrom()).isEqualTo(TODAY);
+        assertThat(charters.version(1).orElseThrow().charter().setting(QUORUM).orElseThrow().isSilent()).isTrue();
+        assertThat(lookup("v2 in force").tryQuery()).isPresent();
+        assertThat(dialogs.told()).anyMatch(words -> words.startsWith("v2 is adopted"));
+    }
+
+    @Test
+    void a_draft_begun_before_somebody_else_adopted_is_kept_and_carried_over() {
+        then(() -> model.acceptStarter(QUORUM));
+        charters.settle("partnership-board.remote.quorum", "no", "The Board", TODAY);
+        then(() -> model.adopt(TODAY, "", "Agreed", done -> { }));
+        assertThat(charters.versions()).hasSize(2);
+        assertThat(lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("Nothing of yours is lost")).tryQuery())
+            .isPresent();
+        then(() -> model.carryOver());
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+        assertThat(shown().setting("partnership-board.remote.quorum").orElseThrow().valueText()).isEqualTo("no");
+        then(() -> model.adopt(TODAY, "", "Agreed", done -> { }));
+        assertThat(charters.versions()).hasSize(3);
+    }
+
+    @Test
+    void two_versions_are_compared_sentence_by_sentence() {
+        charters.acceptStarter(QUORUM, TODAY);
+        then(model::refresh);
+        act("Versions");
+        pressSpoken("Compare v1 with what is shown");
+        assertThat(lookup("1 sentence differs").tryQuery()).isPresent();
+        assertThat(lookup("How many members make a meeting quorate?").tryQuery()).isPresent();
+        push(KeyCode.ESCAPE);
+        pressSpoken("Read v1");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
+        assertThat(lookup("Back to the latest").tryQuery()).isPresent();
+        press("Back to the latest");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+    }
+
+    @Test
+    void a_file_that_cannot_be_used_is_opened_as_text_with_the_line_of_every_error() throws IOException {
+        Path file = folder.resolve("ours.yaml");
+        charters.writeFile(shown(), file);
+        Files.writeString(file, Files.readString(file).replace("version: ", "virsion: "));
+        dialogs.willChoose(file);
+        act("Import a charter…");
+        WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
+        settle();
+        assertThat(lookup((Node node) -> node instanceof Hyperlink link && link.getText().startsWith("line 4")).tryQuery()).isPresent();
+        assertThat(shown()).isEqualTo(firstVersion.charter());
+    }
+
+    @Test
+    void what_is_looked_for_is_marked_and_counted() {
+        act("Find in the charter");
+        then(() -> spoken("Find in the charter", TextField.class).setText("casting vote"));
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("1 of ")).tryQuery()).isPresent();
+        push(KeyCode.ESCAPE);
+        assertThat(inWindow(() -> screen.escape())).isTrue();
+    }
+}

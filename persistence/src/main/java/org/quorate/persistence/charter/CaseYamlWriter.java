@@ -1,0 +1,116 @@
+package org.quorate.persistence.charter;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Slug;
+import org.quorate.model.partnership.SeatClass;
+import org.quorate.model.ruling.Attendance;
+import org.quorate.model.ruling.CountInCase;
+import org.quorate.model.ruling.DecisionCase;
+import org.quorate.model.ruling.HandCount;
+import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.SeatInCase;
+import org.quorate.model.ruling.VoteCast;
+
+/** Writes the case of a decision in the format {@code quorate-case/1}, so that {@code rule --case} gives the same ruling. */
+public final class CaseYamlWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private CaseYamlWriter() {
+    }
+
+    /** The whole file. */
+    public static String write(DecisionCase question) {
+        CaseYamlWriter writer = new CaseYamlWriter();
+        writer.decision(question);
+        return writer.out.toString();
+    }
+
+    private void decision(DecisionCase question) {
+        line(0, "format: " + CaseYaml.FORMAT);
+        text(0, "body", question.body());
+        text(0, "matter", question.matter());
+        text(0, "date", question.date() == null ? null : question.date().toString());
+        if (question.consensusTested() != null) {
+            line(0, "consensus_tested: " + question.consensusTested());
+        }
+        text(0, "chair", question.chair());
+        text(0, "casting_vote", question.castingVote() == null ? null : question.castingVote().word());
+        settings(question.settings());
+        HandCount hands = question.hands();
+        if (hands != null) {
+            line(0, "vote: {for: " + hands.votesFor() + ", against: " + hands.against() + ", abstain: " + hands.abstain() + "}");
+        }
+        switch (question.attendance()) {
+            case Attendance.Seats(List<SeatInCase> seats) -> {
+                line(0, "seats:");
+                seats.forEach(this::seat);
+            }
+            case Attendance.Counts(List<CountInCase> counts) -> {
+                line(0, "counts:");
+                counts.forEach(this::count);
+            }
+        }
+    }
+
+    private void settings(Map<String, String> settings) {
+        if (!settings.isEmpty()) {
+            line(0, "settings:");
+            settings.forEach((path, value) -> text(2, CharterYamlWriter.quoted(path), value));
+        }
+    }
+
+    private void seat(SeatInCase seat) {
+        line(2, "- name: " + CharterYamlWriter.quoted(seat.name()));
+        text(4, "constituency", seat.constituency());
+        SeatClass own = seat.seatClass();
+        text(4, "class", own == null ? null : YamlKeys.word(own));
+        text(4, "partner", seat.partner());
+        text(4, "column", seat.column());
+        text(4, "state", seat.state().word());
+        text(4, "reason", seat.reason());
+        text(4, "position", seat.position() == Position.NOT_STATED ? null : seat.position().word());
+        text(4, "vote", seat.vote() == VoteCast.NONE ? null : seat.vote().word());
+    }
+
+    private void count(CountInCase count) {
+        line(2, CharterYamlWriter.quoted(Slug.of(count.constituency())) + ":");
+        number("seats", count.seats());
+        number("filled", count.filled());
+        number("present", count.present());
+        some("remote", count.remote());
+        some("deputies", count.deputies());
+        some("stepped_out", count.steppedOut());
+        some("agree", count.agree());
+        some("reservations", count.reservations());
+        some("stand_aside", count.standAside());
+        some("object", count.object());
+        some("not_stated", count.notStated());
+        some("for", count.votesFor());
+        some("against", count.against());
+        some("abstain", count.abstain());
+    }
+
+    private void number(String key, @Nullable Integer number) {
+        if (number != null) {
+            line(4, key + ": " + number);
+        }
+    }
+
+    private void some(String key, int number) {
+        if (number != 0) {
+            line(4, key + ": " + number);
+        }
+    }
+
+    private void text(int indent, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            line(indent, key + ": " + CharterYamlWriter.quoted(value));
+        }
+    }
+
+    private void line(int indent, String text) {
+        out.append(" ".repeat(indent)).append(text).append('\n');
+    }
+}
