@@ -13,6 +13,9 @@ import org.quorate.model.charter.Setting;
 
 /** Changes to the charter that nobody has adopted yet, over the version they began from. Every change can be taken back. */
 public final class CharterDraft {
+    /** What a clash is called that concerns no setting. */
+    static final String STRUCTURE = "bodies, seats, matters or the matrix";
+
     private final CharterInForce base;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -88,7 +91,7 @@ public final class CharterDraft {
      * The same changes over another version, which somebody adopted meanwhile: what was changed here wins, whatever else the
      * other version says stays.
      *
-     * @param clashes receives the paths of settings that both changed, in different ways
+     * @param clashes receives the paths of settings that both changed, in different ways, or {@link #STRUCTURE}
      */
     public CharterDraft onto(CharterInForce latest, List<String> clashes) {
         CharterDraft moved = new CharterDraft(latest);
@@ -111,12 +114,12 @@ public final class CharterDraft {
                 settings.put(path, mine);
             }
         }
-        boolean ownBodies = !now.bodies().equals(was.bodies());
-        boolean ownMatters = !now.matters().equals(was.matters());
-        boolean ownMatrix = !now.applicability().equals(was.applicability());
-        moved.change("Carried over onto " + theirs.version(), new Charter(theirs.key(), theirs.title(), theirs.version(),
-                ownBodies ? now.bodies() : theirs.bodies(), ownMatters ? now.matters() : theirs.matters(),
-                ownMatrix ? now.applicability() : theirs.applicability(), settings));
+        boolean ownStructure = !now.withSettings(Map.of()).equals(was.withSettings(Map.of()));
+        if (ownStructure && !theirs.withSettings(Map.of()).withVersion(was.version()).equals(was.withSettings(Map.of()))) {
+            clashes.add(STRUCTURE);
+        }
+        Charter over = ownStructure ? now.withVersion(theirs.version()) : theirs;
+        moved.change("carried over onto " + theirs.version(), over.withSettings(settings));
         return moved;
     }
 }

@@ -18,7 +18,6 @@ import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.control.EmptyState;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
-import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.dialog.Question;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.NavigationTarget;
@@ -26,9 +25,8 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
-import org.quorate.model.charter.CharterFinding;
-import org.quorate.model.charter.CharterFindings;
-import org.quorate.model.charter.SettingGroup;
+import org.quorate.model.charter.check.CharterFinding;
+import org.quorate.model.charter.check.CharterFindings;
 
 /** The charter: its contents, the document in which every sentence can be changed, and beside it the test bench. */
 public final class CharterScreen extends Screen {

@@ -2,11 +2,13 @@ package org.quorate.app.charter;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
-import org.quorate.model.charter.CharterFinding;
+import org.quorate.model.charter.check.CharterFinding;
+import org.quorate.model.charter.check.Severity;
 
 /** What the check of the charter raises: each finding with its clause, and a way to the sentence that would mend it. */
 final class FindingsPane extends VBox {
@@ -25,13 +27,12 @@ final class FindingsPane extends VBox {
     }
 
     private static VBox entry(CharterFinding finding, Consumer<String> take) {
-        Label about = new Label(finding.about(), Icons.of("error-warning-line", "bad"));
+        Label about = new Label(finding.about() + ", " + finding.severity().words(), icon(finding.severity()));
         about.getStyleClass().add("strong");
-        VBox entry = new VBox(4, about, wrapped(finding.text()));
-        if (finding.clause() != null) {
-            Label clause = wrapped(finding.clause());
-            clause.getStyleClass().add("muted");
-            entry.getChildren().add(clause);
+        about.setWrapText(true);
+        VBox entry = new VBox(4, about, wrapped(finding.text()), muted(finding.remedy()));
+        if (!finding.source().isEmpty()) {
+            entry.getChildren().add(muted(finding.source()));
         }
         String setting = finding.setting();
         if (setting != null) {
@@ -43,6 +44,20 @@ final class FindingsPane extends VBox {
         }
         entry.getStyleClass().add("charter-version");
         return entry;
+    }
+
+    private static Node icon(Severity severity) {
+        return switch (severity) {
+            case BLOCKS -> Icons.of("error-warning-line", "bad");
+            case OPEN -> Icons.of("question-line", "silent");
+            case NOTE -> Icons.of("information-line");
+        };
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private static Label wrapped(String text) {

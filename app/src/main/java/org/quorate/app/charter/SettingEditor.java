@@ -22,6 +22,7 @@ import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
 import org.quorate.model.charter.Choice;
+import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -77,7 +78,7 @@ final class SettingEditor extends VBox {
     }
 
     private boolean isChoice() {
-        return !setting.topic().domain().choices().isEmpty();
+        return !setting.topic().domain().choices().isEmpty() && !(setting.topic().domain() instanceof Domain.SomeOf);
     }
 
     private Node valueControl(String first) {

@@ -22,6 +22,9 @@ final class StructureLines {
         List<CharterLine> lines = new ArrayList<>();
         for (CharterBody body : charter.bodies()) {
             lines.add(line("body " + body.key(), SettingGroup.BODIES, body.name(), body.clause(), sentence(charter, body)));
+            named("roles", body, body.roles().stream().map(CharterBody.Role::name).toList(), "Offices and qualities its rules know: ", lines);
+            named("sides", body, body.sides().stream().map(CharterBody.Side::name).toList(), "Sides that act together: ", lines);
+            named("interests", body, body.interests().stream().map(CharterBody.InterestKind::name).toList(), "Kinds of interest its rules tell apart: ", lines);
             for (Constituency block : body.constituencies()) {
                 lines.add(line("seats " + body.key() + "." + block.key(), SettingGroup.BODIES, body.name(), block.clause(), sentence(block)));
             }
@@ -33,6 +36,12 @@ final class StructureLines {
             lines.add(line("row " + row.key(), SettingGroup.TAKING_PART, WHOLE, charter.applicability().clause(), sentence(charter, row)));
         }
         return lines;
+    }
+
+    private static void named(String what, CharterBody body, List<String> names, String words, List<CharterLine> lines) {
+        if (!names.isEmpty()) {
+            lines.add(line(what + " " + body.key(), SettingGroup.BODIES, body.name(), body.clause(), words + listed(names) + "."));
+        }
     }
 
     private static CharterLine line(String path, SettingGroup group, String about, @Nullable String clause, String sentence) {

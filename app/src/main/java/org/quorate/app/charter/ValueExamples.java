@@ -3,6 +3,7 @@ package org.quorate.app.charter;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.quorate.model.charter.Choice;
 import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -11,7 +12,7 @@ import org.quorate.model.charter.SettingValue;
 final class ValueExamples {
     private static final int MOST = 6;
     private static final List<String> QUORUMS = List.of("8", "half of members in office", "one third of seats", "more than half of members in office",
-            "the greater of 4 and one quarter of members in office");
+            "the greater of 4 and one quarter of members in office", "by seats: up to 5: 2; 6 to 10: 3; above: 4");
     private static final List<String> RULES = List.of("consensus", "simple-majority", "consensus, else majority-75", "consensus, else simple-majority",
             "two-thirds", "unanimity");
     private static final List<String> PERIODS = List.of("5", "5 clear working days", "30 days", "2 months");
@@ -31,6 +32,9 @@ final class ValueExamples {
         }
         if (domain instanceof Domain.DecisionRules) {
             return RULES;
+        }
+        if (domain instanceof Domain.SomeOf(List<Choice> choices)) {
+            return choices.stream().map(Choice::word).toList();
         }
         return domain instanceof Domain.Words ? List.of() : PERIODS;
     }

@@ -140,6 +140,11 @@ public record Charter(String key, String title, String version, List<CharterBody
         return new Charter(key, title, newVersion, bodies, matters, applicability, settings, procedures);
     }
 
+    /** This charter with other settings; bodies, matters and whatever else it describes stay. */
+    public Charter withSettings(Map<String, Setting> others) {
+        return new Charter(key, title, version, bodies, matters, applicability, others);
+    }
+
     /** This charter with one setting replaced or added. */
     public Charter with(Setting setting) {
         Map<String, Setting> changed = new LinkedHashMap<>(settings);

@@ -11,10 +11,14 @@ import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.SeatInCase;
+import org.quorate.model.ruling.SeatParticulars;
+import org.quorate.model.ruling.Sitting;
 import org.quorate.model.ruling.VoteCast;
 
 /** Writes the case of a decision in the format {@code quorate-case/1}, so that {@code rule --case} gives the same ruling. */
 public final class CaseYamlWriter {
+    private static final SeatParticulars.Deputy NOTHING_SAID = new SeatParticulars.Deputy(null, null, null, null);
+
     private final StringBuilder out = new StringBuilder();
 
     private CaseYamlWriter() {
@@ -37,6 +41,12 @@ public final class CaseYamlWriter {
         }
         text(0, "chair", question.chair());
         text(0, "casting_vote", question.castingVote() == null ? null : question.castingVote().word());
+        Sitting sitting = question.sitting();
+        text(0, "meeting", sitting.meeting() == null ? null : sitting.meeting().word());
+        text(0, "at", sitting.at() == null ? null : sitting.at().word());
+        if (sitting.openedQuorate() != null) {
+            line(0, "opened_quorate: " + sitting.openedQuorate());
+        }
         settings(question.settings());
         HandCount hands = question.hands();
         if (hands != null) {
@@ -72,6 +82,29 @@ public final class CaseYamlWriter {
         text(4, "reason", seat.reason());
         text(4, "position", seat.position() == Position.NOT_STATED ? null : seat.position().word());
         text(4, "vote", seat.vote() == VoteCast.NONE ? null : seat.vote().word());
+        particulars(seat.particulars());
+    }
+
+    private void particulars(SeatParticulars more) {
+        if (!more.roles().isEmpty()) {
+            line(4, "roles: [" + String.join(", ", more.roles().stream().map(CharterYamlWriter::quoted).toList()) + "]");
+        }
+        number("weight", more.weight());
+        if (more.suspended()) {
+            line(4, "suspended: true");
+        }
+        text(4, "interest", more.interest());
+        SeatParticulars.Deputy deputy = more.deputy();
+        if (deputy != null) {
+            line(4, "deputy:" + (deputy.equals(NOTHING_SAID) ? " {}" : ""));
+            text(6, "name", deputy.name());
+            if (deputy.named() != null) {
+                line(6, "named: " + deputy.named());
+            }
+            if (deputy.noticeOn() != null || deputy.noticeGiven() != null) {
+                line(6, "notice_given: " + (deputy.noticeOn() != null ? deputy.noticeOn() : deputy.noticeGiven()));
+            }
+        }
     }
 
     private void count(CountInCase count) {

@@ -24,6 +24,23 @@ class CaseYamlWriterTest {
     }
 
     @Test
+    void what_is_said_of_a_seat_and_of_the_meeting_reads_back_the_same() {
+        String text = """
+                format: quorate-case/1
+                body: board
+                matter: funding
+                meeting: reconvened
+                at: vote
+                opened_quorate: true
+                seats:
+                  - {name: A, roles: [chair, clinician], weight: 2, interest: pecuniary, suspended: true}
+                  - {name: B, state: deputy, deputy: {name: Dee, named: true, notice_given: 2027-01-20}}
+                """;
+        DecisionCase question = (DecisionCase) CaseYaml.read("case", text);
+        assertThat(CaseYaml.read("case", CaseYamlWriter.write(question))).isEqualTo(question);
+    }
+
+    @Test
     void a_case_in_counts_reads_back_the_same() {
         String text = """
                 format: quorate-case/1
