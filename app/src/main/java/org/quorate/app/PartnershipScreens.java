@@ -28,10 +28,11 @@ import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.partnership.StartingService;
-import org.quorate.app.search.RecordSearch;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
+import org.quorate.app.ruling.DecisionsOnRecord;
 import org.quorate.app.ruling.RulingJson;
+import org.quorate.app.search.RecordSearch;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.PreferencesScreen;
@@ -78,7 +79,8 @@ final class PartnershipScreens {
                 new ImportViewModel(store, tools.acting(), tools.tasks()), tools.dialogs(), tools.navigation(), tools.preferences()));
         tools.screens().register(NavigationTarget.CHARTER, () -> new CharterScreen(
                 new CharterViewModel(services.charters(), tools.acting(), tools.tasks()),
-                new BenchViewModel(services.charters(), services.engine(), tools.tasks()),
+                new BenchViewModel(services.charters(), services.engine(),
+                        new DecisionsOnRecord(store, services.charters(), services.engine()), tools.tasks()),
                 new StartViewModel(new StartingService(store, tools.acting()), services.charters(), tools.acting(), tools.tasks()),
                 tools.dialogs(), () -> tools.navigation().go(NavigationTarget.PEOPLE)));
         registerRegisters(store, services, tools);

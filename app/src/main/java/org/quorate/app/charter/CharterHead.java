@@ -86,6 +86,7 @@ final class CharterHead extends VBox {
 
     private static Node menu(List<Act> acts) {
         MenuButton more = new MenuButton("", Icons.of("more-2-line"));
+        more.getStyleClass().add("charter-more");
         more.setAccessibleText("More to do with the charter");
         for (Act act : acts) {
             if (IN_MENU.contains(act.text())) {

@@ -42,8 +42,13 @@ public record CharterPage(Charter charter, List<CharterLine> lines) {
 
     static CharterLine line(Charter charter, Setting setting) {
         String about = about(charter, setting.path());
-        return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), setting.sentence(),
+        return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), Subjects.sentence(charter, setting),
                 setting.standing(), ClauseWords.source(setting, about), setting);
+    }
+
+    /** The sentence of a setting, or its question, as it is read by itself: led by the matter or the constituency it speaks of. */
+    public static String sentence(Charter charter, Setting setting) {
+        return Subjects.sentence(charter, setting);
     }
 
     /** The name of the body a path begins with, or the partnership as a whole. */

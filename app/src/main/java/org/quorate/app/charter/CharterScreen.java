@@ -99,6 +99,7 @@ public final class CharterScreen extends Screen {
             act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
             act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh));
         side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         side.getStyleClass().add("charter-beside");
     }

@@ -2,6 +2,7 @@ package org.quorate.app.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
@@ -60,7 +61,7 @@ final class StructureLines {
         Integer most = block.most();
         String seats = most == null ? block.fewest() == 0 ? "as many seats as are filled" : counted(block.fewest()) + " or more"
                 : Objects.equals(most, block.fewest()) ? counted(most) : block.fewest() + " to " + counted(most);
-        return block.name() + ": " + seats + ", " + block.seatClass().words() + ".";
+        return block.name() + ": " + seats + ", " + block.seatClass().words().toLowerCase(Locale.UK) + ".";
     }
 
     private static String counted(int seats) {
@@ -69,7 +70,7 @@ final class StructureLines {
 
     private static String sentence(Charter charter, CharterMatter matter) {
         String row = matter.row() == null ? "" : charter.applicability().row(matter.row()).map(Applicability.Row::title).orElse(matter.row());
-        return matter.title() + " is a kind of question" + (row.isEmpty() ? "." : " that falls under " + row + " in the matrix.");
+        return matter.title() + " is a matter of its own" + (row.isEmpty() ? "." : ", under " + row + " in the matrix.");
     }
 
     private static String sentence(Charter charter, Applicability.Row row) {

@@ -77,7 +77,7 @@ class CharterScreenTest extends WindowTest {
     @Override
     protected Parent content() {
         model = new CharterViewModel(charters, acting, tasks);
-        screen = new CharterScreen(model, new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), tasks),
+        screen = new CharterScreen(model, new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, tasks),
             new StartViewModel(new StartingService(store, acting), charters, acting, tasks), dialogs, () -> { });
         screen.attach();
         screen.open(Place.of(NavigationTarget.CHARTER));

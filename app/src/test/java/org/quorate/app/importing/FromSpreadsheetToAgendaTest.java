@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.charter.OnRecord;
 import org.quorate.app.charter.CharterViewModel;
 import org.quorate.app.charter.bench.BenchViewModel;
 import org.quorate.app.charter.start.StartViewModel;
@@ -145,7 +146,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
 
     private CharterScreen charterScreen(CharterService charters, Tasks tasks) {
         return new CharterScreen(new CharterViewModel(charters, open.acting(), tasks),
-            new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), tasks),
+            new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, tasks),
             new StartViewModel(new StartingService(open.store(), open.acting()), charters, open.acting(), tasks), dialogs, () -> { });
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -19,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.OnRecord;
 import org.quorate.app.control.Icons;
 import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.shortcut.Act;
@@ -29,6 +33,8 @@ import org.quorate.model.ruling.DecisionCase;
 
 /** The test bench: a case, and below it at once what the charter rules. */
 public final class BenchPane extends VBox {
+    private static final int MOST_OFFERED = 20;
+
     private final BenchViewModel model;
     private final ComboBox<CharterBody> body = new ComboBox<>();
     private final ComboBox<CharterMatter> matter = new ComboBox<>();
@@ -97,7 +103,9 @@ public final class BenchPane extends VBox {
         more.setAnimated(false);
         more.getStyleClass().add("charter-folded");
         way.valueProperty().subscribe(this::showWay);
-        getChildren().addAll(head(tell), labelled("Body", body), labelled("Matter", matter), way, room, more, answer);
+        getChildren().addAll(head(tell), labelled("Body", body), labelled("Matter", matter), way, room, answer, more);
+        setMinWidth(0);
+        more.setMinWidth(0);
     }
 
     private Node head(Consumer<String> tell) {
@@ -110,9 +118,26 @@ public final class BenchPane extends VBox {
             .icon("file-copy-line"));
         Button ruling = ActControls.iconButton(Act.of("Copy the ruling with its reasons", () -> copyRuling(tell)).icon("clipboard-line"));
         Button keep = ActControls.iconButton(Act.of("Keep the case, to see whether its answer changes", model::keep).icon("bookmark-line"));
-        HBox head = new HBox(4, title, gap, keep, ruling, copy);
+        Button record = ActControls.iconButton(Act.of("Start from a decision on record", () -> { }).icon("folder-open-line"));
+        record.setOnAction(event -> model.readRecord(decisions -> offer(record, decisions)));
+        HBox head = new HBox(4, title, gap, record, keep, ruling, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private void offer(Button button, List<OnRecord.Taken> decisions) {
+        ContextMenu menu = new ContextMenu();
+        for (OnRecord.Taken decision : decisions.subList(0, Math.min(MOST_OFFERED, decisions.size()))) {
+            MenuItem item = new MenuItem(decision.words());
+            item.setOnAction(event -> model.startFrom(decision));
+            menu.getItems().add(item);
+        }
+        if (decisions.isEmpty()) {
+            MenuItem none = new MenuItem("Nothing was decided yet");
+            none.setDisable(true);
+            menu.getItems().add(none);
+        }
+        menu.show(button, Side.BOTTOM, 0, 4);
     }
 
     private void copyRuling(Consumer<String> tell) {

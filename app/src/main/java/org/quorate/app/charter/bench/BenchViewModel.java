@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.charter.OnRecord;
 import org.quorate.app.charter.ReadingEffects;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.AdoptedCharter;
@@ -35,9 +37,11 @@ import org.quorate.persistence.charter.UnusableYaml;
 /** The case on the bench and the ruling of the charter that is shown, anew with every change. */
 public final class BenchViewModel {
     private static final int VERSIONS_COMPARED = 5;
+    private static final int FLAGS_NAMED = 2;
 
     private final CharterService service;
     private final Rulings engine;
+    private final OnRecord record;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable DecisionCase> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BenchAnswer> answer = new ReadOnlyObjectWrapper<>(BenchAnswer.NONE);
@@ -48,9 +52,11 @@ public final class BenchViewModel {
     private @Nullable String written;
     private int asked;
 
-    public BenchViewModel(CharterService service, Rulings engine, Tasks tasks) {
+    /** @param record what was decided, to start a case from and to try readings against */
+    public BenchViewModel(CharterService service, Rulings engine, OnRecord record, Tasks tasks) {
         this.service = service;
         this.engine = engine;
+        this.record = record;
         this.tasks = tasks;
     }
 
@@ -268,23 +274,56 @@ public final class BenchViewModel {
         kept.set(kept.get().stream().filter(each -> !each.equals(one)).toList());
     }
 
-    /** What each reading of an open setting would make of the case on the bench. */
+    /** What each reading of an open setting would make of the case on the bench, and which decisions on record it would flag. */
     public ReadingEffects effects() {
         return (path, values, then) -> {
             Charter now = charter;
             DecisionCase room = question.get();
-            if (now != null && room != null && path.startsWith(room.body() + ".")) {
+            if (now != null && room != null) {
                 tasks.load("Trying the readings of " + path, () -> tried(now, room, path, values), then);
             }
         };
     }
 
     private Map<String, String> tried(Charter now, DecisionCase room, String path, List<String> values) {
-        Map<String, String> words = new LinkedHashMap<>();
         Setting setting = now.setting(path).orElseThrow();
-        values.forEach(value -> words.put(value, BenchAnswer.shortly(engine, now.assume(setting, value), room)));
-        boolean differ = words.values().stream().distinct().count() > 1;
-        return differ ? words : Map.of();
+        Map<String, String> bench = new LinkedHashMap<>();
+        if (path.startsWith(room.body() + ".")) {
+            values.forEach(value -> bench.put(value, BenchAnswer.shortly(engine, now.assume(setting, value), room)));
+        }
+        boolean differ = bench.values().stream().distinct().count() > 1;
+        Map<String, List<String>> flagged = record.wouldFlag(now, path, values);
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String value : values) {
+            List<String> all = new ArrayList<>();
+            if (flagged.containsKey(value)) {
+                all.add("would flag " + listed(flagged.get(value)));
+            }
+            if (differ) {
+                all.add("on the bench: " + bench.get(value));
+            }
+            words.put(value, String.join("; ", all));
+        }
+        return words;
+    }
+
+    private static String listed(List<String> references) {
+        return references.size() <= FLAGS_NAMED ? String.join(", ", references)
+            : String.join(", ", references.subList(0, FLAGS_NAMED)) + " and " + (references.size() - FLAGS_NAMED) + " more";
+    }
+
+    /** Reads the decisions on record, the last one first. */
+    public void readRecord(Consumer<List<OnRecord.Taken>> then) {
+        tasks.load("Reading the decisions", record::decisions, then);
+    }
+
+    /** Puts the room of a decision on record on the bench, as it was when the decision was taken. */
+    public void startFrom(OnRecord.Taken decision) {
+        Charter now = charter;
+        if (now != null) {
+            tasks.load("Reading the room of " + decision.reference(), () -> record.roomOf(decision, now), room ->
+                room.ifPresentOrElse(this::put, () -> problem.set("This charter does not know the body or the matter of " + decision.reference() + ".")));
+        }
     }
 
     /** Which seats may take part in the matter, in the order of the seats; nothing where the case cannot be asked. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -30,6 +32,9 @@ final class NumbersPane extends VBox {
         super(12);
         this.model = model;
         all = new Block(model, "", model::eligiblePlaces);
+        tested.setWrapText(true);
+        all.beside(tested);
+        folded.setMinWidth(0);
         tested.selectedProperty().subscribe(now -> {
             if (!showing) {
                 model.test(now);
@@ -43,7 +48,7 @@ final class NumbersPane extends VBox {
         folded.setExpanded(false);
         folded.setAnimated(false);
         folded.getStyleClass().add("charter-folded");
-        getChildren().addAll(all, tested, problem, folded);
+        getChildren().addAll(all, problem, folded);
     }
 
     void show() {
@@ -98,6 +103,7 @@ final class NumbersPane extends VBox {
                 label.getStyleClass().add("muted");
                 NumberField field = new NumberField((name.isEmpty() ? "" : name + ": ") + labels.get(place), number -> changed());
                 label.setLabelFor(field);
+                field.setMinWidth(0);
                 fields.add(field);
                 grid.add(label, place % 3, place / 3 * 2);
                 grid.add(field, place % 3, place / 3 * 2 + 1);
@@ -108,6 +114,12 @@ final class NumbersPane extends VBox {
                 getChildren().add(title);
             }
             getChildren().add(grid);
+        }
+
+        /** Puts something beside the last number, where the row has room. */
+        void beside(Node node) {
+            GridPane.setValignment(node, VPos.CENTER);
+            grid.add(node, 1, 5, 2, 1);
         }
 
         private void changed() {

@@ -24,12 +24,13 @@ final class QuestionBlock extends VBox {
     private final Setting setting;
     private final Label standing = new Label();
 
-    QuestionBlock(StartViewModel model, Setting setting) {
+    /** @param words the question, led by what it is about */
+    QuestionBlock(StartViewModel model, Setting setting, String words) {
         super(8);
         this.model = model;
         this.setting = setting;
         getStyleClass().addAll("charter-version", "start-question");
-        Label question = new Label(setting.topic().question());
+        Label question = new Label(words);
         question.getStyleClass().add("strong");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
@@ -39,7 +40,7 @@ final class QuestionBlock extends VBox {
             getChildren().add(muted((from.clause() == null ? "" : from.clause() + ". ") + (from.note() == null ? "" : from.note())));
         }
         if (setting.topic().domain().choices().isEmpty()) {
-            getChildren().add(written());
+            getChildren().add(written(words));
         } else {
             choices();
         }
@@ -85,10 +86,10 @@ final class QuestionBlock extends VBox {
         return new HBox(8, button, usual);
     }
 
-    private Node written() {
+    private Node written(String words) {
         TextField text = new TextField(model.valueOf(setting.path()));
         FormField field = new FormField("Your answer; leave it empty to leave the question open", text);
-        text.setAccessibleText(setting.topic().question());
+        text.setAccessibleText(words);
         text.textProperty().subscribe((before, typed) -> {
             field.showError(model.answer(setting.path(), typed));
             say();

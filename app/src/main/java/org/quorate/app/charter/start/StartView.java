@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.CharterPage;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
@@ -160,7 +161,8 @@ public final class StartView extends BorderPane {
                 heading.getStyleClass().add("emphasis");
                 page.getChildren().add(heading);
             }
-            page.getChildren().add(new QuestionBlock(model, setting));
+            Setting open = model.asked(path);
+            page.getChildren().add(new QuestionBlock(model, setting, CharterPage.sentence(charter, open)));
         }
         page.getChildren().add(acts(button("Next", true, model::next), button("Back", false, model::back),
             button("Accept the starters of this page", false, () -> {
@@ -194,7 +196,7 @@ public final class StartView extends BorderPane {
             Label heading = new Label("Left open");
             heading.getStyleClass().add("emphasis");
             page.getChildren().add(heading);
-            open.forEach(setting -> page.getChildren().add(muted(about(charter, setting.path()) + ": " + setting.topic().question())));
+            open.forEach(setting -> page.getChildren().add(muted(about(charter, setting.path()) + ": " + CharterPage.sentence(charter, setting))));
         }
         FormField date = new FormField("In force from", from).checkedBy(() -> from.valueProperty().get() == null ? "Say from which day it is in force." : "");
         page.getChildren().addAll(new FormGrid().row(date), acts(button("Set up the partnership", true, () -> {

@@ -134,6 +134,15 @@ public final class StartViewModel {
         return now == null ? Optional.empty() : now.setting(path);
     }
 
+    /** A question as the charter leaves it open, whatever was answered since. */
+    Setting asked(String path) {
+        Charter before = shipped;
+        if (before == null) {
+            throw new IllegalStateException("Nothing is asked before a charter was chosen");
+        }
+        return before.setting(path).orElseThrow();
+    }
+
     /** What would be written for a question as it stands; empty while it is open. */
     String valueOf(String path) {
         return setting(path).map(Setting::value).map(SettingValue::text).orElse("");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.charter.OnRecord;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Provenance;
@@ -43,7 +44,7 @@ class BenchViewModelTest {
         store = Store.create(folder.resolve("store"), StoreOptions.with(Clock.systemUTC()));
         charters = new CharterService(store, new Acting(() -> "R. Clerk", Clock.systemUTC()));
         northfield = charters.adoptShipped("northfield", DAY, "As signed").charter();
-        bench = new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), new ImmediateTasks());
+        bench = new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, new ImmediateTasks());
         bench.use(northfield);
         bench.chooseBody("partnership-board");
         bench.chooseMatter("transformation-funding");
@@ -174,8 +175,8 @@ class BenchViewModelTest {
         assertThat(bench.answerProperty().get().ruling().outcome()).isEqualTo(Outcome.SILENT);
         Map<String, String> effects = new HashMap<>();
         bench.effects().of("partnership-board.majority-75.base", List.of("in-office", "present"), effects::putAll);
-        assertThat(effects.get("in-office")).isEqualTo("Not carried, one short");
-        assertThat(effects.get("present")).startsWith("Carried");
+        assertThat(effects.get("in-office")).isEqualTo("on the bench: Not carried, one short");
+        assertThat(effects.get("present")).startsWith("on the bench: Carried");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.quorate.app.charter;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
+import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.Domain;
+import org.quorate.model.charter.Setting;
+
+/** Says of what a setting speaks within its body, so that its sentence can be read by itself: the matter, the constituency, the notice, the stage. */
+final class Subjects {
+    private Subjects() {}
+
+    /** The setting's sentence, or its question, led by what it speaks of. */
+    static String sentence(Charter charter, Setting setting) {
+        String subject = of(charter, setting);
+        String sentence = setting.sentence();
+        if (subject.isEmpty() || sentence.toLowerCase(Locale.UK).contains(subject.toLowerCase(Locale.UK))) {
+            return sentence;
+        }
+        boolean own = setting.isSilent() || setting.topic().domain() instanceof Domain.Words;
+        return subject + ": " + (own ? sentence : lower(sentence));
+    }
+
+    private static String of(Charter charter, Setting setting) {
+        String path = setting.path();
+        String suffix = "." + setting.topic().suffix();
+        String before = path.endsWith(suffix) ? path.substring(0, path.length() - suffix.length()) : path;
+        int dot = before.indexOf('.');
+        if (dot < 0) {
+            return "";
+        }
+        String rest = before.substring(dot + 1);
+        Optional<CharterBody> body = charter.bodies().stream().filter(one -> one.key().equals(before.substring(0, dot))).findFirst();
+        Optional<String> matter = charter.matters().stream().filter(one -> one.key().equals(rest)).map(CharterMatter::title).findFirst();
+        Optional<String> block = body.stream().flatMap(one -> one.constituencies().stream()).filter(one -> one.key().equals(rest))
+            .map(Constituency::name).findFirst();
+        return matter.or(() -> block).orElseGet(() -> plain(rest));
+    }
+
+    /** "notice.public-questions" as "Public questions", "stage-1" as "Stage 1". */
+    private static String plain(String key) {
+        String words = key.replaceFirst("^notice\\.", "").replace('-', ' ').replace('.', ' ');
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String lower(String sentence) {
+        boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
+        return word ? sentence.substring(0, 1).toLowerCase(Locale.UK) + sentence.substring(1) : sentence;
+    }
+}

@@ -1,0 +1,116 @@
+package org.quorate.app.charter.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.app.charter.CharterInForce;
+import org.quorate.app.charter.OpenCharters;
+import org.quorate.app.testing.WindowTest;
+import org.quorate.persistence.charter.CaseYaml;
+
+class BenchPaneTest extends WindowTest {
+    private final OpenCharters open = new OpenCharters();
+    private final CharterInForce northfield = open.charters.adoptShipped("northfield", LocalDate.of(2026, 12, 1), "As signed");
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final BenchViewModel model = open.bench();
+
+    @Override
+    protected Parent content() {
+        BenchPane pane = new BenchPane(model, path -> { }, told::add);
+        pane.listen();
+        model.use(northfield.charter());
+        model.chooseMatter("transformation-funding");
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    @BeforeEach
+    void settle() {
+        open.settle();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+        assertThat(open.failures).isEmpty();
+    }
+
+    private void number(String name, String value) {
+        TextField field = lookup((Node node) -> name.equals(node.getAccessibleText())).queryAs(TextField.class);
+        inWindow(() -> field.setText(value));
+        settle();
+    }
+
+    private String verdict() {
+        return lookup(".verdict").queryAs(Label.class).getText();
+    }
+
+    private void way(String words) {
+        inWindow(() -> lookup((Node node) -> node instanceof ToggleButton button && words.equals(button.getText())).queryAs(ToggleButton.class).fire());
+        settle();
+    }
+
+    @Test
+    void the_ruling_changes_with_every_number_and_says_what_cannot_be() {
+        assertThat(verdict()).isEqualTo("Agreed by consensus");
+        number("In office", "12");
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().contains("only 12 are in office")).tryQuery()).isPresent();
+        number("Here", "9");
+        number("Object", "1");
+        number("For", "8");
+        number("Against", "1");
+        assertThat(verdict()).isEqualTo("Not carried, one short");
+        number("Against", "0");
+        number("For", "9");
+        assertThat(verdict()).startsWith("Carried");
+    }
+
+    @Test
+    void one_letter_at_a_seat_changes_the_ruling() {
+        way("Seat by seat");
+        ListView<?> list = lookup(".bench-seats").queryAs(ListView.class);
+        inWindow(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+        });
+        type(KeyCode.J);
+        settle();
+        assertThat(verdict()).startsWith("No consensus");
+        type(KeyCode.Y);
+        settle();
+        assertThat(verdict()).isEqualTo("Agreed by consensus");
+    }
+
+    @Test
+    void the_case_as_text_is_ruled_on_as_it_is_typed_and_copied_as_it_stands() {
+        way("As text");
+        TextArea text = lookup(".charter-text").queryAs(TextArea.class);
+        assertThat(CaseYaml.read("bench", inWindow(() -> text.getText()))).isEqualTo(inWindow(() -> model.questionProperty().get()));
+        inWindow(() -> text.setText("format: quorate-case/1\nkind: notice\nbody: partnership-board\nrule: public-questions\nmeeting: 2027-01-26\n"));
+        settle();
+        assertThat(lookup(".verdict").tryQuery()).isPresent();
+        inWindow(() -> text.setText("format: quorate-case/1\nbudy: x\n"));
+        settle();
+        assertThat(lookup(".verdict").tryQuery()).isEmpty();
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("Line 2")).tryQuery()).isPresent();
+        inWindow(() -> lookup((Node node) -> "Copy the case as YAML".equals(node.getAccessibleText())).queryButton().fire());
+        assertThat(inWindow(() -> Clipboard.getSystemClipboard().getString())).startsWith("format: quorate-case/1\nbudy");
+        assertThat(told).isNotEmpty();
+    }
+}

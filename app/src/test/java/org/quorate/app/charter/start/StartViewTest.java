@@ -1,0 +1,99 @@
+package org.quorate.app.charter.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.app.charter.CharterScreen;
+import org.quorate.app.charter.OpenCharters;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
+import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.WindowTest;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.Standing;
+
+class StartViewTest extends WindowTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
+
+    private final OpenCharters open = new OpenCharters();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private CharterScreen screen;
+    private boolean finished;
+
+    @Override
+    protected Parent content() {
+        screen = new CharterScreen(open.document(), open.bench(), open.start(), dialogs, () -> finished = true);
+        screen.attach();
+        screen.open(Place.of(NavigationTarget.CHARTER));
+        return screen.root();
+    }
+
+    @AfterEach
+    void close() {
+        inWindow(screen::detach);
+        open.close();
+        assertThat(open.failures).isEmpty();
+    }
+
+    private void press(String words) {
+        open.settle();
+        inWindow(() -> {
+            Button button = lookup((Node node) -> node instanceof Button one && (words.equals(one.getText()) || words.equals(one.getAccessibleText())))
+                .queryAs(Button.class);
+            button.fire();
+        });
+        open.settle();
+    }
+
+    private Optional<TextField> quorumField() {
+        return lookup((Node node) -> "How many members make a meeting quorate?".equals(node.getAccessibleText())).tryQueryAs(TextField.class);
+    }
+
+    @Test
+    void from_nothing_to_a_charter_by_which_the_board_can_meet() {
+        press("Set up the charter step by step");
+        inWindow(() -> lookup((Node node) -> node instanceof RadioButton button && button.getText().startsWith("A partnership that starts from nothing"))
+            .queryAs(RadioButton.class).setSelected(true));
+        press("Ask me its open questions");
+        while (quorumField().isEmpty()) {
+            press("Accept the starters of this page");
+            press("Next");
+        }
+        TextField quorum = quorumField().orElseThrow();
+        inWindow(() -> quorum.setText("plenty"));
+        assertThat(lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("plenty")).tryQuery()).isPresent();
+        inWindow(() -> quorum.setText("5"));
+        press("Skip this page");
+        press("Back");
+        TextField again = quorumField().orElseThrow();
+        assertThat(inWindow(() -> again.getText())).as("what is skipped is left open").isEmpty();
+        inWindow(() -> again.setText("5"));
+        press("Accept every starter, to the end");
+        assertThat(lookup("Can meet").tryQuery()).isPresent();
+        assertThat(open.charters.versions()).isEmpty();
+        press("Set up the partnership");
+        assertThat(finished).isTrue();
+        Charter charter = open.charters.inForceOn(TODAY).orElseThrow().charter();
+        assertThat(charter.setting("partnership-board.quorum").orElseThrow().valueText()).isEqualTo("5");
+        assertThat(charter.setting("partnership-board.quorum").orElseThrow().standing()).isEqualTo(Standing.SETTLED);
+        assertThat(charter.setting("partnership-board.ordinary.rule").orElseThrow().standing()).isEqualTo(Standing.STARTER);
+        assertThat(charter.silences()).isEmpty();
+    }
+
+    @Test
+    void giving_up_keeps_nothing() {
+        press("Set up the charter step by step");
+        press("Not now");
+        assertThat(open.charters.versions()).isEmpty();
+        assertThat(lookup("No charter is in force").tryQuery()).isPresent();
+    }
+}
