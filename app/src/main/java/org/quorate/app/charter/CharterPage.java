@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterStructure;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingGroup;
 import org.quorate.model.charter.Standing;
@@ -19,7 +20,7 @@ import org.quorate.model.charter.Standing;
 /** A charter line by line, in the order in which it is read: heading by heading, body by body. */
 public record CharterPage(Charter charter, List<CharterLine> lines) {
     /** Whom a rule is about that concerns no one body. */
-    public static final String WHOLE = "The partnership";
+    public static final String WHOLE = CharterStructure.PARTNERSHIP;
 
     public CharterPage {
         lines = List.copyOf(lines);
@@ -34,13 +35,19 @@ public record CharterPage(Charter charter, List<CharterLine> lines) {
         List<String> order = charter.bodies().stream().map(CharterBody::name).toList();
         Stream<Setting> unmentioned = asked.stream().filter(path -> !charter.settings().containsKey(path))
                 .flatMap(path -> charter.setting(path).stream());
-        List<CharterLine> lines = new ArrayList<>(StructureLines.of(charter));
+        List<CharterLine> lines = new ArrayList<>(CharterStructure.of(charter).stream().map(CharterPage::line).toList());
         Stream.concat(charter.settings().values().stream(), unmentioned).map(setting -> line(charter, setting)).forEach(lines::add);
         lines.sort(Comparator.comparing(CharterLine::group).thenComparingInt(line -> order.indexOf(line.about())));
         return new CharterPage(charter, lines);
     }
 
-    static CharterLine line(Charter charter, Setting setting) {
+    private static CharterLine line(CharterStructure.Statement statement) {
+        String clause = ClauseWords.shortly(statement.clause());
+        return new CharterLine(statement.path(), statement.group(), statement.about(), statement.clause(), statement.text(), Standing.AS_PRINTED,
+                clause.isEmpty() ? "as printed" : "as printed, " + clause, null);
+    }
+
+    private static CharterLine line(Charter charter, Setting setting) {
         String about = about(charter, setting.path());
         return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), Subjects.sentence(charter, setting),
                 setting.standing(), ClauseWords.source(setting, about), setting);

@@ -9,7 +9,7 @@ import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 
 /** Says in a few words where a rule comes from. */
-final class ClauseWords {
+public final class ClauseWords {
     private static final Pattern NUMBERED = Pattern.compile("(?:(?!Annex|Appendix|Schedule|Part)[A-Z][A-Za-z]+ )?(\\d+(?:\\.\\d+)*[a-z]?)");
 
     private ClauseWords() {}
@@ -20,7 +20,7 @@ final class ClauseWords {
     }
 
     /** "cl. 9.4", or the clause in its own words. */
-    static String shortly(@Nullable String clause) {
+    public static String shortly(@Nullable String clause) {
         String number = number(clause);
         return number.isEmpty() ? clause == null ? "" : clause : "cl. " + number;
     }

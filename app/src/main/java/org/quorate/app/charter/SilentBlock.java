@@ -27,6 +27,8 @@ import org.quorate.model.charter.SettingValue;
 
 /** A question that the charter leaves open: every reading with what it would change, and settling it. */
 final class SilentBlock extends VBox {
+    private static final double WRAPS_AT = 520;
+
     private final CharterLine line;
     private final Setting setting;
     private final ToggleGroup group = new ToggleGroup();
@@ -137,6 +139,7 @@ final class SilentBlock extends VBox {
         settle.setOnAction(event -> acts.settle(this, chosen()));
         FlowPane row = new FlowPane(8, 8, settle);
         row.setRowValignment(VPos.CENTER);
+        row.setPrefWrapLength(WRAPS_AT);
         SettingValue starter = setting.starter();
         if (starter != null) {
             Button accept = new Button("Accept the starter");

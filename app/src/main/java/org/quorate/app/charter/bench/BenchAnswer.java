@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.ClauseWords;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.Explanation;
 import org.quorate.app.control.SeatReading;
@@ -76,7 +77,7 @@ public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nulla
     private static Verdict verdict(Ruling ruling, @Nullable NeededFinding needed, List<Setting> open) {
         List<Step> steps = ruling.reasoning().steps();
         String clause = steps.stream().filter(step -> step.clause() != null && step.setting() != null && step.setting().endsWith(".rule"))
-            .map(step -> String.valueOf(step.clause())).findFirst().orElse("");
+            .map(step -> ClauseWords.shortly(step.clause())).findFirst().orElse("");
         List<String> source = steps.stream().map(Step::clause).filter(Objects::nonNull).distinct().toList();
         Explanation reasons = Explanation.ofSteps(ruling.headline(), steps.stream().map(BenchAnswer::words).toList(), String.join(", ", source));
         return new Verdict(state(ruling), ruling.headline(), arithmetic(ruling, needed), quorate(ruling.detail()), clause, reasons,
