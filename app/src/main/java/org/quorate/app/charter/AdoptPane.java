@@ -40,7 +40,8 @@ final class AdoptPane extends VBox {
         why.setPromptText("Agreed by the Board on 1 December");
         form = new FormGrid()
             .row(new FormField("In force from", from).checkedBy(this::dateProblem))
-            .row(new FormField("Adopted by", by).checkedBy(() -> by.getText().isBlank() ? "Say who adopted it, for example \"Partnership Board, minute 41\"." : ""))
+            .row(new FormField("Adopted by", by).checkedBy(() -> by.getText().isBlank()
+                ? "Say who adopted it, for example \"Partnership Board, minute 41\"." : ""))
             .row(new FormField("Why", why).checkedBy(() -> why.getText().isBlank() ? "Say why it is adopted, in a sentence." : ""));
         warning.getStyleClass().add("muted");
         warning.setWrapText(true);

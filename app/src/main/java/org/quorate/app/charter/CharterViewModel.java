@@ -95,7 +95,7 @@ public final class CharterViewModel {
         Map<String, String> changed = new HashMap<>();
         for (CharterChanges.Change change : CharterChanges.between(before, now)) {
             CharterLine left = change.left();
-            changed.put(change.path(), left == null ? "" : left.sentence());
+            changed.put(change.path(), left == null ? "" : left.isSilent() ? "left open." : left.sentence());
         }
         return changed;
     }

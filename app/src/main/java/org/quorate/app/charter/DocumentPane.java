@@ -55,7 +55,7 @@ final class DocumentPane extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("charter-reading");
         document.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByArrow);
-        vvalueProperty().subscribe(this::tellHeading);
+        vvalueProperty().subscribe(this::tellHeadingSoon);
     }
 
     /** @param heard is told which heading stands at the top as the document is scrolled */
@@ -87,6 +87,12 @@ final class DocumentPane extends ScrollPane {
             nodes.add(drawn(shown, line));
         }
         document.getChildren().setAll(nodes);
+        tellHeadingSoon();
+    }
+
+    /** Once the lines have their places. */
+    private void tellHeadingSoon() {
+        Platform.runLater(this::tellHeading);
     }
 
     private static Node heading(SettingGroup group, boolean first) {
@@ -149,8 +155,10 @@ final class DocumentPane extends ScrollPane {
         }
         Node row = known.holder().getChildren().getFirst();
         SettingEditor editor = new SettingEditor(model, setting, offered, () -> {
-            close(known);
-            focus(known.line().path());
+            if (known.equals(drawn.get(known.line().path()))) {
+                close(known);
+            }
+            jump(known.line().path());
         });
         known.holder().getChildren().setAll(row, editor);
         editor.begin(offered != null);

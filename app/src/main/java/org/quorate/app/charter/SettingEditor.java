@@ -201,16 +201,16 @@ final class SettingEditor extends VBox {
             readings.requestFocus();
         } else {
             SettingEdit edit = edit();
-            close.run();
             model.change(edit);
+            close.run();
         }
     }
 
     private void leaveOpen() {
         SettingEdit edit = edit().to(null);
-        close.run();
         model.change(new SettingEdit(edit.path(), null, edit.readings(), new Provenance(edit.provenance().clause(), edit.provenance().source(), null,
             null, edit.provenance().note())));
+        close.run();
     }
 
     private void onKey(KeyEvent event) {

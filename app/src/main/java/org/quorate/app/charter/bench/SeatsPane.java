@@ -56,8 +56,8 @@ final class SeatsPane extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::showReason);
         reason.textProperty().subscribe(this::reasonTyped);
         reason.setPromptText("interest, affected party…");
-        Label letters = new Label("P here · R remote · D deputy · A away · O out · V vacant\nF for · G against · B abstain · N no vote\nY agrees · S reservations ·"
-            + " T stands aside · J objects");
+        Label letters = new Label("P here · R remote · D deputy · A away · O out · V vacant\nF for · G against · B abstain · N no vote\nY agrees"
+            + " · S reservations · T stands aside · J objects");
         letters.getStyleClass().add("muted");
         letters.setWrapText(true);
         getChildren().addAll(list, letters, new FormGrid().row(new FormField("Reason or interest of the chosen seat", reason)));

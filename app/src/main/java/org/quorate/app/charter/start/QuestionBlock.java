@@ -110,7 +110,8 @@ final class QuestionBlock extends VBox {
     }
 
     private void say() {
-        model.setting(setting.path()).ifPresent(now -> standing.setText(now.isSilent() ? "Open: the charter stays silent, and a ruling that depends on it says so."
+        model.setting(setting.path()).ifPresent(now -> standing.setText(now.isSilent()
+            ? "Open: the charter stays silent, and a ruling that depends on it says so."
             : now.standing() == Standing.STARTER ? "Starter, common practice: " + now.sentence() : "Settled: " + now.sentence()));
     }
 
