@@ -43,7 +43,7 @@ public record CharterPage(Charter charter, List<CharterLine> lines) {
 
     private static CharterLine line(CharterStructure.Statement statement) {
         String clause = ClauseWords.shortly(statement.clause());
-        return new CharterLine(statement.path(), statement.group(), statement.about(), statement.clause(), statement.text(), Standing.AS_PRINTED,
+        return new CharterLine(statement.path(), statement.group(), statement.about(), statement.clause(), statement.sentence(), Standing.AS_PRINTED,
                 clause.isEmpty() ? "as printed" : "as printed, " + clause, null);
     }
 
