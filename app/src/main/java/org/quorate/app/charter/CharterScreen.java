@@ -25,8 +25,8 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.check.CharterFinding;
-import org.quorate.model.charter.check.CharterFindings;
 
 /** The charter: its contents, the document in which every sentence can be changed, and beside it the test bench. */
 public final class CharterScreen extends Screen {
@@ -130,14 +130,20 @@ public final class CharterScreen extends Screen {
             }
             return;
         }
+        if (root.getTop() != top && body.isEmpty()) {
+            body = shown.charter().bodies().stream().map(CharterBody::name).findFirst().orElse("");
+        }
         if (!body.isEmpty() && shown.charter().bodies().stream().noneMatch(each -> each.name().equals(body))) {
             body = "";
         }
         noStarters.set(shown.page().startersOffered() == 0 ? "Nothing is open that common practice answers." : "");
         noSilence.set(shown.page().silent() == 0 ? "Nothing is open." : "");
-        findings = CharterFindings.of(shown.charter());
         benchModel.use(shown.charter());
-        top.getChildren().setAll(new CharterHead(shown, findings.size(), acts, model::readLatest), draftBar);
+        showHead(shown);
+        model.check(shown.charter(), found -> {
+            findings = found;
+            showHead(shown);
+        });
         draftBar.show(shown);
         contents.show(shown, body, lines());
         document.show(shown, lines());
@@ -150,6 +156,12 @@ public final class CharterScreen extends Screen {
         }
         crumbs().setAll(body.isEmpty() ? List.of(Crumb.here(NavigationTarget.CHARTER.title()))
             : List.of(Crumb.here(NavigationTarget.CHARTER.title()), Crumb.here(body)));
+    }
+
+    private void showHead(ShownCharter shown) {
+        if (shown.equals(model.shownProperty().get())) {
+            top.getChildren().setAll(new CharterHead(shown, findings.size(), acts, model::readLatest), draftBar);
+        }
     }
 
     private Node nothing() {

@@ -28,6 +28,8 @@ import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.check.CharterFinding;
+import org.quorate.model.charter.check.CharterFindings;
 import org.quorate.persistence.charter.CharterYaml;
 
 /** The charter as it is read and changed: edits gather in a draft until it is adopted; an adopted version never changes. */
@@ -237,6 +239,11 @@ public final class CharterViewModel {
 
     public ReadOnlyIntegerProperty jumpsProperty() {
         return jumps.getReadOnlyProperty();
+    }
+
+    /** Checks a charter for what will trouble a meeting, away from the window: a long one takes its time. */
+    public void check(Charter charter, Consumer<List<CharterFinding>> then) {
+        tasks.load("Checking the charter", () -> CharterFindings.of(charter), then);
     }
 
     /** Writes the charter that is shown to a file. */

@@ -56,6 +56,7 @@ final class DocumentPane extends ScrollPane {
         getStyleClass().add("charter-reading");
         document.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByArrow);
         vvalueProperty().subscribe(this::tellHeadingSoon);
+        viewportBoundsProperty().subscribe(this::tellHeadingSoon);
     }
 
     /** @param heard is told which heading stands at the top as the document is scrolled */
@@ -92,7 +93,27 @@ final class DocumentPane extends ScrollPane {
 
     /** Once the lines have their places. */
     private void tellHeadingSoon() {
-        Platform.runLater(this::tellHeading);
+        Platform.runLater(() -> {
+            unfoldWhatIsSeen();
+            tellHeading();
+        });
+    }
+
+    private void unfoldWhatIsSeen() {
+        double top = getVvalue() * Math.max(0, document.getHeight() - getViewportBounds().getHeight());
+        double bottom = top + getViewportBounds().getHeight();
+        for (CharterLine line : lines) {
+            Drawn one = drawn.get(line.path());
+            if (one != null && line.isSilent() && one.holder().getBoundsInParent().getMaxY() >= top && one.holder().getBoundsInParent().getMinY() <= bottom) {
+                unfold(one);
+            }
+        }
+    }
+
+    private static void unfold(Drawn one) {
+        if (!one.holder().getChildren().isEmpty() && one.holder().getChildren().getFirst() instanceof SilentBlock block) {
+            block.unfold();
+        }
     }
 
     private static Node heading(SettingGroup group, boolean first) {
@@ -136,7 +157,7 @@ final class DocumentPane extends ScrollPane {
                     model.acceptStarter(path);
                 }
             });
-            effects.of(line.path(), block.values(), block::showEffects);
+            block.onFirstLook(() -> effects.of(line.path(), block.values(), block::showEffects));
             row = block;
         } else {
             row = new LineRow(line, known.before(), () -> edit(known, null));
@@ -179,6 +200,7 @@ final class DocumentPane extends ScrollPane {
         if (known == null || !document.getChildren().contains(known.holder())) {
             return false;
         }
+        unfold(known);
         mark(path);
         focus(path);
         reveal(known.holder());
