@@ -6,8 +6,8 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Constituency;
-import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
 
 /** Says of what a setting speaks within its body, so that its sentence can be read by itself: the matter, the constituency, the notice, the stage. */
 final class Subjects {
@@ -20,7 +20,7 @@ final class Subjects {
         if (subject.isEmpty() || sentence.toLowerCase(Locale.UK).contains(subject.toLowerCase(Locale.UK))) {
             return sentence;
         }
-        boolean own = setting.isSilent() || setting.topic().domain() instanceof Domain.Words;
+        boolean own = setting.isSilent() || setting.value() instanceof SettingValue.Sentence;
         return subject + ": " + (own ? sentence : lower(sentence));
     }
 

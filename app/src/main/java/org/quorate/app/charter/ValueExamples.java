@@ -36,6 +36,6 @@ final class ValueExamples {
         if (domain instanceof Domain.SomeOf(List<Choice> choices)) {
             return choices.stream().map(Choice::word).toList();
         }
-        return domain instanceof Domain.Words ? List.of() : PERIODS;
+        return domain instanceof Domain.Periods ? PERIODS : List.of();
     }
 }

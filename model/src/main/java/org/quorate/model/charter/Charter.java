@@ -142,7 +142,7 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** This charter with other settings; bodies, matters and whatever else it describes stay. */
     public Charter withSettings(Map<String, Setting> others) {
-        return new Charter(key, title, version, bodies, matters, applicability, others);
+        return new Charter(key, title, version, bodies, matters, applicability, others, procedures);
     }
 
     /** This charter with one setting replaced or added. */
