@@ -134,16 +134,18 @@ final class DecisionExplanation {
 
     private void steppedOut(Optional<Integer> base) {
         List<String> out = new ArrayList<>();
+        Setting rule = prepared.ofBody("interest.base");
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
-            if (working.eligible[index] && group.steppedOut() > 0) {
+            if (working.eligible[index] && group.steppedOut() > 0 && !prepared.leavesBase(group)) {
+                rule = prepared.ofBody(prepared.interestRule(group, "base"));
                 out.add(group.single() ? group.label() : group.steppedOut() + " from " + group.label());
             }
         }
         boolean stays = working.base == org.quorate.model.charter.VotingBase.IN_OFFICE || working.base == org.quorate.model.charter.VotingBase.SEATS;
-        if (!out.isEmpty() && base.isPresent() && stays && !"yes".equals(prepared.ofBody("interest.base").valueText())) {
+        if (!out.isEmpty() && base.isPresent() && stays) {
             step("The base stays " + base.get() + " while " + Plain.list(out) + (out.size() == 1 && working.base != null ? " is out" : " are out")
-                    + ": stepping out for an interest does not change it.", null, prepared.ofBody("interest.base"));
+                    + ": stepping out for an interest does not change it.", null, rule);
         }
     }
 

@@ -29,11 +29,16 @@ final class Participation {
     }
 
     void eligibility() {
-        List<Group> groups = prepared.groups();
-        working.eligible = new boolean[groups.size()];
+        working.eligible = eligible(prepared.groups());
+    }
+
+    /** Which of these groups may take part in deciding the matter. */
+    boolean[] eligible(List<Group> groups) {
+        boolean[] eligible = new boolean[groups.size()];
         for (int index = 0; index < groups.size(); index++) {
-            working.eligible[index] = isEligible(groups.get(index));
+            eligible[index] = isEligible(groups.get(index));
         }
+        return eligible;
     }
 
     /** Whether each group is eligible, in their order. */
@@ -132,9 +137,7 @@ final class Participation {
 
     /** What the charter says of an interest: by the rule for its kind where there is one, otherwise by the rule for every interest. */
     boolean interest(Group group, String end) {
-        String kind = group.particulars().interest();
-        String own = "interest." + kind + "." + end;
-        return yes(kind != null && prepared.mentions(own) ? own : "interest." + end);
+        return yes(prepared.interestRule(group, end));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.quorate.model.charter.Slug;
  * A decision case brought together with the charter it is ruled under.
  *
  * @param charter the charter with the case's assumptions in it
+ * @param members the seats as people, of whom a quorum is counted, also where several of them vote as one Partner
  * @param row the row of the matrix, or null when every voting member takes part
  * @param chairPresent whether someone is known to preside
  * @param isWeighted whether votes are counted by their weights
@@ -29,8 +30,8 @@ import org.quorate.model.charter.Slug;
  * @param ruleEnd the end of the path of the rule that decides it where that is not the matter's own, such as "written.rule"; otherwise null
  * @param looked the settings looked up so far, because every reading asks for the same ones again
  */
-record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, DecisionCase question,
-        boolean chairPresent, boolean isWeighted, WorkingDays calendar, @Nullable String ruleEnd, Map<String, Setting> looked) {
+record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, List<Group> members,
+        DecisionCase question, boolean chairPresent, boolean isWeighted, WorkingDays calendar, @Nullable String ruleEnd, Map<String, Setting> looked) {
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(WorkingDays calendar, Charter charter, DecisionCase question) {
@@ -55,7 +56,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         }
         String rowKey = matter.row();
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
-        return new Prepared(assumed, body, matter, row, groups, question, presides(question, groups), weighted, calendar, null,
+        return new Prepared(assumed, body, matter, row, groups, seats, question, presides(question, seats), weighted, calendar, null,
                 new ConcurrentHashMap<>());
     }
 
@@ -119,12 +120,29 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
 
     /** The same case decided by another rule of the body. */
     Prepared ruledBy(String end) {
-        return new Prepared(charter, body, matter, row, groups, question, chairPresent, isWeighted, calendar, end, looked);
+        return new Prepared(charter, body, matter, row, groups, members, question, chairPresent, isWeighted, calendar, end, looked);
     }
 
     /** The same case with its groups brought together otherwise. */
     Prepared with(List<Group> others) {
-        return new Prepared(charter, body, matter, row, others, question, chairPresent, isWeighted, calendar, ruleEnd, looked);
+        return new Prepared(charter, body, matter, row, others, members, question, chairPresent, isWeighted, calendar, ruleEnd, looked);
+    }
+
+    /** Which setting says something of an interest: the one for its kind where the charter speaks of it, otherwise the one for every interest. */
+    String interestRule(Group group, String end) {
+        String kind = group.particulars().interest();
+        String own = "interest." + kind + "." + end;
+        return kind != null && mentions(own) ? own : "interest." + end;
+    }
+
+    /** Whether the charter says that the interest of a group takes its members out of the number a majority is counted of. */
+    boolean leavesBase(Group group) {
+        return "yes".equals(ofBody(interestRule(group, "base")).valueText());
+    }
+
+    /** The same case with its members one by one, though several of them vote as one Partner. */
+    Prepared bySeat() {
+        return with(members);
     }
 
     /** The setting of the body by the end of its path. */

@@ -23,20 +23,22 @@ final class QuorumTesting {
     private final OpenReadings readings;
     private final Participation participation;
     private final Working working;
+    private final boolean[] eligible;
     private final int[] counted;
 
     QuorumTesting(Prepared prepared, OpenReadings readings, Participation participation, Working working) {
-        this.prepared = prepared;
+        this.prepared = prepared.bySeat();
         this.readings = readings;
         this.participation = participation;
         this.working = working;
-        this.counted = new int[prepared.groups().size()];
+        this.eligible = prepared.groups().equals(prepared.members()) ? working.eligible : participation.eligible(prepared.members());
+        this.counted = new int[prepared.members().size()];
     }
 
     void run() {
         working.quorumTested = true;
         working.quorumPresent = count();
-        QuorumTest test = new QuorumCount(prepared, readings, participation, working.eligible, counted).test(rule());
+        QuorumTest test = new QuorumCount(prepared, readings, participation, eligible, counted).test(rule());
         working.quorum = test;
         working.quorumNeeded = test.needed();
         working.unmet = test.unmet();
@@ -73,7 +75,7 @@ final class QuorumTesting {
         int present = 0;
         for (int index = 0; index < counted.length; index++) {
             Group group = prepared.groups().get(index);
-            boolean counts = working.eligible[index] || (who.equals("members") && participation.isMember(group))
+            boolean counts = eligible[index] || (who.equals("members") && participation.isMember(group))
                     || (who.equals("non-voting-too") && isMemberWithOrWithoutVote(group));
             counted[index] = counts ? counted(group) : 0;
             present += counted[index];
@@ -89,7 +91,7 @@ final class QuorumTesting {
         boolean withoutVoteToo = prepared.mentions("quorum.who") && "non-voting-too".equals(prepared.ofBody("quorum.who").valueText());
         for (int index = 0; index < counted.length; index++) {
             Group group = prepared.groups().get(index);
-            if (!working.eligible[index] && group.here() + group.steppedOut() > 0
+            if (!eligible[index] && group.here() + group.steppedOut() > 0
                     && (participation.isMember(group) || (withoutVoteToo && isMemberWithOrWithoutVote(group)))) {
                 return true;
             }
@@ -151,7 +153,7 @@ final class QuorumTesting {
         int most = 0;
         for (int index = 0; index < counted.length; index++) {
             Group group = prepared.groups().get(index);
-            most += working.eligible[index] || counted[index] > 0 || participation.isMember(group) ? group.seats() : 0;
+            most += eligible[index] || counted[index] > 0 || participation.isMember(group) ? group.seats() : 0;
         }
         List<Candidate> candidates = new ArrayList<>();
         if (here > 0) {

@@ -147,14 +147,12 @@ final class Voting {
     }
 
     private int members(VotingBase base, @Nullable Bloc bloc) {
-        boolean leave = base == VotingBase.IN_OFFICE_LESS_CONFLICTED
-                || (base != VotingBase.PRESENT && base != VotingBase.ALL_MEMBERS && "yes".equals(prepared.ofBody("interest.base").valueText()));
         int number = 0;
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
             boolean counts = base == VotingBase.ALL_MEMBERS ? participation.isMember(group) : working.eligible[index];
             if (counts && ballots.belongs(group, bloc)) {
-                int conflicted = leave ? group.steppedOut() + group.declared() : 0;
+                int conflicted = leaves(base, group) ? group.steppedOut() + group.declared() : 0;
                 int members = switch (base) {
                     case SEATS -> group.seats() - conflicted;
                     case PRESENT, VOTES_CAST -> participation.entitled(group);
@@ -166,5 +164,11 @@ final class Voting {
             }
         }
         return number;
+    }
+
+    /** Whether an interest takes a member of a group out of the base: only where the charter says so, of its kind or of every interest. */
+    private boolean leaves(VotingBase base, Group group) {
+        return base == VotingBase.IN_OFFICE_LESS_CONFLICTED
+                || (base != VotingBase.PRESENT && base != VotingBase.ALL_MEMBERS && prepared.leavesBase(group));
     }
 }
