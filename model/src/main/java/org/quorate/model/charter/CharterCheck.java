@@ -3,25 +3,18 @@ package org.quorate.model.charter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds settings that name what a charter does not have. */
 final class CharterCheck {
 
-    private static final Pattern PEOPLE = Pattern.compile("(?<![\\w-])(?:charity "
-            + ")?(trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
-            + "|delegates?)(?![\\w-])");
-
     private CharterCheck() {
     }
 
-    /** The text of a quorum with what the members are called ("trustees") as "members", unless a constituency is called that. */
+    /** The text of a quorum or a rule with what the members are called ("trustees") as "members", unless a constituency is called that. */
     static String membersByName(Charter charter, String path, Domain domain, String text) {
         Optional<CharterBody> body = bodyOf(charter, path);
-        if (body.isEmpty() || !(domain instanceof Domain.QuorumRules)) {
-            return text;
-        }
-        return PEOPLE.matcher(text).replaceAll(found -> body.get().blockKey(found.group(1)).isPresent() ? found.group(1) : "members");
+        return body.isPresent() && (domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)
+                ? MemberWords.plain(body.get(), text) : text;
     }
 
     /** Refuses a quorum or a decision rule that names what the charter does not have. */

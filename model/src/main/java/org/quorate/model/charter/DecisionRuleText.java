@@ -16,7 +16,7 @@ final class DecisionRuleText {
             + " \", else falls\"";
     private static final Pattern NEXT = Pattern.compile("(.+?),? (?:at|to) (?:the|a|its) (?:next|following|subsequent|second) meeting");
     private static final Pattern ENDING = Pattern.compile("(?:it )?(?:is |be |shall be )?"
-            + "(refer|refers|referred|may-refer|may refer|may be referred)(?: to (?:the )?(.+))?");
+            + "(refer|refers|referred|referral|may-refer|may refer|may be referred)(?: to (?:the )?(.+))?");
 
     private DecisionRuleText() {
     }

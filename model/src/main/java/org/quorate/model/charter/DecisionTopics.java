@@ -11,7 +11,7 @@ final class DecisionTopics {
             Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
                     "filled", "filled seats",
                     "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post",
-                            "eligible members in office", "eligible-in-office"),
+                            "eligible members in office", "eligible-in-office", "current members", "members in post", "serving members"),
             Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
                     "seats including vacant"),
             Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",

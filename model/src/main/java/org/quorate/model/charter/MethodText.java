@@ -19,11 +19,14 @@ final class MethodText {
             + " several joined by \"and\", with \"unless any of A objects\" or \"unless 2 members object\" after them";
     private static final Pattern SHARE =
             Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over ))?"
-            + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: of (?:all )?(?:the )?(.+))?");
-    private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?(\\d{1,5}) "
-            + "(?:votes|members|for|voting for|in favour|votes for|members for|members voting for|votes in favour|members in favour|affirmative votes)");
+            + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: of (.+))?");
+    private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?"
+            + "(\\d{1,5}|an?|one|two|three|four|five) (?:votes?|members?|votes? in favour|vote for|for|voting for|in favour|votes for|members for"
+            + "|members voting for|members in favour|affirmative votes?)");
     private static final Pattern WITHIN = Pattern.compile("(.+?)(?: of the votes)? (?:within|from|among|amongst) (.+)");
     private static final Pattern INCLUDING = Pattern.compile("(?:including|with) (?:the votes? of )?(.+)");
+    private static final Pattern NO_ONE =
+            Pattern.compile(",? (?:provided (?:that )?|and )(?:neither|none|no one|not one) of (?:the )?");
     private static final Pattern AMONG_SOME = Pattern.compile("(?:at least )?(\\d{1,3}|one|two|three|four|five) of (.+)");
     private static final Map<String, Method.Measure> WORDS = Map.ofEntries(
             Map.entry("simple-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("majority", Method.Vote.SIMPLE_MAJORITY),
@@ -37,7 +40,7 @@ final class MethodText {
     }
 
     static Method read(String text) {
-        String[] halves = text.split(",? unless ", 2);
+        String[] halves = NO_ONE.matcher(text).replaceFirst(" unless any of ").split(",? unless ", 2);
         List<Veto> vetoes = halves.length == 1 ? List.of() : VetoText.read(halves[1]);
         if (halves[0].matches("consensus|by consensus")) {
             if (!vetoes.isEmpty()) {
@@ -124,7 +127,7 @@ final class MethodText {
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             boolean more = number.group(1) != null && number.group(1).matches("more than|over");
-            return Optional.of(new Method.AtLeast(Integer.parseInt(number.group(2)) + (more ? 1 : 0)));
+            return Optional.of(new Method.AtLeast(number(number.group(2)) + (more ? 1 : 0)));
         }
         return share(text);
     }
@@ -152,12 +155,18 @@ final class MethodText {
         return new Method.Vote(key, fraction, moreThan, base);
     }
 
+    /** What a share is counted of; "members" and no more leaves it to the setting of the base, because it may mean those present or those in office. */
     private static @Nullable VotingBase base(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        return DecisionTopics.votingBase(text)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not something a majority can be counted of. Expected "
+        String said = QuorumWords.withoutBody(text);
+        String plain = said.replaceFirst("^(?:all )?(?:the )?", "");
+        if (said.matches("(?:the |its )?members")) {
+            return null;
+        }
+        return DecisionTopics.votingBase(said).or(() -> DecisionTopics.votingBase(plain))
+                .orElseThrow(() -> new IllegalArgumentException("\"" + plain + "\" is not something a majority can be counted of. Expected "
                 + Arrays.stream(VotingBase.values()).map(VotingBase::word).collect(Collectors.joining(", ")) + "."));
     }
 

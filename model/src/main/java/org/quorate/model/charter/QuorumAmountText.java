@@ -27,7 +27,7 @@ final class QuorumAmountText {
             + "(?: to the (?:next|nearest))?(?: whole)?(?: number)?)?");
     private static final Pattern TABLE = Pattern.compile("(?:by|according to) (?:the )?(?:number of )?([a-z -]+?): (.+)");
     private static final Pattern ROW = Pattern.compile("(?:up to (\\d+)|(\\d+)(?: to |-| - )(\\d+)|(\\d+)(?: or "
-            + "(?:fewer|less))?|(above|otherwise|more|over \\d+"
+            + "(?:fewer|less))?|(above|otherwise|more|(?:above|over) \\d+"
             + "|more than \\d+|\\d+ or more|\\d+ and (?:above|over|more))) ?: ?(.+)");
     private static final Pattern LIST = Pattern.compile(",? (?:and|or) |, (?!rounded|whichever)");
     private static final Pattern BLOCKS = Pattern.compile(" or ");
@@ -197,6 +197,7 @@ final class QuorumAmountText {
     private static Map<String, QuorumBase> bases() {
         Map<String, QuorumBase> bases = new LinkedHashMap<>();
         put(bases, QuorumBase.SEATS, "seats", "all seats", "voting seats", "seats including vacancies", "whole number of members",
+                "whole membership", "full membership", "all the seats",
                 "members including vacancies",
                 "total number of seats", "whole number of seats", "complete number of seats", "number of seats", "seats including vacant seats",
                         "seats whether filled or not");
@@ -205,7 +206,7 @@ final class QuorumAmountText {
                 "membership excluding vacancies", "seats excluding vacancies", "members currently in office", "total number of members", "number of members",
                 "members in post", "voting membership", "total voting membership", "members of the body",
                         "complete number of members excluding any vacancies", "members excluding any vacancies",
-                "membership excluding any vacancies", "voting members in office", "serving members");
+                "membership excluding any vacancies", "current voting members", "voting members in office", "serving members");
         put(bases, QuorumBase.ELIGIBLE_SEATS, "eligible seats", "eligible-seats");
         put(bases, QuorumBase.ELIGIBLE, "eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",
                 "eligible-in-office");

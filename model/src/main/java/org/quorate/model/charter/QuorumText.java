@@ -37,7 +37,8 @@ final class QuorumText {
 
     private static QuorumRule rule(String said) {
         String text = QuorumWords.unbracketed(said);
-        if (text.matches("(?:those|the members|members|all those|whoever is|the number) present(?: constitute a quorum)?|none|no quorum")) {
+        if (text.matches("(?:those|the members|members|all those|whoever is|the number)(?: then| who are)? present"
+                + "(?:,? (?:constitute|are|form|shall be|will be) (?:a|the) quorum)?|none|no quorum")) {
             return new QuorumRule.ThosePresent();
         }
         if (text.matches("(?:the )?same(?: quorum)?(?: as (?:before|usual|for the original meeting|at any meeting))?")) {

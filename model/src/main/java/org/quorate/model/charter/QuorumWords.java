@@ -18,7 +18,7 @@ final class QuorumWords {
     private static final Pattern HYPHENED_FRACTION = Pattern.compile("(?<![\\w-])(one|two|three|four)-(" + PARTS + ")(?![\\w-])");
     private static final Pattern TWICE = Pattern.compile("(?<![\\w:/])(\\d+) \\((\\d+)\\)");
     private static final Pattern FLOOR = Pattern.compile("^([^;()]+?),? (?:(?:but |and )?subject (?:always )?to (?:a|an absolute)"
-            + " minimum of|with a minimum of|(?:but|and|provided that it shall)(?: be)?(?: shall)?(?: in no case| never| not)?(?: be)?(?: not)? "
+            + " minimum of|with a minimum of|(?:but|and|provided that it shall)(?: be)?(?: shall)?(?: always)?(?: in no case| never| not)?(?: be)?(?: not)? "
                     + "(?:less|fewer) than)"
             + " (\\d+)(?: members?)?(?=$|, )");
     private static final Pattern ROUNDED_INSIDE = Pattern.compile("(\\S+) rounded (up|down|to the nearest)(?: to (?:a|the)(?: next| nearest)? "
@@ -31,7 +31,8 @@ final class QuorumWords {
             + "of|at minimum"
             + "|a total of) )+");
     private static final Pattern OF_WHOM = Pattern.compile(",? (?:and |but )?(?:(?:at least|not less than|not fewer than|no fewer than|no less than) )?"
-            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) of (?:whom|which) (?:(?:must|shall|should|will) )?(?:be|is|are|being) (?:an? |the )?");
+            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) of (?:whom|which) (?:(?:must|shall|should|will) )?(?:be|is|are|being) "
+            + "(?:(?:drawn )?from )?(?:an? |the )?");
 
     private QuorumWords() {
     }
@@ -41,13 +42,20 @@ final class QuorumWords {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
                 .replaceAll(" +", " ").strip();
-        small = OF_THE_BODY.matcher(small).replaceAll("$1");
+        small = withoutBody(small);
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
                 "more than half ");
         String once = ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))
                 .replaceAll(QuorumWords::sameTwice));
         String rounded = NEAREST.matcher(ROUNDED_INSIDE.matcher(once).replaceAll("$1 of $3 rounded $2")).replaceAll("$1 of $2 rounded to the nearest");
-        return FLOOR.matcher(rounded).replaceFirst("the greater of $1 and $2");
+        String counted = rounded.replaceAll("\\beach of (?:at least|not less than|not fewer than) (?=\\d)", "each of ")
+                .replaceFirst("^((?:at least )?\\d+) of (?:the |its )?((?:voting )?members)(?=,| including| present|$)", "$1 $2");
+        return FLOOR.matcher(counted).replaceFirst("the greater of $1 and $2");
+    }
+
+    /** "members of the board" as "members". */
+    static String withoutBody(String text) {
+        return OF_THE_BODY.matcher(text).replaceAll("$1");
     }
 
     /** "three (3)". */

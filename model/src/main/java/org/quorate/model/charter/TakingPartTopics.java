@@ -15,6 +15,8 @@ final class TakingPartTopics {
                     "A member with a declared interest who stays may vote", "A member with a declared interest does not vote on the item"),
             Topic.yesNo("interest.speech", SettingGroup.TAKING_PART, "May a member with a declared interest speak on the item?", "yes",
                     "A member with a declared interest may speak on the item", "A member with a declared interest does not speak on the item"),
+            Topic.yesNo("interest.leave", SettingGroup.TAKING_PART, "Must a member with a declared interest leave the room for the item?", null,
+                    "A member with a declared interest leaves the room for the item", "A member with a declared interest may stay in the room"),
             Topic.yesNo("deputies.vote", SettingGroup.TAKING_PART, "May a deputy vote?", "yes", "A deputy may vote in place of the member",
                     "A deputy does not vote"),
             Topic.choices("deputies.who", SettingGroup.TAKING_PART, "Who may stand in for a member?", "named", List.of("deputies.allowed"),
