@@ -20,6 +20,7 @@ import org.quorate.model.partnership.Partnership;
 import org.quorate.persistence.store.CopyProgress;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
+import org.quorate.persistence.store.StoreFailure;
 import org.quorate.persistence.store.StoreFiles;
 import org.quorate.persistence.store.StoreOptions;
 
@@ -156,13 +157,19 @@ public final class OpeningService {
 
     /**
      * Reads once what the registers read first, so that the classes behind it are loaded before somebody goes there: the first query of a process
-     * otherwise takes many times as long as the next.
+     * otherwise takes many times as long as the next. A store that was closed in the meantime needs none of it.
      *
      * @return the same store
      */
     public Store makeReady(Store store) {
-        store.read(session -> session.decisions().lines(0, DecisionService.FIRST_ROWS));
-        store.read(session -> session.actions().all());
+        try {
+            store.read(session -> session.decisions().lines(0, DecisionService.FIRST_ROWS));
+            store.read(session -> session.actions().all());
+        } catch (StoreFailure failure) {
+            if (failure.kind() != StoreFailure.Kind.CLOSED) {
+                throw failure;
+            }
+        }
         return store;
     }
 
