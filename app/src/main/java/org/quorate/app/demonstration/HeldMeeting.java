@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,12 @@ final class HeldMeeting {
             @Nullable LocalDate previous,
             MeetingState state,
             MinutesState minutes,
-            List<Business> business) {}
+            List<Business> business) {
+        /** What is private is taken last, as Part 2 is (HW-01), so that the minute numbers run on as they are printed. */
+        Sitting {
+            business = business.stream().sorted(Comparator.comparing(item -> item.way() == Way.PRIVATE)).toList();
+        }
+    }
 
     HeldMeeting(Writing writing, Body body, Sitting sitting) {
         this.writing = writing;

@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.minutes.MinutesService;
 import org.quorate.model.action.Action;
 import org.quorate.model.decision.Comparison;
 import org.quorate.model.decision.Decision;
@@ -23,6 +25,7 @@ import org.quorate.model.decision.RulingOnRecord;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.model.recommendation.RecommendationState;
 import org.quorate.persistence.store.Store;
@@ -70,6 +73,18 @@ class DemonstrationTest {
                 .map(Meeting::state)
                 .collect(Collectors.toSet());
         assertThat(states).containsAll(EnumSet.allOf(MeetingState.class));
+    }
+
+    @Test
+    void minute_numbers_run_on_in_the_order_the_minutes_print_the_items() {
+        MinutesService minutes = new MinutesService(store, SECRETARY);
+        List<Meeting> begun = store.read(session -> session.meetings().all()).stream()
+                .filter(meeting -> meeting.minutes() != MinutesState.NONE)
+                .toList();
+        assertThat(begun).isNotEmpty().allSatisfy(meeting -> {
+            List<Integer> printed = minutes.read(meeting.id()).entries().stream().map(entry -> entry.number()).toList();
+            assertThat(printed).isEqualTo(IntStream.range(0, printed.size()).mapToObj(place -> printed.getFirst() + place).toList());
+        });
     }
 
     @Test

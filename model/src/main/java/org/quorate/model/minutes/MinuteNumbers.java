@@ -16,12 +16,15 @@ public final class MinuteNumbers {
         return lastUsed == null ? 1 : lastUsed + 1;
     }
 
-    /** The items in agenda order, numbered on from {@code first} without a gap. */
+    /**
+     * The items numbered on from {@code first} without a gap, in the order they are considered and printed: the agenda's, with Part 2
+     * after Part 1 (HW-01).
+     */
     public static List<AgendaItem> number(List<AgendaItem> items, int first) {
         Required.that(first > 0, "Minute numbers start at 1 or above.");
         List<AgendaItem> numbered = new ArrayList<>();
         for (AgendaItem item : items.stream()
-                .sorted(Comparator.comparingInt(AgendaItem::position))
+                .sorted(Comparator.comparing(AgendaItem::part).thenComparingInt(AgendaItem::position))
                 .toList()) {
             numbered.add(item.numbered(first + numbered.size()));
         }

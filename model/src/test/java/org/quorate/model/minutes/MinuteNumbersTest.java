@@ -2,13 +2,16 @@ package org.quorate.model.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.model.Refused;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.Privacy;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.meeting.StandingItem;
 
@@ -19,6 +22,15 @@ class MinuteNumbersTest {
 
         assertThat(numbered).extracting(AgendaItem::position).containsExactly(1, 2, 3);
         assertThat(numbered).extracting(AgendaItem::minuteNumber).containsExactly(21, 22, 23);
+    }
+
+    @Test
+    void part_2_is_numbered_after_everything_taken_in_public_wherever_it_stood() {
+        AgendaItem closed = item(1, new Privacy(null, "A matter", null, null));
+
+        assertThat(MinuteNumbers.number(List.of(closed, item(2)), 8))
+                .extracting(AgendaItem::position, AgendaItem::minuteNumber)
+                .containsExactly(tuple(2, 8), tuple(1, 9));
     }
 
     @Test
@@ -38,7 +50,11 @@ class MinuteNumbersTest {
     }
 
     private static AgendaItem item(int position) {
+        return item(position, null);
+    }
+
+    private static AgendaItem item(int position, @Nullable Privacy privacy) {
         return new AgendaItem(new ItemId(position), new MeetingId(1), position, "Item " + position, StandingItem.NONE, null, Purpose.NOTE, null,
-            List.of(), null, null, 0, null, null, 0);
+            List.of(), privacy, null, 0, null, null, 0);
     }
 }
