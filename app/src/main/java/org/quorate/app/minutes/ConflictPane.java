@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
 
 /** Both texts of a minute that was written in two places at once, and what may be done about it. */
-final class ConflictPane extends VBox {
-    ConflictPane(MinuteConflict conflict, Runnable takeTheirs, Runnable keepMine) {
+public final class ConflictPane extends VBox {
+    public ConflictPane(MinuteConflict conflict, Runnable takeTheirs, Runnable keepMine) {
         getStyleClass().addAll("ruling-card", "warn", "minute-conflict");
         setSpacing(8);
         Label verdict = new Label("This minute was changed elsewhere while you wrote", Icons.of("error-warning-line", "warn"));

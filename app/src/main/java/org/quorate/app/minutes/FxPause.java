@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** A pause of the window: about a second without a key. */
-final class FxPause implements MinuteAutosave.Pause {
+public final class FxPause implements MinuteAutosave.Pause {
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
 
     @Override

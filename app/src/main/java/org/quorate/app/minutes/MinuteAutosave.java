@@ -3,6 +3,7 @@ package org.quorate.app.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.meeting.ItemId;
@@ -13,15 +14,28 @@ import org.quorate.model.minutes.MinuteBlock;
  * Keeps one minute while it is being typed: at the end of a sentence at once, else after a pause, and on leaving it; so that a program
  * killed at any instant loses at most the sentence being typed.
  */
-final class MinuteAutosave {
+public final class MinuteAutosave {
+    /** Where one minute is read from and kept. */
+    public interface OnRecord {
+        /** The minute as it is on record; empty where nothing is written yet. */
+        Minute minute(ItemId item);
+
+        /**
+         * Keeps a minute and answers it as kept, with its new revision.
+         *
+         * @param minute the narrative with the revision it was read with; refused as stale where another change came first
+         */
+        Minute write(Minute minute);
+    }
+
     /** Runs work after a pause, once; asked again it begins the pause anew. */
-    interface Pause {
+    public interface Pause {
         void restart(Runnable work);
 
         void stop();
     }
 
-    private final MinutesService service;
+    private final OnRecord onRecord;
     private final Tasks tasks;
     private final Pause pause;
     private final Consumer<Minute> kept;
@@ -29,15 +43,15 @@ final class MinuteAutosave {
     private Minute last;
     private @Nullable List<MinuteBlock> waiting;
     private @Nullable MinuteConflict conflict;
-    private boolean saving;
+    private @Nullable List<MinuteBlock> saving;
 
     /**
      * @param kept told of each minute kept
      * @param conflicts told when the minute turns out to have been written elsewhere too, and when that is settled
      */
-    MinuteAutosave(
-            MinutesService service, Tasks tasks, Pause pause, Minute last, Consumer<Minute> kept, Consumer<Optional<MinuteConflict>> conflicts) {
-        this.service = service;
+    public MinuteAutosave(
+            OnRecord onRecord, Tasks tasks, Pause pause, Minute last, Consumer<Minute> kept, Consumer<Optional<MinuteConflict>> conflicts) {
+        this.onRecord = onRecord;
         this.tasks = tasks;
         this.pause = pause;
         this.last = last;
@@ -50,17 +64,17 @@ final class MinuteAutosave {
     }
 
     /** Whether something typed is not kept yet. */
-    boolean isPending() {
-        return waiting != null || saving || conflict != null;
+    public boolean isPending() {
+        return waiting != null || saving != null || conflict != null;
     }
 
-    void edited(List<MinuteBlock> blocks) {
+    public void edited(List<MinuteBlock> blocks) {
         MinuteConflict open = conflict;
         if (open != null) {
             conflict = new MinuteConflict(blocks, open.theirs());
             return;
         }
-        if (blocks.equals(last.blocks()) && !saving) {
+        if (blocks.equals(last.blocks()) && saving == null) {
             waiting = null;
             pause.stop();
             return;
@@ -78,22 +92,22 @@ final class MinuteAutosave {
     }
 
     /** Keeps what waits now; while an earlier save is under way it follows that one. */
-    void saveNow() {
+    public void saveNow() {
         pause.stop();
         List<MinuteBlock> blocks = waiting;
-        if (saving || blocks == null || conflict != null) {
+        if (saving != null || blocks == null || conflict != null) {
             return;
         }
         waiting = null;
-        saving = true;
+        saving = blocks;
         Minute minute = new Minute(last.item(), blocks, last.revision());
-        tasks.save("Keeping the minute", () -> service.write(minute), done -> {
+        tasks.save("Keeping the minute", () -> onRecord.write(minute), done -> {
             last = done;
-            saving = false;
+            saving = null;
             kept.accept(done);
             saveNow();
         }, failure -> {
-            saving = false;
+            saving = null;
             if (waiting == null) {
                 waiting = blocks;
             }
@@ -107,7 +121,7 @@ final class MinuteAutosave {
      * else wrote another, saving stops until the person has chosen, because either text would overwrite the other.
      */
     private void compare() {
-        tasks.load("Reading the minute", () -> service.minute(last.item()), now -> {
+        tasks.load("Reading the minute", () -> onRecord.minute(last.item()), now -> {
             List<MinuteBlock> mine = waiting;
             if (now.blocks().equals(mine)) {
                 waiting = null;
@@ -121,17 +135,17 @@ final class MinuteAutosave {
         });
     }
 
-    Optional<MinuteConflict> conflict() {
+    public Optional<MinuteConflict> conflict() {
         return Optional.ofNullable(conflict);
     }
 
     /** Lets go of what was typed here; what is on record stands. */
-    void takeTheirs() {
+    public void takeTheirs() {
         settle(open -> last = open.theirs());
     }
 
     /** Keeps what was typed here over what is on record; should that have changed once more, the question comes again. */
-    void keepMine() {
+    public void keepMine() {
         settle(open -> {
             waiting = open.mine();
             saveNow();
@@ -147,14 +161,24 @@ final class MinuteAutosave {
         }
     }
 
-    /** The minute as read anew; taken over only where nothing waits. */
-    void reread(Minute now) {
-        if (!isPending()) {
+    /** The minute as read anew; taken over only where nothing waits and it is not older than what was kept since. */
+    public void reread(Minute now) {
+        if (!isPending() && now.revision() >= last.revision()) {
             last = now;
         }
     }
 
-    Minute last() {
+    /** The minute as last kept or read. */
+    public Minute last() {
         return last;
+    }
+
+    /** The text as the person sees it: what was typed last, kept or not. */
+    public List<MinuteBlock> typed() {
+        MinuteConflict open = conflict;
+        if (open != null) {
+            return open.mine();
+        }
+        return Stream.of(Optional.ofNullable(waiting), Optional.ofNullable(saving)).flatMap(Optional::stream).findFirst().orElse(last.blocks());
     }
 }

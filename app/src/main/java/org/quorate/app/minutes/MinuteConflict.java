@@ -10,16 +10,16 @@ import org.quorate.model.minutes.MinuteBlock;
  * @param mine what was typed here; nowhere else yet
  * @param theirs what is on record now
  */
-record MinuteConflict(List<MinuteBlock> mine, Minute theirs) {
-    MinuteConflict {
+public record MinuteConflict(List<MinuteBlock> mine, Minute theirs) {
+    public MinuteConflict {
         mine = List.copyOf(mine);
     }
 
-    String mineInWords() {
+    public String mineInWords() {
         return words(mine);
     }
 
-    String theirsInWords() {
+    public String theirsInWords() {
         return words(theirs.blocks());
     }
 

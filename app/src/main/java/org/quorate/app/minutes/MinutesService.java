@@ -28,7 +28,7 @@ import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
 
 /** Begins, writes, numbers, sends out and confirms the minutes of a meeting. */
-public final class MinutesService {
+public final class MinutesService implements MinuteAutosave.OnRecord {
     private final Store store;
     private final Acting acting;
 
@@ -82,6 +82,7 @@ public final class MinutesService {
      * @param minute the narrative with the revision it was read with; refused as stale where another change came first
      * @return the minute as kept, with its new revision
      */
+    @Override
     public Minute write(Minute minute) {
         return store.write(acting.name(), "Wrote a minute", session -> {
             refuseIfClosed(session, minute.item());
@@ -91,6 +92,7 @@ public final class MinutesService {
     }
 
     /** The narrative of one item as it is on record. */
+    @Override
     public Minute minute(ItemId item) {
         return store.read(session -> session.minutes().of(item).orElseGet(() -> Minute.empty(item)));
     }

@@ -1,7 +1,6 @@
 package org.quorate.app.room;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -9,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.Icons;
@@ -17,26 +15,24 @@ import org.quorate.app.control.KeyCap;
 import org.quorate.app.control.RulingCard;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.control.Verdict;
+import org.quorate.app.minutes.ConflictPane;
+import org.quorate.app.minutes.MinuteConflict;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
-import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
 
 /** The draft minute of the item, with the ruling folded in it and the words that will be resolved. Kept as it is typed. */
 final class MinutePane extends VBox {
-    private static final Duration PAUSE = Duration.seconds(1.5);
-
     private final RoomViewModel model;
     private final Label number = new Label();
     private final Label heading = new Label();
     private final TextArea text = new TextArea();
     private final TextArea resolved = new TextArea();
     private final VBox below = new VBox(8);
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private Minute minute = Minute.empty(new ItemId(1));
+    private final VBox conflict = new VBox();
     private @Nullable ItemId item;
-    private String keptText = "";
+    private boolean showing;
 
     MinutePane(RoomViewModel model) {
         this.model = model;
@@ -49,20 +45,19 @@ final class MinutePane extends VBox {
         text.setAccessibleText("Minute");
         text.getStyleClass().add("minute-text");
         VBox.setVgrow(text, Priority.ALWAYS);
-        text.textProperty().subscribe((before, after) -> pause.playFromStart());
+        text.textProperty().subscribe((before, after) -> typed(after));
         text.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 flush();
             }
         });
-        pause.setOnFinished(event -> flush());
         resolved.setWrapText(true);
         resolved.setPrefRowCount(2);
         resolved.setPromptText("the report be received");
         resolved.setAccessibleText("Resolved: That");
         Label that = new Label("RESOLVED: That");
         that.getStyleClass().add("strong");
-        VBox body = new VBox(8, heading, text, that, resolved, below);
+        VBox body = new VBox(8, heading, text, conflict, that, resolved, below);
         body.getStyleClass().add("minute-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), body);
@@ -100,17 +95,11 @@ final class MinutePane extends VBox {
         if (another) {
             flush();
         }
-        boolean untouched = text.getText().equals(keptText);
         number.setText(scene.minuteNumber() == null ? "Minute" : "Minute " + scene.minuteNumber());
         heading.setText((scene.minuteNumber() == null ? "" : scene.minuteNumber() + "  ") + now.title());
-        minute = scene.minute();
         item = now.id();
-        if (another || untouched) {
-            keptText = MinuteText.of(minute.blocks());
-            if (!text.getText().equals(keptText)) {
-                text.setText(keptText);
-            }
-        }
+        showText(model.minutes().read(scene.minute()), another);
+        showConflict();
         if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
             Decision decision = scene.decision();
             resolved.setText(decision == null || decision.resolution().clauseTexts().isEmpty()
@@ -118,6 +107,40 @@ final class MinutePane extends VBox {
                     : String.join("\n", decision.resolution().clauseTexts()));
         }
         showBelow(scene);
+    }
+
+    /** Replaces the text where it says something else; spaces and empty lines just typed stay. */
+    private void showText(List<MinuteBlock> blocks, boolean another) {
+        String words = MinuteText.of(blocks);
+        boolean same = words.equals(text.getText()) || MinuteText.blocks(text.getText(), blocks).equals(blocks);
+        if (another || !same) {
+            int caret = another ? 0 : text.getCaretPosition();
+            showing = true;
+            text.setText(words);
+            text.positionCaret(Math.min(caret, text.getLength()));
+            showing = false;
+        }
+    }
+
+    /** Shows both texts where the minute was written elsewhere too; nothing takes the question away but an answer. */
+    void showConflict() {
+        ItemId of = item;
+        MinuteConflict both = of == null ? null : model.minutes().conflicts().get(of);
+        conflict.getChildren().clear();
+        conflict.setManaged(both != null);
+        if (of != null && both != null) {
+            conflict.getChildren().add(new ConflictPane(both, () -> {
+                model.minutes().takeTheirs(of);
+                showText(both.theirs().blocks(), false);
+            }, () -> model.minutes().keepMine(of)));
+        }
+    }
+
+    private void typed(String words) {
+        ItemId of = item;
+        if (of != null && !showing) {
+            model.minutes().typed(of, words);
+        }
     }
 
     private void showBelow(RoomScene scene) {
@@ -137,16 +160,12 @@ final class MinutePane extends VBox {
         below.getChildren().add(place);
     }
 
-    /** Keeps what has been typed, where it differs from what is kept. */
+    /** Keeps what has been typed and waits. */
     void flush() {
-        pause.stop();
         ItemId of = item;
-        if (of == null || text.getText().equals(keptText)) {
-            return;
+        if (of != null) {
+            model.minutes().left(of);
         }
-        keptText = text.getText();
-        List<MinuteBlock> blocks = MinuteText.blocks(keptText, minute.blocks());
-        model.writeMinute(of, blocks, minute.revision());
     }
 
     /** The clauses to be resolved, one a line. */

@@ -3,6 +3,7 @@ package org.quorate.app.room;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.minutes.MinuteAutosave;
 import org.quorate.model.Refused;
 import org.quorate.model.Required;
 import org.quorate.model.action.Action;
@@ -16,12 +17,11 @@ import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.minutes.Minute;
-import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 
 /** What the secretary notes while an item is taken: the draft minute and the actions that arise. */
-public final class RoomNotesService {
+public final class RoomNotesService implements MinuteAutosave.OnRecord {
     private final Store store;
     private final Acting acting;
 
@@ -30,17 +30,20 @@ public final class RoomNotesService {
         this.acting = acting;
     }
 
-    /**
-     * Keeps the narrative of an item's minute.
-     *
-     * @param revision the revision it was read with; refused as stale where another change came first
-     */
-    public Minute write(ItemId id, List<MinuteBlock> blocks, int revision) {
+    @Override
+    public Minute minute(ItemId id) {
+        return store.read(session -> session.minutes().of(id).orElseGet(() -> Minute.empty(id)));
+    }
+
+    /** Keeps the narrative of an item's minute, and begins the draft where it was not begun. */
+    @Override
+    public Minute write(Minute minute) {
+        ItemId id = minute.item();
         return store.write(acting.name(), "Wrote the minute of " + named(id), session -> {
             Meeting meeting = meeting(session, id);
             Required.that(meeting.minutes() != MinutesState.CONFIRMED,
                     "The minutes are confirmed; a correction is made by resolution of a later meeting.");
-            session.minutes().save(new Minute(id, blocks, revision));
+            session.minutes().save(minute);
             if (meeting.minutes() == MinutesState.NONE) {
                 session.meetings().save(meeting.withMinutes(MinutesState.DRAFT));
             }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,7 @@ public final class RoomView extends View {
     private final VotePane vote;
     private final VerdictPane verdict;
     private final MinutePane minute;
+    private final InvalidationListener conflictsChanged;
     private final ActionsPane actions;
     private final ItemStrip strip;
     private final HBox middle = new HBox();
@@ -78,6 +80,7 @@ public final class RoomView extends View {
         consensus = new ConsensusPane(model.putting()::consensus, model.putting()::keep);
         vote = new VotePane(model);
         minute = new MinutePane(model);
+        conflictsChanged = change -> minute.showConflict();
         verdict = new VerdictPane(this::putInMinute, this::declare, this::settle);
         actions = new ActionsPane(model);
         strip = new ItemStrip(model::comeTo);
@@ -133,6 +136,8 @@ public final class RoomView extends View {
     protected void onAttach() {
         whileAttached(model.sceneProperty().subscribe(this::show));
         whileAttached(watching.apply(model::reload)::run);
+        model.minutes().conflicts().addListener(conflictsChanged);
+        whileAttached(() -> model.minutes().conflicts().removeListener(conflictsChanged));
         clock.play();
     }
 

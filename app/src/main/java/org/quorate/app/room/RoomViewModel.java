@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.minutes.FxPause;
+import org.quorate.app.minutes.MinuteAutosave;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.Silence;
@@ -21,7 +24,6 @@ import org.quorate.model.decision.Resolution;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
-import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.model.partnership.SeatId;
 
 /**
@@ -35,6 +37,7 @@ public final class RoomViewModel {
     private final RoomTicking ticking;
     private final RoomRecording recording;
     private final RoomPutting putting;
+    private final RoomMinutes minutes;
     private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
@@ -43,12 +46,17 @@ public final class RoomViewModel {
     private int saving;
 
     public RoomViewModel(RoomTools tools, Tasks tasks, Dialogs dialogs) {
+        this(tools, tasks, dialogs, FxPause::new);
+    }
+
+    RoomViewModel(RoomTools tools, Tasks tasks, Dialogs dialogs, Supplier<MinuteAutosave.Pause> pauses) {
         this.tools = tools;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.ticking = new RoomTicking(this, tools.attendance());
         this.recording = new RoomRecording(this, tools);
         this.putting = new RoomPutting(this, tools);
+        this.minutes = new RoomMinutes(tools.notes(), tasks, pauses, this::reload);
     }
 
     /** What is shown; nothing until the meeting has been read. */
@@ -201,8 +209,9 @@ public final class RoomViewModel {
 
     // Notes and settings
 
-    public void writeMinute(ItemId item, List<MinuteBlock> blocks, int revision) {
-        act("Keeping the minute", id -> tools.notes().write(item, blocks, revision));
+    /** The minutes of the items as they are typed here. */
+    RoomMinutes minutes() {
+        return minutes;
     }
 
     /** An action as typed so far, with its owners and date as they are understood. */
