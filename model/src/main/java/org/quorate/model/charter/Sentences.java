@@ -22,7 +22,7 @@ final class Sentences {
             case SettingValue.Acting acting -> setting.topic().question() + " " + acting.text().replace('-', ' ');
             case SettingValue.Support support -> setting.topic().question() + " " + support.text();
             case SettingValue.Names names -> setting.topic().question() + " " + names.text().replace('-', ' ');
-            case SettingValue.Recurs(Cadence cadence) -> setting.topic().question() + " " + cadence.text();
+            case SettingValue.Recurs(Cadence cadence) -> (setting.topic().group() == SettingGroup.BODIES ? "It meets " : "To be done ") + cadence.text();
             case SettingValue.Due(DueDate due) -> setting.topic().question() + " " + due.text();
             case SettingValue.Sum(long pounds) -> setting.topic().question() + " \u00a3" + String.format(Locale.UK, "%,d", pounds);
             case SettingValue.Hour(LocalTime time) -> setting.topic().question() + " " + ClockText.of(time);
