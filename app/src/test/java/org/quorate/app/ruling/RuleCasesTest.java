@@ -42,7 +42,8 @@ class RuleCasesTest {
     }
 
     static Stream<Written> cases() {
-        return Stream.of("rule-cases.txt", "quorum-cases.txt", "notice-cases.txt", "duty-cases.txt", "procedure-cases.txt").flatMap(RuleCasesTest::casesIn);
+        return Stream.of("rule-cases.txt", "quorum-cases.txt", "notice-cases.txt", "duty-cases.txt", "procedure-cases.txt", "clause-cases.txt")
+                .flatMap(RuleCasesTest::casesIn);
     }
 
     private static Stream<Written> casesIn(String file) {

@@ -223,7 +223,8 @@ public sealed interface Domain {
             return new SettingValue.Sum(pounds(text));
         }
 
-        static long pounds(String text) {
+        /** Reads "250000", "\u00a3250,000", "\u00a3250k" or "\u00a32m"; anything else is refused. */
+        public static long pounds(String text) {
             String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^up to ", "").replace("\u00a3", "").replace(",", "").replace(" million", "m")
                     .strip();
             if (!plain.matches("\\d{1,12}[km]?")) {

@@ -23,7 +23,8 @@ final class SpecialMeetingTopics {
                     Choice.of("calendar", "The days are days of the calendar", "calendar days", "days"),
                     Choice.of("working", "The days are working days", "working days")),
             Topic.choices("special.if-not-called", SettingGroup.TIME, "What if it is not called in time?", null, List.of(),
-                    Choice.of("requisitionists", "Those who asked for it may then call it themselves", "members", "any members"),
+                    Choice.of("requisitionists", "Those who asked for it may then call it themselves", "members", "any members", "those who asked",
+                            "those who asked for it"),
                     Choice.of("clerk", "The clerk or secretary then calls it", "secretary", "proper officer"),
                     Choice.of("lapses", "The request then lapses")));
 

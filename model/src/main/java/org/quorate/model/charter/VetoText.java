@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes whose objection stops a vote: "any of icb objects", "2 members object", "all of local-authority vote against". */
@@ -17,6 +18,8 @@ final class VetoText {
     private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
     private static final Pattern ALL = Pattern.compile("(?:all|every member|every one) of (?:the )?(.+)");
 
+    private static final Pattern EITHER = Pattern.compile("^either (?:of )?(?:the )?");
+
     private VetoText() {
     }
 
@@ -29,10 +32,17 @@ final class VetoText {
                 throw new IllegalArgumentException("\"" + rest + "\" does not say who stops it. Expected something like \"any of icb objects\","
                         + " \"2 members object\", \"most of local-authority vote against\" or \"all of local-authority object\".");
             }
-            vetoes.add(veto(clause.group(1).strip(), clause.group(2).contains("against")));
+            vetoes.addAll(vetoes(clause.group(1).strip(), clause.group(2).contains("against")));
             rest = clause.group(3);
         }
         return vetoes;
+    }
+
+    /** "A or B objects" is two objections, of which each is enough; "any of A or B" counts the members of both. */
+    private static List<Veto> vetoes(String who, boolean byVote) {
+        String named = EITHER.matcher(who).replaceFirst("");
+        return named.equals(who) && Stream.of(MEMBERS, SOME, MOST, ALL).anyMatch(several -> several.matcher(who).matches()) ? List.of(veto(who, byVote))
+                : Stream.of(named.split(",? or (?:the )?|, (?:the )?", -1)).map(one -> veto(one, byVote)).toList();
     }
 
     private static Veto veto(String who, boolean byVote) {

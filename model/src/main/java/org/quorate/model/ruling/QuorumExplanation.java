@@ -149,7 +149,8 @@ final class QuorumExplanation {
                 ? prepared.ofBody("quorum.wait-minutes").valueText() + " minutes" : "";
         String follows = lost.topic().domain().meaning(Objects.requireNonNull(lost.value()));
         String within = also("quorum.reconvene-within", " within ") + also("quorum.reconvene-notice", ", with notice of ");
-        step((wait.isEmpty() ? follows : follows.replace("waits", "waits " + wait)) + (lost.valueText().equals("reconvene") ? within : "") + ".", null, lost);
+        step((wait.isEmpty() ? follows : follows.replace("waits", "waits " + wait))
+                + (within.isEmpty() ? "" : lost.valueText().equals("reconvene") ? within : "; it is held again" + within) + ".", null, lost);
     }
 
     private String also(String suffix, String before) {

@@ -2,6 +2,8 @@ package org.quorate.model.ruling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.calendar.DayText;
@@ -13,6 +15,7 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 /** Decides on one urgent decision under one reading of what is open. */
 final class UrgentEvaluation {
 
+    private static final Set<String> ANY_GROUND = Set.of("required", "yes", "any");
     private static final List<Candidate> REPORTED = Stream.of("next-meeting", "not-needed").map(word -> new Candidate(word, new Word(word))).toList();
 
     private final UrgentCase question;
@@ -73,7 +76,8 @@ final class UrgentEvaluation {
             return true;
         }
         boolean right = meets(readings.ask(setting, () -> people(consulted)), consulted);
-        String who = consulted.isEmpty() ? "Nobody is recorded as consulted" : Plain.capital(names(consulted)) + " were consulted";
+        String who = consulted.isEmpty() ? "Nobody is recorded as consulted" : Plain.capital(names(consulted))
+                + (consulted.size() == 1 ? " was" : " were") + " consulted";
         return note(right, who + (right ? ", as the charter asks." : "; the charter asks for " + asked(setting) + "."), setting);
     }
 
@@ -99,11 +103,11 @@ final class UrgentEvaluation {
     private boolean onAGround() {
         Setting setting = prepared.ofBody("urgent.ground");
         String ground = question.ground();
+        String asked = setting.isSilent() || ANY_GROUND.contains(setting.valueText().toLowerCase(Locale.ROOT)) ? "" : ": " + setting.valueText();
         if (ground != null) {
-            return note(true, "The ground recorded is: " + ground + "." + (setting.isSilent() ? "" : " The charter asks for: " + setting.valueText() + "."),
-                    setting);
+            return note(true, "The ground recorded is: " + ground + "." + (asked.isEmpty() ? "" : " The charter asks for" + asked + "."), setting);
         }
-        return setting.isSilent() || note(false, "No ground is recorded; the charter asks for one: " + setting.valueText() + ".", setting);
+        return setting.isSilent() || note(false, "No ground is recorded; the charter asks for one" + asked + ".", setting);
     }
 
     private boolean reported() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.ruling.CadenceCase;
 import org.quorate.model.ruling.LevelCase;
@@ -37,7 +38,7 @@ final class DutyCaseReader {
     static LevelCase level(YamlPlace top) {
         YamlKeys keys = new YamlKeys(top, top.entries(LEVEL_KEYS));
         YamlPlace amount = keys.entries().get("amount");
-        return new LevelCase(keys.required("matter"), keys.text("forum"), day(keys, "date"), amount == null ? null : amount.read(DutyCaseReader::pounds),
+        return new LevelCase(keys.required("matter"), keys.text("forum"), day(keys, "date"), amount == null ? null : amount.read(Domain.Money::pounds),
                 keys.texts("partners"), CaseYaml.settings(keys));
     }
 
@@ -74,13 +75,5 @@ final class DutyCaseReader {
     private static LocalDate day(YamlKeys keys, String key) {
         keys.required(key);
         return Objects.requireNonNullElse(keys.date(key), LocalDate.EPOCH);
-    }
-
-    private static Long pounds(String text) {
-        String plain = text.replace("\u00a3", "").replace(",", "").strip();
-        if (!plain.matches("\\d{1,12}")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a sum in whole pounds, such as 250000.");
-        }
-        return Long.valueOf(plain);
     }
 }

@@ -121,8 +121,8 @@ final class CadenceCount {
             }
         }
         if (missed.size() == before) {
-            met.add(looked == 0 ? "No whole period of " + per.text() + " has passed yet." : "Each of the " + looked + " periods of " + per.text()
-                    + " that are over has " + least + " or more.");
+            met.add(looked == 0 ? "No whole period of " + per.text() + " has passed yet." : (looked == 1 ? "The 1 period of " + per.text() + " that is over"
+                    : "Each of the " + looked + " periods of " + per.text() + " that are over") + " has " + least + " or more.");
         }
     }
 

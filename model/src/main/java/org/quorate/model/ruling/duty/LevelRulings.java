@@ -1,6 +1,7 @@
 package org.quorate.model.ruling.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.ruling.Asking;
 import org.quorate.model.ruling.Assumptions;
@@ -53,32 +55,36 @@ public final class LevelRulings {
                 why.ifPresentOrElse(reason -> steps.add(asking.step(reason, delegation.path() + ".to")), () -> good.add(delegation));
             }
         }
-        List<String> forums = good.stream().map(Delegation::to).distinct().toList();
+        String asked = question.forum();
+        // Two forums may hold a power to different limits: the one that is asked about is looked at first.
+        List<String> forums = good.stream().map(Delegation::to).distinct()
+                .sorted(Comparator.comparing(forum -> asked == null || !same(asked, forum))).toList();
         for (String forum : forums) {
             List<Delegation> to = good.stream().filter(delegation -> delegation.to().equals(forum)).toList();
             if (enough(asking, to, steps)) {
                 return decided(asking, to, steps);
             }
         }
-        steps.add(new Step("No delegation of \"" + question.matter() + "\" is in force on " + DayText.of(question.date())
+        steps.add(new Step("No delegation of \"" + matter() + "\" holds for it on " + DayText.of(question.date())
                 + ", so each organisation decides it for itself.", null, null, null));
         boolean refused = question.forum() != null;
-        return Verdict.of(refused ? Outcome.REFUSED : Outcome.PERMITTED, refused ? question.forum() + " has no power to decide it"
+        return Verdict.of(refused ? Outcome.REFUSED : Outcome.PERMITTED, refused ? named(question.forum()) + " has no power to decide it"
                 : "Decided by each organisation itself", steps).by("own-organisation");
     }
 
     private Optional<String> why(Delegation delegation) {
         if (delegation.keepsBack(charter, question.matter())) {
-            return Optional.of("The delegation to " + delegation.to() + " keeps back \"" + question.matter() + "\".");
+            return Optional.of("The delegation to " + named(delegation.to()) + " keeps back \"" + matter() + "\".");
         }
         if (!delegation.holdsOn(question.date())) {
-            return Optional.of("The delegation to " + delegation.to() + " is not in force on " + DayText.of(question.date()) + ".");
+            return Optional.of("The delegation to " + named(delegation.to()) + " is not in force on " + DayText.of(question.date()) + ".");
         }
         if (delegation.limit() != null && question.amount() == null) {
-            throw new UnusableCase(List.of(new UnusableCase.Reason("", "The delegation to " + delegation.to() + " has a limit: say what sum it concerns, "
+            throw new UnusableCase(List.of(new UnusableCase.Reason("", "The delegation to " + named(delegation.to())
+                    + " has a limit: say what sum it concerns, "
                     + "such as \"amount: 250000\".")));
         }
-        return delegation.allows(question.amount()) ? Optional.empty() : Optional.of("The delegation to " + delegation.to() + " goes up to "
+        return delegation.allows(question.amount()) ? Optional.empty() : Optional.of("The delegation to " + named(delegation.to()) + " goes up to "
                 + pounds(delegation.limit()) + "; this is " + pounds(question.amount()) + ".");
     }
 
@@ -94,7 +100,7 @@ public final class LevelRulings {
             return true;
         }
         boolean any = missing.size() < question.partners().size() && asking.value(DELEGATION_BY).text().equals("any");
-        steps.add(asking.step(Plain.list(missing) + (missing.size() == 1 ? " has" : " have") + " not delegated it to " + to.getFirst().to() + ".",
+        steps.add(asking.step(Plain.list(missing) + (missing.size() == 1 ? " has" : " have") + " not delegated it to " + named(to.getFirst().to()) + ".",
                 DELEGATION_BY));
         return any;
     }
@@ -104,15 +110,24 @@ public final class LevelRulings {
         Optional<CharterBody> body = charter.body(first.to());
         List<String> from = to.stream().flatMap(delegation -> delegation.from().stream()).distinct().toList();
         steps.add(asking.step((from.isEmpty() ? "All partners have" : Plain.list(from) + (from.size() == 1 ? " has" : " have")) + " delegated \""
-                + question.matter() + "\" to " + first.to() + ".", first.path() + ".to"));
+                + matter() + "\" to " + named(first.to()) + ".", first.path() + ".to"));
         if (body.isEmpty()) {
             steps.add(asking.step("A dispute about its decision follows " + asking.mentioned(first.path() + ".disputes").map(setting -> setting.valueText())
                     .orElse("that forum's own memorandum") + ", not this one.", first.path() + ".disputes"));
         }
         String forum = question.forum();
         boolean here = forum == null || same(forum, first.to());
-        return Verdict.of(here ? Outcome.PERMITTED : Outcome.REFUSED, (here ? "Decided by " : "Not for " + forum + ": decided by ") + first.to(), steps)
+        String headline = (here ? "Decided by " : "Not for " + named(forum) + ": decided by ") + named(first.to());
+        return Verdict.of(here ? Outcome.PERMITTED : Outcome.REFUSED, headline, steps)
                 .by(body.isPresent() ? "whole-partnership" : "delegated-forum");
+    }
+
+    private String named(@Nullable String forum) {
+        return forum == null ? "" : charter.body(forum).map(CharterBody::name).orElse(forum);
+    }
+
+    private String matter() {
+        return charter.matter(question.matter()).map(CharterMatter::title).orElse(question.matter());
     }
 
     private boolean same(String left, String right) {
