@@ -41,7 +41,9 @@ final class MinuteEntryView extends VBox {
         editor.show(entry.minute().blocks());
         editor.onEdit(blocks -> model.edited(item, blocks));
         editor.focusWithinProperty().subscribe((before, within) -> {
-            if (before && !within) {
+            if (within) {
+                model.entered(item);
+            } else if (before) {
                 model.left(item);
             }
         });

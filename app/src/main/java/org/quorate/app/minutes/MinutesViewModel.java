@@ -37,6 +37,7 @@ public final class MinutesViewModel {
     private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
     private @Nullable Integer goingTo;
+    private @Nullable ItemId cursorIn;
     private int reading;
     private int lastFinding = -1;
 
@@ -72,12 +73,18 @@ public final class MinutesViewModel {
         int ticket = ++reading;
         tasks.load("Reading the minutes", () -> service.read(id), read -> {
             if (ticket == reading) {
-                read.entries().forEach(entry -> autosave(entry.minute()).reread(entry.minute()));
+                read.entries().stream().map(MinuteEntry::minute).filter(minute -> !changedUnderTheCursor(minute))
+                        .forEach(minute -> autosave(minute).reread(minute));
                 minutes.set(read);
                 nextRefusal.set(refusal(read));
                 arrive(read);
             }
         });
+    }
+
+    /** A text that somebody has under the cursor stays as it is shown, so its next change has to be refused where it was written elsewhere. */
+    private boolean changedUnderTheCursor(Minute minute) {
+        return minute.item().equals(cursorIn) && !autosave(minute).last().blocks().equals(minute.blocks());
     }
 
     /** Reads again whenever the store changes, until the subscription is closed. */
@@ -130,6 +137,15 @@ public final class MinutesViewModel {
     /** An item's narrative was left. */
     void left(ItemId item) {
         Optional.ofNullable(autosaves.get(item)).ifPresent(MinuteAutosave::saveNow);
+        if (item.equals(cursorIn)) {
+            cursorIn = null;
+            reload();
+        }
+    }
+
+    /** The cursor is now in the text of an item. */
+    void entered(ItemId item) {
+        cursorIn = item;
     }
 
     /** Keeps everything that waits. */

@@ -162,6 +162,27 @@ class MinuteAutosaveTest {
     }
 
     @Test
+    void a_minute_changed_elsewhere_under_the_cursor_is_not_written_over_by_the_next_word() {
+        model.entered(item);
+        somebodyElseWrites("Theirs.");
+        model.reload();
+        type("Mine.");
+        assertThat(kept()).isEqualTo("Theirs.");
+        assertThat(model.conflicts().get(item).theirsInWords()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void leaving_a_minute_that_was_changed_elsewhere_takes_up_what_stands_there() {
+        model.entered(item);
+        somebodyElseWrites("Theirs.");
+        model.reload();
+        model.left(item);
+        type("Theirs. And mine.");
+        assertThat(kept()).isEqualTo("Theirs. And mine.");
+        assertThat(model.conflicts()).isEmpty();
+    }
+
+    @Test
     void the_same_words_written_in_two_places_are_no_conflict() {
         type("Mine.");
         somebodyElseWrites("Mine. And more.");
