@@ -2,13 +2,18 @@ package org.quorate.app.task;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** {@link Tasks} over three executors: one for reading, one that writes one thing after another, and the window's thread. */
+/**
+ * {@link Tasks} over three executors: one for reading, one that writes one thing after another, and the window's thread. Once the
+ * executors were shut down because the window closes, nothing more is read, since nobody is left to see it; a change asked for so
+ * late fails and is said to have failed.
+ */
 public final class BackgroundTasks implements Tasks {
     private final Executor readers;
     private final Executor writer;
@@ -31,22 +36,32 @@ public final class BackgroundTasks implements Tasks {
 
     @Override
     public <T> void load(String doing, Job<T> job, Consumer<T> done, Consumer<Failure> failed) {
-        readers.execute(() -> perform(doing, job, done, failed));
+        begin(readers, () -> perform(doing, job, done, failed), tooLate -> { });
+    }
+
+    private static void begin(Executor executor, Runnable work, Consumer<RejectedExecutionException> refused) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException tooLate) {
+            refused.accept(tooLate);
+        }
     }
 
     @Override
     public <T> void save(String doing, Job<T> job, Consumer<T> done, Consumer<Failure> failed) {
         saving++;
         saveState.set(SaveState.SAVING);
-        writer.execute(() -> perform(doing, job,
+        Consumer<Failure> notSaved = failure -> {
+            saved(SaveState.NOT_SAVED);
+            failed.accept(failure);
+        };
+        Runnable work = () -> perform(doing, job,
                 result -> {
                     saved(SaveState.SAVED);
                     done.accept(result);
                 },
-                failure -> {
-                    saved(SaveState.NOT_SAVED);
-                    failed.accept(failure);
-                }));
+                notSaved);
+        begin(writer, work, tooLate -> notSaved.accept(FailureWords.of(doing, new IllegalStateException("The partnership was being closed."))));
     }
 
     private void saved(SaveState outcome) {
@@ -59,7 +74,7 @@ public final class BackgroundTasks implements Tasks {
         RunningTask task = new RunningTask(doing);
         running.add(task);
         Progress progress = (reached, total) -> report(task, reached, total);
-        readers.execute(() -> perform(doing, () -> job.perform(progress),
+        Runnable work = () -> perform(doing, () -> job.perform(progress),
                 result -> {
                     running.remove(task);
                     done.accept(result);
@@ -69,7 +84,8 @@ public final class BackgroundTasks implements Tasks {
                     if (!task.isCancelled()) {
                         failures.show(failure);
                     }
-                }));
+                });
+        begin(readers, work, tooLate -> running.remove(task));
         return task;
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTasksTest {
@@ -62,6 +64,21 @@ class BackgroundTasksTest {
         readers.forEach(Runnable::run);
         assertThat(shown.get(0).code()).isEqualTo(shown.get(1).code()).matches("Q-[0-9A-F]{5}").isNotEqualTo(shown.get(2).code());
         assertThat(shown.get(0).sentence()).isEqualTo("Showing the meetings did not finish, because of a fault in the program.");
+    }
+
+    @Test
+    void once_the_window_closes_nothing_more_is_read_and_a_change_is_said_to_have_failed() {
+        ExecutorService closed = Executors.newSingleThreadExecutor();
+        closed.close();
+        BackgroundTasks closing = new BackgroundTasks(closed, closed, Runnable::run, shown::add);
+        closing.load("Showing the meetings", () -> 1, done -> shown.clear());
+        closing.run("Building the pack", progress -> "pack", done -> shown.clear());
+        assertThat(shown).isEmpty();
+        assertThat(closing.running()).isEmpty();
+        closing.save("Recording the arrival", () -> 1, done -> shown.clear());
+        assertThat(shown).singleElement().extracting(Failure::sentence).asString()
+                .isEqualTo("Recording the arrival did not finish: The partnership was being closed.");
+        assertThat(closing.saveStateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
     }
 
     private static int fault() {
