@@ -2,6 +2,8 @@ package org.quorate.app;
 
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.clock.ClockService;
+import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.meeting.ChartersInForce;
 import org.quorate.model.calendar.BankHolidays;
@@ -47,6 +49,11 @@ final class PartnershipServices {
 
     WorkingDays calendar() {
         return calendar;
+    }
+
+    /** Every clock that runs; a feature adds its own in {@link PartnershipClocks}. */
+    ClockService clocks() {
+        return PartnershipClocks.of(store, acting, charters, engine);
     }
 
     AgendaService agendas() {

@@ -11,9 +11,23 @@ public interface Interests {
 
     void remove(InterestId id);
 
+    /** What is kept of interests besides the interests themselves, in no order; nothing of most. */
+    List<InterestNote> notes();
+
+    void save(InterestNote note);
+
+    /** Every declaration on record, those taken back among them, in the order recorded. */
+    List<Declaration> declarations();
+
     List<Declaration> declarationsAt(MeetingId meeting);
 
     void save(Declaration declaration);
 
     void remove(DeclarationId id);
+
+    /** Every declaration that was taken back. */
+    List<Withdrawal> withdrawals();
+
+    /** Takes a declaration back; it stays on record. */
+    void add(Withdrawal withdrawal);
 }

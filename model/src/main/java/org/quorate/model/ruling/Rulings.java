@@ -1,5 +1,6 @@
 package org.quorate.model.ruling;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public final class Rulings {
             case PartnersCase partners -> PartnersRulings.rule(calendar, charter, partners);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure, this::rule);
         };
+    }
+
+    /**
+     * Every last day in time that a question of days leaves possible, earliest first: one where nothing open changes it, none where nobody can tell.
+     *
+     * @throws UnusableCase as {@link #rule} does
+     */
+    public List<LocalDate> lastDays(Charter charter, TimeCase question) {
+        return TimeRulings.lastDays(calendar, charter, question);
     }
 
     /** Whether the room is quorate for the matter now. */

@@ -1,7 +1,9 @@
 package org.quorate.persistence.interest;
 
 import static org.quorate.persistence.generated.Tables.DECLARATION;
+import static org.quorate.persistence.generated.Tables.DECLARATION_WITHDRAWAL;
 import static org.quorate.persistence.generated.Tables.INTEREST;
+import static org.quorate.persistence.generated.Tables.INTEREST_NOTE;
 
 import java.util.List;
 import org.quorate.model.interest.Declaration;
@@ -10,11 +12,15 @@ import org.quorate.model.interest.Handling;
 import org.quorate.model.interest.Interest;
 import org.quorate.model.interest.InterestId;
 import org.quorate.model.interest.InterestKind;
+import org.quorate.model.interest.InterestNote;
 import org.quorate.model.interest.Interests;
+import org.quorate.model.interest.Withdrawal;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.partnership.PersonId;
 import org.quorate.persistence.generated.tables.records.DeclarationRecord;
+import org.quorate.persistence.generated.tables.records.DeclarationWithdrawalRecord;
+import org.quorate.persistence.generated.tables.records.InterestNoteRecord;
 import org.quorate.persistence.generated.tables.records.InterestRecord;
 import org.quorate.persistence.row.RowReader;
 
@@ -39,7 +45,24 @@ public final class JooqInterests implements Interests {
 
     @Override
     public void remove(InterestId id) {
+        rows.writing().remove(INTEREST_NOTE, INTEREST_NOTE.INTEREST_ID.eq(id.value()));
         rows.writing().remove(INTEREST, INTEREST.ID.eq(id.value()));
+    }
+
+    @Override
+    public List<InterestNote> notes() {
+        return rows.query().selectFrom(INTEREST_NOTE).orderBy(INTEREST_NOTE.INTEREST_ID)
+                .fetch(row -> new InterestNote(new InterestId(row.getInterestId()), row.getBegunOn(), row.getManaged()));
+    }
+
+    @Override
+    public void save(InterestNote note) {
+        rows.writing().put(new InterestNoteRecord(note.interest().value(), note.begunOn(), note.managed()));
+    }
+
+    @Override
+    public List<Declaration> declarations() {
+        return rows.query().selectFrom(DECLARATION).orderBy(DECLARATION.ID).fetch(JooqInterests::declaration);
     }
 
     @Override
@@ -59,6 +82,18 @@ public final class JooqInterests implements Interests {
     @Override
     public void remove(DeclarationId id) {
         rows.writing().remove(DECLARATION, DECLARATION.ID.eq(id.value()));
+    }
+
+    @Override
+    public List<Withdrawal> withdrawals() {
+        return rows.query().selectFrom(DECLARATION_WITHDRAWAL).orderBy(DECLARATION_WITHDRAWAL.DECLARATION_ID)
+                .fetch(row -> new Withdrawal(new DeclarationId(row.getDeclarationId()), row.getWhy(), row.getRecordedAt(), row.getRecordedBy()));
+    }
+
+    @Override
+    public void add(Withdrawal withdrawal) {
+        rows.writing().insert(new DeclarationWithdrawalRecord(
+                withdrawal.declaration().value(), withdrawal.why(), withdrawal.at(), withdrawal.by()));
     }
 
     private static Interest interest(InterestRecord row) {

@@ -2,6 +2,7 @@ package org.quorate.persistence.store;
 
 import org.quorate.model.action.Actions;
 import org.quorate.model.charter.AdoptedCharters;
+import org.quorate.model.clock.ClockMarks;
 import org.quorate.model.decision.Decisions;
 import org.quorate.model.dispute.Disputes;
 import org.quorate.model.interest.Interests;
@@ -17,6 +18,7 @@ import org.quorate.model.partnership.Seats;
 import org.quorate.model.recommendation.Recommendations;
 import org.quorate.persistence.action.JooqActions;
 import org.quorate.persistence.charter.JooqAdoptedCharters;
+import org.quorate.persistence.clock.JooqClockMarks;
 import org.quorate.persistence.decision.JooqDecisions;
 import org.quorate.persistence.dispute.JooqDisputes;
 import org.quorate.persistence.interest.JooqInterests;
@@ -108,6 +110,11 @@ public sealed class ReadSession permits WriteSession {
     /** Disputes, with everything that happened in them. */
     public Disputes disputes() {
         return new JooqDisputes(rows);
+    }
+
+    /** What people said of clocks. */
+    public ClockMarks clockMarks() {
+        return new JooqClockMarks(rows);
     }
 
     public Recommendations recommendations() {

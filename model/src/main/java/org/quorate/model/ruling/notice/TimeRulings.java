@@ -50,6 +50,20 @@ public final class TimeRulings {
      * @throws UnusableCase where it names a body, notice or setting the charter does not have, or leaves out an hour or a day its rule needs
      */
     public static Ruling rule(WorkingDays england, Charter charter, TimeCase question) {
+        return of(england, charter, question).rule();
+    }
+
+    /**
+     * Every last day in time that the open rules leave possible, earliest first: one where nothing open changes it, none where nobody can list the readings.
+     *
+     * @throws UnusableCase as {@link #rule} does
+     */
+    public static List<LocalDate> lastDays(WorkingDays england, Charter charter, TimeCase question) {
+        return of(england, charter, question).answers.runs().stream().map(EveryReading.Run::answer).filter(answer -> !answer.chain().isEmpty())
+                .map(LimitAnswer::lastDay).distinct().sorted().toList();
+    }
+
+    private static TimeRulings of(WorkingDays england, Charter charter, TimeCase question) {
         String body = RuleName.body(charter, question.body());
         String prefix = RuleName.prefix(charter, question, body);
         List<UnusableCase.Reason> wrong = new ArrayList<>();
@@ -66,7 +80,7 @@ public final class TimeRulings {
             throw new UnusableCase(wrong.stream().map(reason -> new UnusableCase.Reason(asWritten.getOrDefault(reason.place(), reason.place()), reason
                     .sentence())).toList());
         }
-        return new TimeRulings(england, assumed, question, prefix).rule();
+        return new TimeRulings(england, assumed, question, prefix);
     }
 
     private static LimitAnswer answer(WorkingDays england, Charter charter, TimeCase question, String prefix, OpenReadings readings) {

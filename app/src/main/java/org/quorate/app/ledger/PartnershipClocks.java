@@ -1,0 +1,25 @@
+package org.quorate.app.ledger;
+
+import java.util.List;
+import org.quorate.app.acting.Acting;
+import org.quorate.app.action.ActionClocks;
+import org.quorate.app.charter.CharterInForce;
+import org.quorate.app.charter.CharterService;
+import org.quorate.app.clock.ClockService;
+import org.quorate.app.clock.ClockSource;
+import org.quorate.app.meeting.MeetingClocks;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.store.Store;
+
+/** Every feature that has clocks, one line each: for the window and the command line alike. */
+public final class PartnershipClocks {
+
+    private PartnershipClocks() {}
+
+    public static ClockService of(Store store, Acting acting, CharterService charters, Rulings engine) {
+        List<ClockSource> sources = List.of(
+                new MeetingClocks((session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter), engine),
+                new ActionClocks());
+        return new ClockService(store, acting, sources);
+    }
+}
