@@ -2,6 +2,7 @@ package org.quorate.app.action;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.partnership.Partner;
 
 /**
  * What was said in the form of a change.
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param date the new due date or the day of closing, or nothing where it was not asked
  * @param owners the names as typed; empty where they were not asked
  * @param meeting the meeting at which it is closed, or nothing
+ * @param partner the partner it concerns, or nothing for none
  */
-record ActionAnswer(String words, @Nullable LocalDate date, String owners, @Nullable ClosingMeeting meeting) {}
+record ActionAnswer(String words, @Nullable LocalDate date, String owners, @Nullable ClosingMeeting meeting, @Nullable Partner partner) {}

@@ -8,6 +8,7 @@ enum ActionChange {
     DONE("Close as done", "Close as done", "What came of it? (may be left empty)"),
     DROPPED("Drop", "Drop it", "Why is it dropped?"),
     REOPEN("Open again", "Open it again", "Why is it opened again?"),
+    PARTNER("Which partner it concerns", "Note the partner", ""),
     EVIDENCE("Add evidence", "Put it on record", "What shows that it was done, and where is that kept?"),
     REWORD("Edit the wording", "Keep the wording", "What is to be done?");
 
@@ -16,6 +17,7 @@ enum ActionChange {
         DATE,
         OWNERS,
         MEETING,
+        PARTNER,
         WORDS
     }
 
@@ -43,7 +45,8 @@ enum ActionChange {
 
     boolean asksFor(Asked what) {
         return switch (what) {
-            case WORDS -> true;
+            case WORDS -> this != PARTNER;
+            case PARTNER -> this == PARTNER;
             case OWNERS -> this == REASSIGN;
             case DATE -> this == NEW_DATE || closes();
             case MEETING -> closes();
@@ -61,6 +64,6 @@ enum ActionChange {
 
     /** Whether something has to be said. */
     boolean needsWords() {
-        return this != DONE;
+        return this != DONE && asksFor(Asked.WORDS);
     }
 }

@@ -23,6 +23,7 @@ import org.quorate.app.palette.PaletteMatch;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
+import org.quorate.model.partnership.Partner;
 
 /** The form of one change to one or several actions, beside the register. */
 final class ActionForm extends VBox {
@@ -32,13 +33,14 @@ final class ActionForm extends VBox {
     private final DateField date;
     private final TextField owners = new TextField();
     private final TypeAhead<ClosingMeeting> meeting;
+    private final TypeAhead<Partner> partner;
     private final TextArea words = new TextArea();
     private final FormGrid grid = new FormGrid();
     private final Consumer<ActionAnswer> keep;
 
     ActionForm(
-            ActionChange change, List<Action> actions, ObservableList<ClosingMeeting> meetings, Supplier<LocalDate> today,
-            Consumer<ActionAnswer> keep, Runnable leave) {
+            ActionChange change, List<Action> actions, ObservableList<ClosingMeeting> meetings, ObservableList<Partner> partners,
+            Supplier<LocalDate> today, Consumer<ActionAnswer> keep, Runnable leave) {
         this.change = change;
         this.keep = keep;
         getStyleClass().add("action-form");
@@ -46,6 +48,8 @@ final class ActionForm extends VBox {
         meeting = new TypeAhead<>("Closed at", typed -> meetings.stream()
                 .filter(each -> PaletteMatch.matches(typed, each.words())).limit(20).toList(), ClosingMeeting::words);
         meeting.setPromptText("Type its body or date; empty for none");
+        partner = new TypeAhead<>("Partner", typed -> partners.stream().filter(each -> PaletteMatch.matches(typed, each.name())).toList(), Partner::name);
+        partner.setPromptText("Type its name; empty for none");
         owners.setPromptText("A name or an office; several with commas");
         begin(actions, today.get());
         ask();
@@ -91,8 +95,17 @@ final class ActionForm extends VBox {
         if (change.asksFor(Asked.MEETING)) {
             grid.row("At the meeting (may be left empty)", meeting);
         }
-        grid.row(new FormField(change.question(), words).checkedBy(
-                () -> change.needsWords() && words.getText().isBlank() ? "This is kept with the action, so it cannot be left empty." : ""));
+        if (change.asksFor(Asked.PARTNER)) {
+            grid.row(new FormField("The partner it concerns (empty for none)", partner).checkedBy(this::partnerProblem));
+        }
+        if (change.asksFor(Asked.WORDS)) {
+            grid.row(new FormField(change.question(), words).checkedBy(
+                    () -> change.needsWords() && words.getText().isBlank() ? "This is kept with the action, so it cannot be left empty." : ""));
+        }
+    }
+
+    private String partnerProblem() {
+        return partner.getText().isBlank() || partner.valueProperty().get() != null ? "" : "There is no partner of that name. Choose one from the list.";
     }
 
     private String dateProblem() {
@@ -105,13 +118,16 @@ final class ActionForm extends VBox {
 
     private void save() {
         if (grid.isRight()) {
-            keep.accept(new ActionAnswer(words.getText().strip(), date.valueProperty().get(), owners.getText().strip(), meeting.valueProperty().get()));
+            keep.accept(new ActionAnswer(words.getText().strip(), date.valueProperty().get(), owners.getText().strip(),
+                    meeting.valueProperty().get(), partner.valueProperty().get()));
         }
     }
 
     void focusFirst() {
         if (change.asksFor(Asked.OWNERS)) {
             owners.requestFocus();
+        } else if (change.asksFor(Asked.PARTNER)) {
+            partner.requestFocus();
         } else if (change == ActionChange.NEW_DATE) {
             date.requestFocus();
         } else {

@@ -111,6 +111,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
                 act(ActionChange.DONE, "checkbox-circle-line", "Ctrl+Shift+D", needsOpen),
                 act(ActionChange.DROPPED, "forbid-line", null, needsOpen),
                 act(ActionChange.REOPEN, "refresh-line", null, needsClosed),
+                act(ActionChange.PARTNER, "building-line", null, needsOne),
                 act(ActionChange.EVIDENCE, "attachment-2", null, needsOne),
                 act(ActionChange.REWORD, "edit-line", "F2", needsOne));
     }
@@ -250,7 +251,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private void begin(ActionChange change) {
         List<Action> actions = affected(change);
         if (!actions.isEmpty()) {
-            ActionForm form = new ActionForm(change, actions, model.meetings(), model::today, answer -> {
+            ActionForm form = new ActionForm(change, actions, model.meetings(), model.partners(), model::today, answer -> {
                 close();
                 model.change(change, actions, answer);
                 table().table().requestFocus();

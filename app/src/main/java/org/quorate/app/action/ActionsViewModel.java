@@ -27,6 +27,7 @@ import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.partnership.Partner;
 
 /** The register of actions: its rows, the one chosen, and the changes made to one or several. */
 public final class ActionsViewModel {
@@ -41,6 +42,7 @@ public final class ActionsViewModel {
     private final Acting acting;
     private final ObservableList<ActionEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ActionLine.Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Partner> partners = FXCollections.observableArrayList();
     private final ObservableList<ClosingMeeting> meetings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ActionEntry> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -60,6 +62,7 @@ public final class ActionsViewModel {
     public void reload() {
         readEntries();
         tasks.load("Reading who may own actions", service::candidates, candidates::setAll);
+        tasks.load("Reading the partners", service::partners, partners::setAll);
         tasks.load("Reading the meetings", service::meetings, meetings::setAll);
     }
 
@@ -84,6 +87,10 @@ public final class ActionsViewModel {
 
     public ObservableList<ActionLine.Candidate> candidates() {
         return candidates;
+    }
+
+    public ObservableList<Partner> partners() {
+        return partners;
     }
 
     public ObservableList<ClosingMeeting> meetings() {
@@ -131,6 +138,7 @@ public final class ActionsViewModel {
             case DONE -> edit("Closing", () -> service.close(actions, ActionState.DONE, day(answer), meeting(answer), answer.words()));
             case DROPPED -> edit("Dropping", () -> service.close(actions, ActionState.DROPPED, day(answer), meeting(answer), answer.words()));
             case REOPEN -> edit("Opening again", () -> service.reopen(actions, answer.words()));
+            case PARTNER -> edit("Noting the partner", () -> service.concern(actions, answer.partner()));
             case EVIDENCE -> tasks.save(
                     "Putting the evidence on record", () -> service.addEvidence(actions.getFirst(), answer.words()), after -> readEntries());
             case REWORD -> edit("Rewording", () -> service.reword(actions.getFirst(), answer.words()));

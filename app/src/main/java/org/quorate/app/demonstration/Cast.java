@@ -78,6 +78,16 @@ final class Cast {
                         .orElse(null);
     }
 
+    /** The partner for which that seat speaks; nothing where it speaks for none, or there is no such seat. */
+    @Nullable PartnerId partnerOf(String title) {
+        for (Map.Entry<String, SeatId> seat : seats.entrySet()) {
+            if (seat.getKey().endsWith("/" + title)) {
+                return session.seats().find(seat.getValue()).map(Seat::partner).orElse(null);
+            }
+        }
+        return null;
+    }
+
     /** The officers who attend without a seat. */
     List<Person> officers() {
         return Script.lines("officers.txt", 3).stream().map(line -> person(line.getFirst())).toList();

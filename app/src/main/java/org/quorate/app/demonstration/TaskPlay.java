@@ -38,7 +38,7 @@ final class TaskPlay {
         LocalDate due = meeting.date().plusDays(task.days());
         Action action = new Action(
                 new ActionId(writing.write().ids().next()), "A-" + number, sentence(task.text()),
-                List.of(new Owner(holder == null ? null : holder.id(), task.owner())), null, item.id(), decision.id(),
+                List.of(new Owner(holder == null ? null : holder.id(), task.owner())), writing.cast().partnerOf(task.owner()), item.id(), decision.id(),
                 meeting.date(), List.of(new DueDate(due, meeting.date(), null)), ActionState.OPEN, List.of(), null, null, 0);
         writing.write().actions().save(progressed(action, number, due));
     }

@@ -17,6 +17,7 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
+import org.quorate.model.partnership.Partner;
 
 class ActionsViewModelTest {
     @TempDir
@@ -60,7 +61,7 @@ class ActionsViewModelTest {
     void a_closed_action_says_so_at_once_and_can_be_undone() {
         Action action = northfield.openAction();
         model.choose(action.id());
-        model.change(ActionChange.DONE, List.of(action), new ActionAnswer("it is all there", null, "", null));
+        model.change(ActionChange.DONE, List.of(action), new ActionAnswer("it is all there", null, "", null, null));
         assertThat(shown().state()).isEqualTo(ActionState.DONE);
         assertThat(dialogs.told()).contains("Closed " + action.reference() + ".");
         model.undo();
@@ -72,9 +73,21 @@ class ActionsViewModelTest {
     void passing_on_reads_the_names_as_the_quick_line_does() {
         Action action = northfield.openAction();
         model.choose(action.id());
-        model.change(ActionChange.REASSIGN, List.of(action), new ActionAnswer("they asked for it", null, "chief officer, digital lead", null));
+        model.change(ActionChange.REASSIGN, List.of(action), new ActionAnswer("they asked for it", null, "chief officer, digital lead", null, null));
         assertThat(shown().ownerNames()).startsWith("Chief Officer, ");
         assertThat(shown().owners()).hasSize(2);
+    }
+
+    @Test
+    void several_are_said_to_concern_a_partner_and_then_none_again() {
+        List<Action> two = model.entries().stream().filter(ActionEntry::isOpen).limit(2).map(ActionEntry::action).toList();
+        Partner council = model.partners().getFirst();
+        model.change(ActionChange.PARTNER, two, new ActionAnswer("", null, "", null, council));
+        assertThat(two).allSatisfy(action -> assertThat(northfield.now(action).partner()).isEqualTo(council.id()));
+        assertThat(dialogs.told().getLast()).endsWith(" concern " + council.name() + ".");
+        List<Action> after = two.stream().map(northfield::now).toList();
+        model.change(ActionChange.PARTNER, after, new ActionAnswer("", null, "", null, null));
+        assertThat(two).allSatisfy(action -> assertThat(northfield.now(action).partner()).isNull());
     }
 
     @Test
