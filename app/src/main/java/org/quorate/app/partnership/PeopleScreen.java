@@ -2,13 +2,11 @@ package org.quorate.app.partnership;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -23,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.DateField;
-import org.quorate.app.control.Icons;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterTable;
@@ -36,6 +33,8 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.partnership.Person;
+import org.quorate.model.partnership.PersonId;
 
 /** People and bodies: the bodies as a tree, the seats of one of them on a day, and the partners. */
 public final class PeopleScreen extends Screen {
@@ -51,16 +50,19 @@ public final class PeopleScreen extends Screen {
     private final ScrollPane detail = new ScrollPane();
     private final StartPanel start;
     private final PartnersView partners;
+    private final PersonsView persons;
+    private final Act merging;
     private final SplitPane bodies;
     private final ToggleButton bodiesTab = new ToggleButton("Bodies and seats");
+    private final ToggleButton personsTab = new ToggleButton("People");
     private boolean showing;
 
     /**
      * @param importPeople leads to where people are brought in from a list
      * @param stepByStep leads, with a charter's key, to where a partnership is set up step by step
      */
-    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, RegisterPrinting paper, LayoutMemory memory,
-            Runnable importPeople, Consumer<String> stepByStep) {
+    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, PersonsViewModel personsModel, RegisterPrinting paper,
+            LayoutMemory memory, Runnable importPeople, Consumer<String> stepByStep) {
         this.model = model;
         importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
         printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
@@ -70,6 +72,8 @@ public final class PeopleScreen extends Screen {
         bodyPanel = new BodyPanel(model);
         start = new StartPanel(model, importing, stepByStep);
         partners = new PartnersView(partnersModel, memory);
+        persons = new PersonsView(personsModel, memory);
+        merging = Act.of("Put two records together…", this::putTogether).keys("Ctrl+Shift+M").group("People and bodies");
         detail.setFitToWidth(true);
         detail.getStyleClass().add("register-detail");
         bodies = new SplitPane(tree, seats, detail);
@@ -132,6 +136,7 @@ public final class PeopleScreen extends Screen {
     private Node tabs() {
         ToggleButton partnersTab = new ToggleButton("Partners");
         ToggleGroup group = new ToggleGroup();
+        personsTab.setToggleGroup(group);
         bodiesTab.setToggleGroup(group);
         partnersTab.setToggleGroup(group);
         bodiesTab.setSelected(true);
@@ -142,7 +147,7 @@ public final class PeopleScreen extends Screen {
                 showTab();
             }
         });
-        HBox tabs = new HBox(bodiesTab, partnersTab);
+        HBox tabs = new HBox(bodiesTab, personsTab, partnersTab);
         tabs.getStyleClass().add("tab-row");
         return tabs;
     }
@@ -150,6 +155,9 @@ public final class PeopleScreen extends Screen {
     private void showTab() {
         if (bodiesTab.isSelected()) {
             root.setCenter(model.branches().isEmpty() ? start : bodies);
+        } else if (personsTab.isSelected()) {
+            persons.refresh();
+            root.setCenter(persons);
         } else {
             partners.refresh();
             root.setCenter(partners);
@@ -182,6 +190,17 @@ public final class PeopleScreen extends Screen {
     private void showBody() {
         seats.table().getSelectionModel().clearSelection();
         model.look(null);
+    }
+
+    /** Leads to where a second record of the person chosen is named; of the holder, where a seat is. */
+    private void putTogether() {
+        SeatLine seat = seats.selectedProperty().get();
+        Person holder = bodiesTab.isSelected() && seat != null ? seat.entry().holder() : null;
+        personsTab.setSelected(true);
+        if (holder != null) {
+            persons.goTo(holder.id());
+        }
+        persons.askForSecondRecord();
     }
 
     private void addBody() {
@@ -225,12 +244,17 @@ public final class PeopleScreen extends Screen {
     @Override
     public void open(Place place) {
         crumbs().setAll(Crumb.here(NavigationTarget.PEOPLE.title()));
+        Long id = place.id();
+        if (id != null && "person".equals(place.part())) {
+            personsTab.setSelected(true);
+            persons.goTo(new PersonId(id));
+        }
         model.refresh();
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(importing, adding, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
+        return List.of(importing, adding, merging, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
             .group("People and bodies"));
     }
 
@@ -250,7 +274,9 @@ public final class PeopleScreen extends Screen {
 
     @Override
     public void focusFirst() {
-        if (model.branches().isEmpty()) {
+        if (personsTab.isSelected()) {
+            persons.focusRegister();
+        } else if (model.branches().isEmpty()) {
             start.requestFocus();
         } else {
             tree.requestFocus();
@@ -260,26 +286,5 @@ public final class PeopleScreen extends Screen {
     @Override
     public Parent root() {
         return root;
-    }
-
-    private static final class BranchCell extends ListCell<BodyBranch> {
-        @Override
-        protected void updateItem(@Nullable BodyBranch branch, boolean empty) {
-            super.updateItem(branch, empty);
-            if (empty || branch == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            Label name = new Label(branch.body().name());
-            name.setWrapText(true);
-            Label seats = new Label(branch.seats() == 0 ? "no seats yet" : branch.filled() + " of " + branch.seats() + " filled");
-            seats.getStyleClass().add(branch.vacant() > 0 ? "warn" : "muted");
-            VBox words = new VBox(name, seats);
-            HBox row = new HBox(8, Icons.of(branch.depth() == 0 ? "organization-chart" : "arrow-right-s-line"), words);
-            row.setPadding(new Insets(4, 0, 4, branch.depth() * 16.0));
-            setGraphic(row);
-            setAccessibleText(branch.body().name() + ", " + seats.getText());
-        }
     }
 }

@@ -89,7 +89,7 @@ public final class RecordSearch implements PaletteProvider {
     }
 
     private static Found meeting(Meeting meeting, String body) {
-        return Found.of("Meetings", "calendar-event-line", body + ", " + DateWords.words(meeting.date()), meeting.state().words(),
+        return Found.of("Meetings", "calendar-event-line", body + ", " + DateWords.words(meeting.date()), meeting.reference() + " · " + meeting.state().words(),
                 Place.of(NavigationTarget.MEETINGS, meeting.id().value()));
     }
 
