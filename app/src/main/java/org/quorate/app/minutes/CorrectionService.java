@@ -115,7 +115,7 @@ public final class CorrectionService {
     }
 
     /** Puts words into the place of others, which must be found once in the narrative or the resolutions of the minute. */
-    private static void replace(WriteSession session, Correction correction, String was, String becomes) {
+    private static void replace(WriteSession session, Correction correction, String standing, String wanted) {
         ItemId item = correction.item();
         if (item == null) {
             return;
@@ -124,22 +124,22 @@ public final class CorrectionService {
         Required.that(minuted.meeting().equals(correction.minutes()), "That minute belongs to another meeting.");
         Minute minute = session.minutes().of(item).orElseGet(() -> Minute.empty(item));
         List<Decision> decisions = session.decisions().of(item);
-        int found = CorrectedText.occurrences(minute.blocks(), was) + decisions.stream()
+        int found = CorrectedText.occurrences(minute.blocks(), standing) + decisions.stream()
                 .flatMap(decision -> decision.resolution().clauseTexts().stream())
-                .mapToInt(clause -> CorrectedText.occurrences(clause, was)).sum();
+                .mapToInt(clause -> CorrectedText.occurrences(clause, standing)).sum();
         String place = "minute " + minuted.minuteNumber();
-        Required.that(found > 0, "The words “" + was + "” are not in " + place + ": copy them from it as they stand.");
-        Required.that(found == 1, "The words “" + was + "” are " + found + " times in " + place + ": take in the words around them, so that only one place is meant.");
-        if (CorrectedText.occurrences(minute.blocks(), was) == 1) {
-            session.minutes().save(new Minute(item, CorrectedText.replaced(minute.blocks(), was, becomes), minute.revision()));
+        Required.that(found > 0, "The words “" + standing + "” are not in " + place + ": copy them from it as they stand.");
+        Required.that(found == 1, "The words “" + standing + "” are " + found + " times in " + place + ": take in the words around them, so that only one place is meant.");
+        if (CorrectedText.occurrences(minute.blocks(), standing) == 1) {
+            session.minutes().save(new Minute(item, CorrectedText.replaced(minute.blocks(), standing, wanted), minute.revision()));
         } else {
-            decisions.forEach(decision -> replace(session, decision, was, becomes));
+            decisions.forEach(decision -> replace(session, decision, standing, wanted));
         }
     }
 
-    private static void replace(WriteSession session, Decision decision, String was, String becomes) {
+    private static void replace(WriteSession session, Decision decision, String standing, String wanted) {
         List<String> clauses = new ArrayList<>(decision.resolution().clauseTexts());
-        clauses.replaceAll(clause -> clause.replace(was, becomes));
+        clauses.replaceAll(clause -> clause.replace(standing, wanted));
         if (!clauses.equals(decision.resolution().clauseTexts())) {
             session.decisions().save(MinutesService.worded(decision, Resolution.of(clauses)));
         }

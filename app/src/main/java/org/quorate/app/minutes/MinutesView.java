@@ -183,7 +183,7 @@ public final class MinutesView extends View {
         root.setBottom(findings);
         findings.show(
                 model.findings().stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), "")).toList(),
-                "to look at before sending out");
+                minutes.state() == MinutesState.DRAFT ? "to look at before sending out" : "to look at");
     }
 
     private void showConflicts() {

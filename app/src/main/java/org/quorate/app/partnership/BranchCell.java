@@ -10,6 +10,11 @@ import org.quorate.app.control.Icons;
 
 /** One body in the tree of bodies, with how many of its seats are filled. */
 final class BranchCell extends ListCell<BodyBranch> {
+    BranchCell() {
+        // The name wraps within the width of the tree.
+        setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable BodyBranch branch, boolean empty) {
         super.updateItem(branch, empty);

@@ -56,6 +56,7 @@ public final class PeopleScreen extends Screen {
     private final ToggleButton bodiesTab = new ToggleButton("Bodies and seats");
     private final ToggleButton personsTab = new ToggleButton("People");
     private boolean showing;
+    private boolean awaiting;
 
     /**
      * @param importPeople leads to where people are brought in from a list
@@ -100,8 +101,8 @@ public final class PeopleScreen extends Screen {
                 .drawn(line -> line.isVacant() ? new StateChip(ChipState.VACANT) : new Label(line.holder())),
             RegisterColumn.choice("constituency", "Constituency", 130, SeatLine::constituency),
             RegisterColumn.choice("class", "Class", 80, SeatLine::seatClass).hiddenAtFirst(),
-            RegisterColumn.date("since", "Since", 118, SeatLine::since),
-            RegisterColumn.date("term", "Term ends", 110, SeatLine::termEnds).hiddenAtFirst(),
+            RegisterColumn.date("since", "Since", 124, SeatLine::since),
+            RegisterColumn.date("term", "Term ends", 124, SeatLine::termEnds).hiddenAtFirst(),
             RegisterColumn.choice("office", "Office", 80, SeatLine::office).hiddenAtFirst(),
             RegisterColumn.text("partner", "Partner", 160, SeatLine::partner).hiddenAtFirst(),
             RegisterColumn.text("deputies", "Deputies", 140, SeatLine::deputies).hiddenAtFirst());
@@ -110,11 +111,6 @@ public final class PeopleScreen extends Screen {
     private Node head() {
         Label title = new Label("People and bodies");
         title.getStyleClass().add("page-title");
-        Label counts = new Label();
-        counts.getStyleClass().add("muted");
-        counts.textProperty().bind(model.countsProperty());
-        HBox words = new HBox(12, title, counts);
-        words.setAlignment(Pos.BASELINE_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label asAt = new Label("As at");
@@ -127,7 +123,7 @@ public final class PeopleScreen extends Screen {
         date.getStyleClass().add("as-at");
         Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
         columns.setOnAction(event -> seats.chooseColumns(columns));
-        HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
+        HBox head = new HBox(8, title, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         return head;
@@ -147,7 +143,13 @@ public final class PeopleScreen extends Screen {
                 showTab();
             }
         });
-        HBox tabs = new HBox(bodiesTab, personsTab, partnersTab);
+        Label counts = new Label();
+        counts.getStyleClass().addAll("muted", "seats-filled");
+        counts.textProperty().bind(model.countsProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tabs = new HBox(bodiesTab, personsTab, partnersTab, gap, counts);
+        tabs.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("tab-row");
         return tabs;
     }
@@ -225,6 +227,10 @@ public final class PeopleScreen extends Screen {
         }
         showing = false;
         showTab();
+        if (awaiting && root.getCenter() == bodies) {
+            awaiting = false;
+            tree.requestFocus();
+        }
         crumbs().setAll(Crumb.here("People and bodies"));
     }
 
@@ -277,6 +283,7 @@ public final class PeopleScreen extends Screen {
         if (personsTab.isSelected()) {
             persons.focusRegister();
         } else if (model.branches().isEmpty()) {
+            awaiting = true;
             start.requestFocus();
         } else {
             tree.requestFocus();
