@@ -129,7 +129,8 @@ public final class CorrectionService {
                 .mapToInt(clause -> CorrectedText.occurrences(clause, standing)).sum();
         String place = "minute " + minuted.minuteNumber();
         Required.that(found > 0, "The words “" + standing + "” are not in " + place + ": copy them from it as they stand.");
-        Required.that(found == 1, "The words “" + standing + "” are " + found + " times in " + place + ": take in the words around them, so that only one place is meant.");
+        Required.that(found == 1, "The words “" + standing + "” are " + found + " times in " + place
+                + ": take in the words around them, so that only one place is meant.");
         if (CorrectedText.occurrences(minute.blocks(), standing) == 1) {
             session.minutes().save(new Minute(item, CorrectedText.replaced(minute.blocks(), standing, wanted), minute.revision()));
         } else {

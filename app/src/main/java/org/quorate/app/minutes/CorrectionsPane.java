@@ -2,6 +2,7 @@ package org.quorate.app.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,7 +72,7 @@ final class CorrectionsPane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         List<MinutesState> all = List.of(MinutesState.DRAFT, MinutesState.UNCONFIRMED, MinutesState.CONFIRMED);
         for (MinutesState state : all) {
-            boolean reached = state.ordinal() <= now.ordinal();
+            boolean reached = all.indexOf(state) <= all.indexOf(now);
             Label label = new Label(state.words(), Icons.of(reached ? "checkbox-circle-line" : "checkbox-blank-circle-line", reached ? "ok" : "faint"));
             label.getStyleClass().add(state == now ? "strong" : "muted");
             line.getChildren().add(label);
@@ -79,7 +80,7 @@ final class CorrectionsPane extends VBox {
                 line.getChildren().add(new Label("—"));
             }
         }
-        line.setAccessibleText("The minutes are " + now.words().toLowerCase(java.util.Locale.UK));
+        line.setAccessibleText("The minutes are " + now.words().toLowerCase(Locale.UK));
         return line;
     }
 

@@ -26,6 +26,7 @@ final class PersonsView extends SplitPane {
     private final PersonsViewModel model;
     private final RegisterTable<PersonLine> table;
     private final VBox detail = new VBox(16);
+    private final ScrollPane beside = new ScrollPane();
     private @Nullable PersonLine shown;
     private @Nullable PersonId wanted;
     private @Nullable Node mergeField;
@@ -49,7 +50,7 @@ final class PersonsView extends SplitPane {
         table.onOpen(line -> focusFirstField());
         table.onEdit(line -> focusFirstField());
         detail.getStyleClass().add("people-panel");
-        ScrollPane beside = new ScrollPane(detail);
+        beside.setContent(detail);
         beside.setFitToWidth(true);
         beside.getStyleClass().add("register-detail");
         getItems().setAll(table, beside);
@@ -150,6 +151,7 @@ final class PersonsView extends SplitPane {
                     told.getStyleClass().setAll("label", may ? "muted" : "warn");
                     together.setDisable(!may);
                     together.setOnAction(event -> model.merge(preview, this::goTo));
+                    Platform.runLater(() -> beside.setVvalue(1));
                 });
             }
         });

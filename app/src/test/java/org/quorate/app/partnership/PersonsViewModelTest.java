@@ -89,7 +89,7 @@ class PersonsViewModelTest {
     @Test
     void two_people_who_sat_together_are_not_put_together_and_it_is_said_why() {
         PersonLine other = model.people().stream()
-                .filter(line -> !line.equals(seated) && line.seats().startsWith(seated.seats().split(":")[0] + ":")).findFirst().orElseThrow();
+                .filter(line -> !line.equals(seated) && line.seats().startsWith(seated.seats().split(":", 2)[0] + ":")).findFirst().orElseThrow();
         model.preview(seated.person().id(), other.person().id(), previews::add);
         assertThat(previews.getFirst().against()).anySatisfy(why -> assertThat(why).contains("two people"));
     }
