@@ -47,6 +47,11 @@ final class CharterFileActs {
         }
     }
 
+    /** Asks for a file with a case for the test bench. */
+    static Consumer<Consumer<Path>> caseFile(Dialogs dialogs) {
+        return then -> dialogs.openFile(new FileWanted("Open a case", "Rule case (YAML)", PATTERNS, ""), then);
+    }
+
     /** Asks for a file and reads it for comparing. */
     void read(Consumer<CharterReading> then) {
         dialogs.openFile(new FileWanted("Compare with a charter", KIND, PATTERNS, ""), file -> model.files().read(file, then));

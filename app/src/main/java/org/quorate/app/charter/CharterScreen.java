@@ -74,7 +74,7 @@ public final class CharterScreen extends Screen {
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
-        bench = new BenchPane(benchModel, this::goTo, dialogs::tell);
+        bench = new BenchPane(benchModel, this::goTo, CharterFileActs.caseFile(dialogs), dialogs::tell);
         begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
         stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
         files = new CharterFileActs(model, dialogs, this::openText);

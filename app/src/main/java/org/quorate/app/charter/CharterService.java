@@ -97,6 +97,11 @@ public final class CharterService {
         return keep("Adopted the charter " + charter.title(), before -> charter, inForceFrom, why);
     }
 
+    /** The day it is for whoever acts. */
+    public LocalDate today() {
+        return acting.today();
+    }
+
     /** The changes nobody has adopted yet. */
     public CharterDrafts drafts() {
         return drafts;

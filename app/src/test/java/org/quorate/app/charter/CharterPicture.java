@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -14,23 +16,15 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
-import org.quorate.app.charter.bench.BenchViewModel;
-import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.testing.FakeDialogs;
-import org.quorate.app.partnership.StartingService;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.preferences.ThemeChoice;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Theme;
-import org.quorate.app.testing.ImmediateTasks;
-import org.quorate.model.ruling.Rulings;
-import org.quorate.persistence.calendar.EnglishBankHolidays;
 
 /** Paints the charter screen to look at, and says how long the longest document takes: give the folder for the pictures and a charter's key. */
 public final class CharterPicture {
-    private static final int ROUNDS = 5;
-
     private CharterPicture() {}
 
     public static void main(String... arguments) {
@@ -49,26 +43,26 @@ public final class CharterPicture {
         Preferences preferences = new Preferences();
         preferences.themeProperty().set(theme);
         preferences.setTextSize(textSize);
-        CompletableFuture<Boolean> painted = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                paint(screen(open), preferences, file);
-                painted.complete(true);
-            } catch (RuntimeException failed) {
-                painted.completeExceptionally(failed);
-            }
+        CharterScreen screen = inWindow(() -> new CharterScreen(open.document(), open.bench(), open.start(), new FakeDialogs(), () -> { }));
+        Scene scene = inWindow(() -> dressed(screen, preferences));
+        open.settle();
+        for (String body : List.of("Every body", "Partnership Board", "Every body", "Partnership Board")) {
+            measure(scene, body);
+            open.settle();
+        }
+        inWindow(() -> {
+            lay(scene);
+            write(scene.snapshot(null), file);
+            screen.detach();
+            return true;
         });
-        painted.join();
     }
 
-    private static CharterScreen screen(OpenCharters open) {
-        ImmediateTasks tasks = new ImmediateTasks();
-        return new CharterScreen(new CharterViewModel(open.charters, open.acting, tasks),
-            new BenchViewModel(open.charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, tasks),
-            new StartViewModel(new StartingService(open.store, open.acting), open.charters, open.acting, tasks), new FakeDialogs(), () -> { });
+    private static <T> T inWindow(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
     }
 
-    private static void paint(CharterScreen screen, Preferences preferences, Path file) {
+    private static Scene dressed(CharterScreen screen, Preferences preferences) {
         BorderPane page = new BorderPane(screen.root());
         Region rail = new Region();
         rail.setPrefWidth(184);
@@ -85,31 +79,28 @@ public final class CharterPicture {
         dress.dress(scene);
         screen.attach();
         screen.open(Place.of(NavigationTarget.CHARTER));
-        lay(page);
-        lay(page);
-        @SuppressWarnings("unchecked")
-        ComboBox<String> bodies = (ComboBox<String>) page.lookupAll(".combo-box").stream()
-            .filter(node -> "Which body's rules are read".equals(node.getAccessibleText())).findFirst().orElseThrow();
-        String one = bodies.getValue();
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = System.nanoTime();
-            bodies.setValue("Every body");
-            lay(page);
-            System.out.println("Every body: " + (System.nanoTime() - before) / 1_000_000 + " ms");
-            before = System.nanoTime();
-            bodies.setValue(one);
-            lay(page);
-            System.out.println("One body: " + (System.nanoTime() - before) / 1_000_000 + " ms");
-        }
-        write(scene.snapshot(null), file);
-        screen.detach();
+        return scene;
     }
 
-    private static void lay(BorderPane page) {
-        page.applyCss();
-        page.layout();
-        page.applyCss();
-        page.layout();
+    private static void measure(Scene scene, String body) {
+        inWindow(() -> {
+            lay(scene);
+            @SuppressWarnings("unchecked")
+            ComboBox<String> bodies = (ComboBox<String>) scene.getRoot().lookupAll(".combo-box").stream()
+                .filter(node -> "Which body's rules are read".equals(node.getAccessibleText())).findFirst().orElseThrow();
+            long before = System.nanoTime();
+            bodies.setValue(body);
+            lay(scene);
+            System.out.println(body + ": " + (System.nanoTime() - before) / 1_000_000 + " ms");
+            return true;
+        });
+    }
+
+    private static void lay(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static void write(WritableImage image, Path file) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a charter says that is no setting: its bodies with their seats, offices, sides and interests, its matters, its matrix and its procedures, as sentences. */
+/** What a charter says that is no setting, as sentences: its bodies with their seats, offices, sides and interests, its matters, matrix and procedures. */
 public final class CharterStructure {
 
     /** Whom a statement is about that concerns no one body. */
