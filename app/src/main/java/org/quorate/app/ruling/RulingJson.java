@@ -90,6 +90,8 @@ public final class RulingJson {
         object.put("last_day", dates.lastDay().toString());
         texts(object.putArray("counted"), dates.counted().stream().map(LocalDate::toString).toList());
         object.put("time", dates.time() == null ? null : dates.time().toString());
+        object.put("earliest", dates.earliest() == null ? null : dates.earliest().toString());
+        object.put("send_by", dates.sendBy() == null ? null : dates.sendBy().toString());
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

@@ -1,8 +1,10 @@
 package org.quorate.model.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,21 +53,58 @@ public record PeriodCount(WorkingDays calendar, Predicate<LocalDate> skipped) {
         };
     }
 
-    /** The last moment that is a period of hours or minutes before an event, on the clock of England. */
-    public static LocalDateTime momentBefore(LocalDateTime event, Period period) {
-        return event.atZone(ENGLAND).minus(period.amount(), byTheClock(period)).toLocalDateTime();
+    /** The last day of a period that begins with a day: that day is the first counted (the corresponding date, less a day, for months and years). */
+    public CountedDays beginningWith(LocalDate first, Period period) {
+        return switch (period.unit()) {
+            case MONTHS, CLEAR_MONTHS, YEARS -> {
+                LocalDate corresponding = first.plusMonths(months(period));
+                boolean cut = corresponding.getDayOfMonth() < first.getDayOfMonth();
+                yield through(first.minusDays(1), cut ? corresponding : corresponding.minusDays(1));
+            }
+            default -> after(first.minusDays(1), period);
+        };
     }
 
-    /** The moment that is a period of hours or minutes after a start, on the clock of England. */
-    public static LocalDateTime momentAfter(LocalDateTime start, Period period) {
-        return start.atZone(ENGLAND).plus(period.amount(), byTheClock(period)).toLocalDateTime();
+    /** The last moment that is a period of hours or minutes before an event, on the clock of England; no hour of a day that is skipped counts. */
+    public LocalDateTime momentBefore(LocalDateTime event, Period period) {
+        ZonedDateTime moment = event.atZone(ENGLAND);
+        Duration left = byTheClock(period);
+        while (true) {
+            ZonedDateTime midnight = moment.toLocalDate().atStartOfDay(ENGLAND);
+            if (moment.equals(midnight)) {
+                midnight = moment.toLocalDate().minusDays(1).atStartOfDay(ENGLAND);
+            }
+            requireNear(event.toLocalDate(), midnight.toLocalDate());
+            Duration ofTheDay = skipped.test(midnight.toLocalDate()) ? Duration.ZERO : Duration.between(midnight, moment);
+            if (left.compareTo(ofTheDay) <= 0 && !ofTheDay.isZero()) {
+                return moment.minus(left).toLocalDateTime();
+            }
+            left = left.minus(ofTheDay);
+            moment = midnight;
+        }
     }
 
-    private static ChronoUnit byTheClock(Period period) {
+    /** The moment that is a period of hours or minutes after a start, on the clock of England; no hour of a day that is skipped counts. */
+    public LocalDateTime momentAfter(LocalDateTime start, Period period) {
+        ZonedDateTime moment = start.atZone(ENGLAND);
+        Duration left = byTheClock(period);
+        while (true) {
+            ZonedDateTime midnight = moment.toLocalDate().plusDays(1).atStartOfDay(ENGLAND);
+            requireNear(start.toLocalDate(), midnight.toLocalDate());
+            Duration ofTheDay = skipped.test(moment.toLocalDate()) ? Duration.ZERO : Duration.between(moment, midnight);
+            if (left.compareTo(ofTheDay) <= 0 && !ofTheDay.isZero()) {
+                return moment.plus(left).toLocalDateTime();
+            }
+            left = left.minus(ofTheDay);
+            moment = midnight;
+        }
+    }
+
+    private static Duration byTheClock(Period period) {
         if (!period.unit().isByTheClock()) {
             throw new IllegalArgumentException("Only hours and minutes are counted by the clock, not " + period + ".");
         }
-        return period.unit() == PeriodUnit.HOURS ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
+        return Duration.of(period.amount(), period.unit() == PeriodUnit.HOURS ? ChronoUnit.HOURS : ChronoUnit.MINUTES);
     }
 
     private static int months(Period period) {

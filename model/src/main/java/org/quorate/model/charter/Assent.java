@@ -73,6 +73,21 @@ public record Assent(List<Way> ways) {
         return ways.contains(new Way.Named(word));
     }
 
+    /** Whether a number or a share of a group is one of the ways. */
+    public boolean counts(Group group) {
+        return ways.stream().anyMatch(way -> counts(way, group));
+    }
+
+    private static boolean counts(Way way, Group group) {
+        return switch (way) {
+            case Way.Named ignored -> false;
+            case Way.Headcount(int number, Group of) -> of == group;
+            case Way.Share(Fraction fraction, boolean moreThan, Group of) -> of == group;
+            case Way.Greater(Way left, Way right) -> counts(left, group) || counts(right, group);
+            case Way.Lesser(Way left, Way right) -> counts(left, group) || counts(right, group);
+        };
+    }
+
     /** In one form that reads back the same: "chair, or one third of members". */
     public String text() {
         return AssentText.write(this);

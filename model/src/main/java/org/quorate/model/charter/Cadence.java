@@ -27,6 +27,23 @@ public record Cadence(List<Part> parts, @Nullable Period tolerance, @Nullable St
             }
         }
 
+        /** So many times in every year of the body itself: "4 times a municipal year". */
+        record TimesAYear(int least, String which) implements Part {
+            public TimesAYear {
+                if (least < 1) {
+                    throw new IllegalArgumentException("Something that recurs does so at least once in a year.");
+                }
+            }
+        }
+
+        /** Once in every year between two days, both included; they may run over New Year. */
+        record YearlyBetween(MonthDay from, MonthDay to) implements Part {
+        }
+
+        /** Never closer together than this. */
+        record AtLeastApart(Period least) implements Part {
+        }
+
         /** So many times a year on average; over what window may be open. */
         record Average(int aYear, @Nullable Period window) implements Part {
         }

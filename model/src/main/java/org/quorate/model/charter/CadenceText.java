@@ -25,11 +25,17 @@ final class CadenceText {
     private static final Pattern AVERAGE = Pattern.compile("(?:on )?(?:an )?average(?: of)? " + TIMES + " (?:a|per|each|every) year(?: over (.+))?");
     private static final Pattern ADVERB = Pattern.compile("(?:" + TIMES + " )?(weekly|fortnightly|monthly|quarterly|half yearly|annually|yearly)");
     private static final Pattern IN_EACH = Pattern.compile(TIMES
-            + " (?:a|per|each|every|in each|in every|in any) (week|month|quarter|(?:calendar |municipal )?year)");
+            + " (?:a|per|each|every|in each|in every|in any) (week|month|quarter|(?:calendar )?year)");
     private static final Pattern EVERY = Pattern.compile("(?:once )?(?:every|each) (other )?(.+)");
     private static final Pattern WEEKLY = Pattern.compile("(.+) (weekly|monthly)");
     private static final Pattern APART = Pattern.compile("(?:with )?(?:not|no) more than (.+?) (?:apart|between (?:meetings|them|any two meetings))");
     private static final Pattern BY = Pattern.compile("(?:annually|yearly|every year|each year|once a year),? by (?:the )?(.+)");
+    private static final Pattern BETWEEN = Pattern.compile("(?:annually|yearly|every year|each year|once a year),? between (.+?) (?:to|and) (.+)");
+    private static final Pattern IN_MONTH = Pattern.compile("(?:annually|yearly|every year|each year|once a year),? in ([a-z]+)(?: or ([a-z]+))?");
+    private static final Pattern OWN_YEAR = Pattern.compile(TIMES + " (?:a|per|each|every|in each|in every|in any) "
+            + "(municipal|financial|council|civic|academic|school) year");
+    private static final Pattern LEAST_APART = Pattern.compile("(?:with )?(?:at least|not less than|no less than|not fewer than) (.+?) "
+            + "(?:apart|between (?:meetings|them|any two meetings))");
     private static final Pattern SLACK = Pattern.compile("(?:give or take|with a tolerance of|tolerance) (.+)");
 
     private CadenceText() {
@@ -41,11 +47,12 @@ final class CadenceText {
         String from = start.matches() ? start.group(2) : null;
         List<Cadence.Part> parts = new ArrayList<>();
         Period tolerance = null;
-        for (String piece : (start.matches() ? start.group(1) : plain).split("\\s*[,;]\\s*(?:and )?|\\s+and\\s+", -1)) {
+        String joined = (start.matches() ? start.group(1) : plain).replaceAll("( between [^,;]+?) and (?=(?:the )?\\d)", "$1 to ");
+        for (String piece : joined.split("\\s*[,;]\\s*(?:and )?|\\s+and\\s+", -1)) {
             Matcher slack = SLACK.matcher(piece);
             Optional<Period> allowed = slack.matches() ? period(slack.group(1)) : Optional.empty();
-            Optional<Cadence.Part> part = part(piece.replaceFirst(
-                    "^(?:it )?(?:meets? |held )?(?:at least |not less than |not fewer than |no fewer than |no less than )?", ""));
+            Optional<Cadence.Part> part = leastApart(piece).or(() -> part(piece.replaceFirst(
+                    "^(?:it )?(?:meets? |held )?(?:at least |not less than |not fewer than |no fewer than |no less than )?", "")));
             if (allowed.isPresent()) {
                 tolerance = allowed.get();
             } else if (part.isPresent()) {
@@ -69,8 +76,37 @@ final class CadenceText {
         if (by.matches()) {
             return day(by.group(1)).map(Cadence.Part.YearlyBy::new);
         }
+        Optional<Cadence.Part> between = between(piece);
+        if (between.isPresent()) {
+            return between;
+        }
+        Matcher ownYear = OWN_YEAR.matcher(piece);
+        if (ownYear.matches()) {
+            OptionalInt times = times(ownYear.group(1));
+            return times.isEmpty() || times.getAsInt() < 1 ? Optional.empty() : Optional.of(new Cadence.Part.TimesAYear(times.getAsInt(), ownYear.group(2)));
+        }
         Matcher apart = APART.matcher(piece);
         return apart.matches() ? period(apart.group(1)).map(Cadence.Part.Apart::new) : regular(piece);
+    }
+
+    private static Optional<Cadence.Part> leastApart(String piece) {
+        Matcher apart = LEAST_APART.matcher(piece);
+        return apart.matches() ? period(apart.group(1)).map(Cadence.Part.AtLeastApart::new) : Optional.empty();
+    }
+
+    private static Optional<Cadence.Part> between(String piece) {
+        Matcher between = BETWEEN.matcher(piece);
+        if (between.matches()) {
+            Optional<MonthDay> from = day(between.group(1));
+            return day(between.group(2)).flatMap(to -> from.map(first -> new Cadence.Part.YearlyBetween(first, to)));
+        }
+        Matcher months = IN_MONTH.matcher(piece);
+        if (!months.matches()) {
+            return Optional.empty();
+        }
+        Optional<MonthDay> from = day("1 " + months.group(1));
+        Optional<MonthDay> last = day("1 " + (months.group(2) == null ? months.group(1) : months.group(2)));
+        return last.flatMap(to -> from.map(first -> new Cadence.Part.YearlyBetween(first, MonthDay.of(to.getMonth(), to.getMonth().maxLength()))));
     }
 
     private static Optional<Cadence.Part> regular(String piece) {
@@ -132,7 +168,7 @@ final class CadenceText {
 
     private static Optional<MonthDay> day(String text) {
         try {
-            return Optional.of(MonthDay.parse(text.replaceFirst("(?<=\\d)(?:st|nd|rd|th)\\b", ""), DAY));
+            return Optional.of(MonthDay.parse(text.replaceFirst("^the ", "").replaceFirst("(?<=\\d)(?:st|nd|rd|th)\\b", ""), DAY));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
@@ -150,6 +186,10 @@ final class CadenceText {
             case Cadence.Part.Average(int aYear, Period window) -> "on average " + NumberWords.of(aYear) + " times a year"
                     + (window == null ? "" : " over " + window.text());
             case Cadence.Part.YearlyBy(MonthDay day) -> "annually by " + DAY.format(day);
+            case Cadence.Part.TimesAYear(int least, String which) -> (least == 1 ? "once" : least == 2 ? "twice" : NumberWords.of(least) + " times") + " a "
+                    + which + " year";
+            case Cadence.Part.YearlyBetween(MonthDay from, MonthDay to) -> "annually between " + DAY.format(from) + " and " + DAY.format(to);
+            case Cadence.Part.AtLeastApart(Period gap) -> "at least " + gap.text() + " apart";
             case Cadence.Part.Apart(Period most) -> "not more than " + most.text() + " apart";
         };
     }

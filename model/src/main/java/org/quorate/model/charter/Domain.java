@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.quorate.model.calendar.ClockText;
-import org.quorate.model.calendar.DaySet;
 import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */
-public sealed interface Domain {
+public sealed interface Domain permits TimeDomain, Domain.Choices, Domain.SomeOf, Domain.CompositionRules, Domain.PresidingOrders, Domain.WholeNumber,
+        Domain.Assents, Domain.Cadences, Domain.Money, Domain.Periods, Domain.Form, Domain.QuorumRules, Domain.DecisionRules, Domain.HowMany,
+        Domain.Named, Domain.Acting {
 
     /** Reads a value; refuses with what was expected. */
     SettingValue read(String text);
@@ -108,33 +108,6 @@ public sealed interface Domain {
         }
     }
 
-    /** Notice of a deputy: none, some, or a length of time before the meeting. */
-    record NoticeOfDeputies() implements Domain {
-        @Override
-        public SettingValue read(String text) {
-            String plain = Slug.of(text);
-            return new SettingValue.Word(switch (plain) {
-                case "none", "no", "not-needed" -> "not-needed";
-                case "required", "yes", "needed", "some", "before-the-meeting", "before-the-meeting-begins" -> "required";
-                default -> Period.read(text).text();
-            });
-        }
-
-        @Override
-        public String accepted() {
-            return "not-needed, required, or a length of time such as \"2 working days\"";
-        }
-
-        @Override
-        public String meaning(SettingValue value) {
-            return switch (value.text()) {
-                case "not-needed" -> "No notice of a deputy is needed";
-                case "required" -> "Notice of a deputy must be given before the meeting";
-                default -> "Notice of a deputy must be given " + value.text() + " before the meeting";
-            };
-        }
-    }
-
     /** A whole number between two limits. */
     record WholeNumber(int least, int most) implements Domain {
         @Override
@@ -149,26 +122,6 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a whole number from " + least + " to " + most;
-        }
-    }
-
-    /** An hour of the day, or the word for a day that counts to its end. */
-    record HourOfDay() implements Domain {
-        private static final String WHOLE_DAY = "end-of-day";
-
-        @Override
-        public SettingValue read(String text) {
-            return text.strip().replace(' ', '-').equals(WHOLE_DAY) ? new SettingValue.Word(WHOLE_DAY) : new SettingValue.Hour(ClockText.read(text));
-        }
-
-        @Override
-        public String accepted() {
-            return "an hour such as 12:00 or 5 pm, or " + WHOLE_DAY;
-        }
-
-        @Override
-        public String meaning(SettingValue value) {
-            return value instanceof SettingValue.Word ? "The whole of the last day is in time" : value.text();
         }
     }
 
@@ -203,19 +156,6 @@ public sealed interface Domain {
         }
     }
 
-    /** By when something is due. */
-    record DueDates() implements Domain {
-        @Override
-        public SettingValue read(String text) {
-            return new SettingValue.Due(DueText.read(text));
-        }
-
-        @Override
-        public String accepted() {
-            return "a date such as 2022-03-31, an event in words, or several of them joined by \"or\"";
-        }
-    }
-
     /** A sum of money in whole pounds. */
     record Money() implements Domain {
         @Override
@@ -237,32 +177,6 @@ public sealed interface Domain {
         @Override
         public String accepted() {
             return "a sum in whole pounds, such as 250000 or \u00a3250,000";
-        }
-    }
-
-    /** Days named one by one, from one to another, or of every year. */
-    record Dates() implements Domain {
-        @Override
-        public SettingValue read(String text) {
-            return new SettingValue.Days(DaySet.read(text));
-        }
-
-        @Override
-        public String accepted() {
-            return "dates such as 2022-09-19, days such as 2022-12-24 to 2023-01-02, or days of every year such as 27 December to 31 December";
-        }
-    }
-
-    /** From what a limit is counted. */
-    record Starts() implements Domain {
-        @Override
-        public SettingValue read(String text) {
-            return new SettingValue.Start(LimitStart.read(text));
-        }
-
-        @Override
-        public String accepted() {
-            return "meeting, another notice such as notice.agenda, or an event in words; with \"after\" in front where it is counted forwards";
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import org.quorate.model.calendar.YearStart;
 
 /** Topics of what recurs or must be kept up: cadences, obligations, delegations, and how the charter is adopted, varied and joined. */
 final class DutyTopics {
@@ -16,6 +17,13 @@ final class DutyTopics {
             new Topic("cadence.window", SettingGroup.BODIES, "Over what time is an average taken?", new Domain.Periods(1, 366), "12 months", List.of()),
             new Topic("cadence.missed", SettingGroup.BODIES, "How many may be missed?", new Domain.WholeNumber(0, 99), null, List.of()));
 
+    private static final Domain YEAR = new Domain.Form(YearStart.ACCEPTED, text -> YearStart.read(text).text());
+
+    /** When the year of a body or of the partnership begins ({@code BODY.year}, {@code calendar.year}). */
+    static final Topic YEAR_OF_BODY = new Topic("year", SettingGroup.TIME, "When does its year begin?", YEAR, null, List.of("year-begins", "municipal-year"));
+    static final Topic YEAR_OF_CALENDAR = new Topic("year", SettingGroup.TIME, "When does the year of the partnership begin?", YEAR, null,
+            List.of("year-begins", "municipal-year"));
+
     static final Topic CADENCE = new Topic("cadence", SettingGroup.BODIES, "How often does it meet?", new Domain.Cadences(), null, List.of());
 
     /** An obligation ({@code obligations.KEY}). */
@@ -24,7 +32,7 @@ final class DutyTopics {
             Topic.words("who", SettingGroup.TIME, "Who must do it?"),
             new Topic("cadence", SettingGroup.TIME, "How often must it be done?", new Domain.Cadences(), null, List.of("review", "every")),
             OF_CADENCE.get(0), OF_CADENCE.get(1), OF_CADENCE.get(2),
-            new Topic("due", SettingGroup.TIME, "By when must it be done?", new Domain.DueDates(), null, List.of()),
+            new Topic("due", SettingGroup.TIME, "By when must it be done?", new TimeDomain.DueDates(), null, List.of()),
             Topic.choices("due-which", SettingGroup.TIME, "Where two days are given, is it due by the earlier or by the later?", null, List.of(),
                     Choice.of("earlier", "It is due by the earlier of the two"), Choice.of("later", "It is due by the later of the two")),
             Topic.words("source", SettingGroup.TIME, "Where is it laid down?"));
@@ -36,8 +44,8 @@ final class DutyTopics {
             Topic.words("matters", SettingGroup.DECISIONS, "Which matters or functions are delegated?"),
             Topic.words("excludes", SettingGroup.DECISIONS, "What is not delegated?"),
             new Topic("limit", SettingGroup.DECISIONS, "Up to what sum?", new Domain.Money(), null, List.of()),
-            new Topic("begins", SettingGroup.DECISIONS, "From what day does it hold?", new Domain.Dates(), null, List.of("from-date")),
-            new Topic("ends", SettingGroup.DECISIONS, "Until what day does it hold?", new Domain.Dates(), null, List.of("to-date")),
+            new Topic("begins", SettingGroup.DECISIONS, "From what day does it hold?", new TimeDomain.Dates(), null, List.of("from-date")),
+            new Topic("ends", SettingGroup.DECISIONS, "Until what day does it hold?", new TimeDomain.Dates(), null, List.of("to-date")),
             Topic.words("agreement", SettingGroup.DECISIONS, "Under what agreement?"),
             Topic.words("disputes", SettingGroup.DECISIONS, "Under what procedure are its disputes settled?"));
 

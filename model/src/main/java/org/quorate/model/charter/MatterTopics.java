@@ -9,6 +9,8 @@ final class MatterTopics {
             new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()),
             new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate for this matter?", new Domain.QuorumRules(), "the same",
                     List.of()),
+            new Topic("written.rule", SettingGroup.DECISIONS, "How many must assent to a decision on this matter in writing?", new Domain.DecisionRules(), null,
+                    List.of()),
             Topic.choices("if-undecided", SettingGroup.DECISIONS, "What follows when there is no consensus?", null, List.of(), DecisionTopics.AFTER_FAILURE),
             DecisionTopics.VOTING_UNIT,
             Topic.yesNo("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote on this matter?", null,

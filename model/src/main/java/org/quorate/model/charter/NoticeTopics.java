@@ -16,12 +16,19 @@ final class NoticeTopics {
                     Choice.of("saturdays", "Saturdays do not count", "saturday"), Choice.of("sundays", "Sundays do not count", "sunday"),
                     Choice.of("bank-holidays", "Bank holidays do not count", "bank holiday"),
                     Choice.of("closures", "Days on which the offices are closed do not count"))), null, List.of()),
-            new Topic("counts-from", SettingGroup.TIME, "From what is it counted?", new Domain.Starts(), "meeting", List.of()),
+            new Topic("counts-from", SettingGroup.TIME, "From what is it counted?", new TimeDomain.Starts(), "meeting", List.of()),
+            Topic.choices("start-day", SettingGroup.TIME, "Does the day from which it is counted count itself?", null, List.of(),
+                    Choice.of("not-counted", "The day from which it is counted does not count itself", "excluded", "no"),
+                    Choice.of("counted", "The day from which it is counted is the first that counts", "included", "beginning with", "yes")),
+            new Topic("weekday", SettingGroup.TIME, "On which day of the week must it arrive at the latest?", new Domain.Form(Weekday.ACCEPTED,
+                    text -> Weekday.read(text).text()), null, List.of()),
+            new Topic("earliest", SettingGroup.TIME, "How long before may it be given at the earliest?", new Domain.Periods(0, 9_999), null,
+                    List.of("not-before")),
             Topic.choices("receipt-day", SettingGroup.TIME, "Must the day of receipt itself be a working day?", "working-day",
                     List.of("receipt-day-working", "receipt"),
                     Choice.of("working-day", "Notice must arrive on a working day", "working", "yes", "must-be-working", "true"),
                     Choice.of("any-day", "Notice may arrive on any day", "any", "no", "false", "calendar")),
-            new Topic("cut-off", SettingGroup.TIME, "By what hour must it arrive on the last day?", new Domain.HourOfDay(), null, List.of("by")),
+            new Topic("cut-off", SettingGroup.TIME, "By what hour must it arrive on the last day?", new TimeDomain.HourOfDay(), null, List.of("by")),
             Topic.choices("last-day", SettingGroup.TIME, "What if the last day is not a working day?", "next-working-day", List.of(),
                     Choice.of("as-counted", "The last day stays as counted though the offices are closed"),
                     Choice.of("next-working-day", "A last day on which the offices are closed moves to the next working day"),
@@ -41,11 +48,13 @@ final class NoticeTopics {
                     Choice.of("no-effect", "Defective notice invalidates nothing", "none")),
             new Topic("waiver", SettingGroup.TIME, "Who may waive defective notice?", new Domain.Assents(List.of(
                     Choice.of("chair", "Whoever presides may waive defective notice"),
-                    Choice.of("none", "Nobody may waive defective notice", "nobody", "no"))), null, List.of()));
+                    Choice.of("none", "Nobody may waive defective notice", "nobody", "no"))), null, List.of()),
+            deemed("hand", "delivered by hand"), deemed("post", "sent by post"), deemed("email", "sent by email"),
+            deemed("website", "published on a website"));
 
     /** The days on which the offices of a body are closed. */
     static final List<Topic> OF_BODY = List.of(
-            new Topic("closures", SettingGroup.TIME, "On which days are its offices closed, besides bank holidays?", new Domain.Dates(), null, List.of()));
+            new Topic("closures", SettingGroup.TIME, "On which days are its offices closed, besides bank holidays?", new TimeDomain.Dates(), null, List.of()));
 
     /** The calendar of the whole charter ({@code calendar}). */
     static final List<Topic> OF_CALENDAR = List.of(
@@ -55,8 +64,14 @@ final class NoticeTopics {
                     Choice.of("scotland", "The bank holidays of Scotland are not working days"),
                     Choice.of("northern-ireland", "The bank holidays of Northern Ireland are not working days"),
                     Choice.of("none", "Bank holidays are working days like any other")),
-            new Topic("extra", SettingGroup.TIME, "Which other days are bank holidays?", new Domain.Dates(), null, List.of()));
+            new Topic("extra", SettingGroup.TIME, "Which other days are bank holidays?", new TimeDomain.Dates(), null, List.of()),
+            DutyTopics.YEAR_OF_CALENDAR);
 
     private NoticeTopics() {
+    }
+
+    private static Topic deemed(String way, String sent) {
+        return new Topic("deemed-" + way, SettingGroup.TIME, "How long after it is " + sent + " does it count as received?", new Domain.Periods(0, 366), null,
+                List.of());
     }
 }

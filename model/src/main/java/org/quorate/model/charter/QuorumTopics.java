@@ -42,7 +42,8 @@ final class QuorumTopics {
                     Choice.of("dissolve", "Without a quorum the meeting comes to an end", "ends", "dissolved", "lapses")),
             new Topic("quorum.wait-minutes", SettingGroup.QUORUM, "How many minutes does a meeting wait for its quorum?", new Domain.WholeNumber(1, 240),
                     "30", List.of("quorum.wait")),
-            Topic.words("quorum.reconvene-within", SettingGroup.QUORUM, "Within what time is a meeting reconvened?"),
+            new Topic("quorum.reconvene-within", SettingGroup.QUORUM, "Within what time is a meeting reconvened?", new TimeDomain.PeriodOrWords(),
+                    null, List.of()),
             Topic.words("quorum.reconvene-notice", SettingGroup.QUORUM, "What notice is given of a reconvened meeting?"),
 
             Topic.choices("quorum.who", SettingGroup.QUORUM,

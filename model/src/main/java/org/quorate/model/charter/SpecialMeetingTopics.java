@@ -22,11 +22,15 @@ final class SpecialMeetingTopics {
             Topic.choices("special.day-type", SettingGroup.TIME, "Are the days for a special meeting calendar days or working days?", "calendar", List.of(),
                     Choice.of("calendar", "The days are days of the calendar", "calendar days", "days"),
                     Choice.of("working", "The days are working days", "working days")),
-            Topic.choices("special.if-not-called", SettingGroup.TIME, "What if it is not called in time?", null, List.of(),
+            new Topic("special.if-not-called", SettingGroup.TIME, "What if it is not called in time?", new Domain.Assents(List.of(
                     Choice.of("requisitionists", "Those who asked for it may then call it themselves", "members", "any members", "those who asked",
-                            "those who asked for it"),
+                            "those who asked for it", "the requisitionists"),
                     Choice.of("clerk", "The clerk or secretary then calls it", "secretary", "proper officer"),
-                    Choice.of("lapses", "The request then lapses")));
+                    Choice.of("vice-chair", "The vice-chair then calls it"),
+                    Choice.of("lapses", "The request then lapses"))), null, List.of()),
+            Topic.choices("special.if-refused", SettingGroup.TIME, "What if calling it is refused?", null, List.of(),
+                    Choice.of("at-once", "Where calling it is refused, what follows when it is not called in time follows at once", "same", "forthwith"),
+                    Choice.of("after-the-time", "Though calling it is refused, the time for calling it is waited for", "wait")));
 
     private SpecialMeetingTopics() {
     }

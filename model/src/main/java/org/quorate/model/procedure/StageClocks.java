@@ -36,15 +36,15 @@ final class StageClocks {
             return new StageClock(limit, null, null, List.of(), still, since, 0);
         }
         PeriodCount counting = new PeriodCount(rules.calendar(), still::contains);
-        CountedDays counted = counted(counting, start, limit, still);
+        CountedDays counted = counted(counting, start, limit, still, counts(rules, stage, "start-day", "counted"));
         List<LocalDate> days = new ArrayList<>(counted.counted());
-        LocalDate due = counted.lastDay();
+        LocalDate due = moved(rules, stage, counted.lastDay());
         int extensions = 0;
         for (ProcedureEvent event : state.inStage()) {
             if (event.kind() == EventKind.EXTEND && allowance(rules, rules.of(stage, "extension")).allowed()) {
                 CountedDays more = extended(rules, stage, counting, due, event, still);
                 days.addAll(more.counted());
-                due = more.lastDay();
+                due = moved(rules, stage, more.lastDay());
                 extensions++;
             }
         }
@@ -56,12 +56,7 @@ final class StageClocks {
     }
 
     private static @Nullable Period limit(Rules rules, Stage stage) {
-        Setting days = rules.of(stage, "days");
-        return switch (days.value()) {
-            case SettingValue.Whole(int number) -> Period.of(number, kind(rules, stage));
-            case SettingValue.Length(Period period) -> period;
-            case null, default -> null;
-        };
+        return length(rules, stage, rules.of(stage, "days"));
     }
 
     private static PeriodUnit kind(Rules rules, Stage stage) {
@@ -75,10 +70,16 @@ final class StageClocks {
         Optional.ofNullable(state.since()).ifPresent(day -> known.put("referral", day));
         first(state, EventKind.RECEIVE).ifPresent(day -> known.put("receipt", day));
         first(state, EventKind.MEET).ifPresent(day -> known.put("first-meeting", day));
+        List<String> usual = List.copyOf(known.keySet());
+        state.events().stream().filter(event -> event.kind() == EventKind.OPEN).map(ProcedureEvent::on).filter(day -> day != null).findFirst()
+                .ifPresent(day -> known.put("opened", day));
+        first(state, EventKind.APPOINT).ifPresent(day -> known.put("appointment", day));
+        first(state, EventKind.DECIDE).or(() -> first(state, EventKind.RECOMMEND)).ifPresent(day -> known.put("decision", day));
+        first(state, EventKind.ADVISE).ifPresent(day -> known.put("advised", day));
         if (!starts.isSilent()) {
             return known.get(starts.valueText());
         }
-        List<String> readings = starts.topic().domain().choices().stream().map(Choice::word).filter(known::containsKey).toList();
+        List<String> readings = starts.topic().domain().choices().stream().map(Choice::word).filter(usual::contains).toList();
         return readings.isEmpty() ? null : known.get(readings.size() == 1 ? readings.getFirst() : rules.readings().ask(starts, readings));
     }
 
@@ -103,8 +104,8 @@ final class StageClocks {
     }
 
     /** Months and years move by as many days as the clock stood still, because they are not counted day by day. */
-    private static CountedDays counted(PeriodCount counting, LocalDate start, Period period, List<LocalDate> still) {
-        CountedDays counted = counting.after(start, period);
+    private static CountedDays counted(PeriodCount counting, LocalDate start, Period period, List<LocalDate> still, boolean startCounts) {
+        CountedDays counted = startCounts ? counting.beginningWith(start, period) : counting.after(start, period);
         boolean byMonths = switch (period.unit()) {
             case MONTHS, CLEAR_MONTHS, YEARS -> true;
             default -> false;
@@ -125,9 +126,41 @@ final class StageClocks {
         }
         if (length == null) {
             Allowance.Length most = allowance(rules, rules.of(stage, "extension")).most();
-            return most == null ? new CountedDays(due, List.of()) : counted(counting, due, period(rules, stage, most), still);
+            return most == null ? new CountedDays(due, List.of()) : counted(counting, due, period(rules, stage, most), still, false);
         }
-        return counted(counting, due, period(rules, stage, length), still);
+        return counted(counting, due, period(rules, stage, length), still, false);
+    }
+
+    private static boolean counts(Rules rules, Stage stage, String end, String word) {
+        Setting setting = rules.of(stage, end);
+        return rules.speaksOf(setting) && rules.ask(setting).equals(word);
+    }
+
+    private static LocalDate moved(Rules rules, Stage stage, LocalDate last) {
+        int step = counts(rules, stage, "last-day", "next-working-day") ? 1 : counts(rules, stage, "last-day", "working-day-before") ? -1 : 0;
+        LocalDate day = last;
+        while (step != 0 && !rules.calendar().isWorking(day)) {
+            day = day.plusDays(step);
+        }
+        return day;
+    }
+
+    /** The last day on which a party may still reject what the stage produced; null where the charter sets none or nothing was produced. */
+    static @Nullable LocalDate rejectBy(Rules rules, ProcedureState state) {
+        Stage stage = state.stage();
+        Optional<LocalDate> produced = state.inStage().stream().filter(event -> event.kind() == EventKind.DECIDE || event.kind() == EventKind.RECOMMEND)
+                .map(ProcedureEvent::on).filter(day -> day != null).map(LocalDate.class::cast).reduce((first, second) -> second);
+        Period time = stage == null ? null : length(rules, stage, rules.of(stage, "accepted-after"));
+        return time == null ? null : produced.map(day -> PeriodCount.on(rules.calendar()).after(day, time).lastDay()).orElse(null);
+    }
+
+    /** The length of time a setting of a stage says, or null where it says none. */
+    static @Nullable Period length(Rules rules, Stage stage, Setting setting) {
+        return switch (setting.value()) {
+            case SettingValue.Whole(int number) -> Period.of(number, kind(rules, stage));
+            case SettingValue.Length(Period period) -> period;
+            case null, default -> null;
+        };
     }
 
     static Period period(Rules rules, Stage stage, Allowance.Length length) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.CharterProcedure.Stage;
 import org.quorate.model.charter.Setting;
@@ -80,6 +81,10 @@ final class StageMoves {
         if (failed) {
             return Judgement.yes("The stage has not resolved it, " + onward, behind("follows"));
         }
+        Optional<Judgement> accepted = acceptedSince(event.on());
+        if (accepted.isPresent()) {
+            return accepted.get();
+        }
         Map<String, Boolean> answers = state.answers();
         if (answers.containsValue(false)) {
             return notAccepted();
@@ -115,6 +120,16 @@ final class StageMoves {
 
     private static String period(StageClock clock) {
         return clock.limit() == null ? "days" : clock.limit().text();
+    }
+
+    /** That the outcome counts as accepted on a day, because no party rejected it in time; empty where it does not. */
+    Optional<Judgement> acceptedSince(@Nullable LocalDate on) {
+        LocalDate last = StageClocks.rejectBy(rules, state);
+        boolean rejected = last != null && state.inStage().stream().filter(event -> event.kind() == EventKind.REJECT).map(ProcedureEvent::on)
+                .anyMatch(day -> day == null || !day.isAfter(last));
+        return last == null || on == null || !on.isAfter(last) || rejected ? Optional.empty()
+                : Optional.of(Judgement.no("No party rejected the outcome by " + DayText.of(last) + ", so it counts as accepted.", null,
+                behind("accepted-after")));
     }
 
     /** Whether what was decided has not been accepted, by the charter's rule (A12). */

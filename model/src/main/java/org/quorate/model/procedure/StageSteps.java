@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.DayText;
+import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodCount;
 import org.quorate.model.charter.Allowance;
 import org.quorate.model.charter.CharterProcedure.Stage;
@@ -180,8 +182,26 @@ final class StageSteps {
             return byAlternate(by);
         }
         boolean selectorAffected = affected != null && affected.stream().anyMatch(name -> rules.isOneOf(who, name, stage));
+        Setting otherwise = rules.of(stage, "appointed-by.otherwise");
+        if (!rules.isOneOf(who, by, stage) && rules.speaksOf(otherwise) && rules.isOneOf(rules.who(otherwise), by, stage)) {
+            return inTheirPlace(event, by, who, otherwise);
+        }
         return rules.isOneOf(who, by, stage) ? yes(by + " appoints.", selector) : selectorAffected ? byAlternate(by)
                 : no("The appointment is made by " + who.text() + ", not by " + by + ".", "It may be made by " + who.text() + ".", selector);
+    }
+
+    /** An appointment by whoever makes it once those who should have not done so in their time. */
+    private Verdict inTheirPlace(ProcedureEvent event, String by, Who who, Setting otherwise) {
+        Setting within = rules.of(stage, "appointed-by.within");
+        Period time = StageClocks.length(rules, stage, within);
+        LocalDate since = state.since();
+        LocalDate on = event.on();
+        LocalDate last = time == null || since == null ? null : PeriodCount.on(rules.calendar()).after(since, time).lastDay();
+        if (last != null && on != null && !on.isAfter(last)) {
+            return no("The appointment is made by " + who.text() + " until " + DayText.of(last) + ".", "It may be made by " + by + " from " + DayText.of(last
+                    .plusDays(1)) + ".", within);
+        }
+        return yes("Nobody was appointed by " + who.text() + (last == null ? "" : " by " + DayText.of(last)) + ", so " + by + " appoints.", otherwise);
     }
 
     private Verdict byAlternate(String by) {
@@ -230,7 +250,7 @@ final class StageSteps {
         }
         StageMoves moves = new StageMoves(rules, answered, stage);
         if (event.kind() == EventKind.REJECT) {
-            return Verdict.of(moves.notAccepted());
+            return new StageMoves(rules, state, stage).acceptedSince(event.on()).map(Verdict::of).orElseGet(() -> Verdict.of(moves.notAccepted()));
         }
         return yes(moves.allPartiesAccepted(answered.answers()) ? "Every party has accepted, and the procedure ends."
                 : "The parties may accept at any stage; the procedure ends when each of them has.", rules.of(stage, "actor"));

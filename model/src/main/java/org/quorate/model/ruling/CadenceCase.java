@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day looked at
  * @param to the last day looked at
  * @param given the days of events the rule counts from, by their names
+ * @param annualMeetings the days of the annual meetings with which the years of the body begin
  * @param settings settings to assume
  */
 public record CadenceCase(@Nullable String body, @Nullable String rule, List<LocalDate> held, LocalDate from, LocalDate to, Map<String, LocalDate> given,
-        Map<String, String> settings) implements RulingCase {
+        List<LocalDate> annualMeetings, Map<String, String> settings) implements RulingCase {
 
     public CadenceCase {
         held = held.stream().sorted().distinct().toList();
+        annualMeetings = List.copyOf(annualMeetings);
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         if (to.isBefore(from)) {

@@ -168,7 +168,8 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     /** The rule that decides the matter: its own where the charter speaks of it, otherwise the body's rule for everything. */
     Setting rule() {
         if (ruleEnd != null) {
-            return ofBody(ruleEnd);
+            Setting ofMatter = ofMatter(ruleEnd);
+            return charter.settings().containsKey(ofMatter.path()) ? ofMatter : ofBody(ruleEnd);
         }
         Setting own = ofMatter("rule");
         Setting general = ofBody("rule");

@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param attempt at which meeting on this matter the body is: 1 for the first, 2 where it came back
  * @param earlier how it ended at the meeting before this one
  * @param recordedVoteAskedBy how many asked that the names of those for and against be recorded
+ * @param startsAt the hour at which the meeting begins
  */
-public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy) {
+public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy, @Nullable LocalTime startsAt) {
 
     /** Nothing is said. */
-    public static final Proceedings UNSAID = new Proceedings(null, null, null);
+    public static final Proceedings UNSAID = new Proceedings(null, null, null, null);
 
     /**
      * How a matter ended at an earlier meeting.

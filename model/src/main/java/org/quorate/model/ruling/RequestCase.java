@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param called the day it was called, or null when it has not been
  * @param meeting the day it is or was held, or null
  * @param date the day on which the question is asked, or null
+ * @param refused the day whoever should call it refused to, or null
+ * @param calling how many members call it themselves, or null
  * @param settings settings to assume
  */
 public record RequestCase(String body, LocalDate received, List<String> by, int signed, @Nullable Integer members, @Nullable Integer seats,
-        @Nullable LocalDate called, @Nullable LocalDate meeting, @Nullable LocalDate date, Map<String, String> settings) implements RulingCase {
+        @Nullable LocalDate called, @Nullable LocalDate meeting, @Nullable LocalDate date, @Nullable LocalDate refused,
+        @Nullable Integer calling, Map<String, String> settings) implements RulingCase {
 
     public RequestCase {
         by = List.copyOf(by);

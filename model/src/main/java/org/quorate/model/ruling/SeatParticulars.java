@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,15 @@ public record SeatParticulars(List<String> roles, @Nullable Integer weight, bool
      * @param name who it is
      * @param named whether the member or the charter named them as a deputy beforehand
      * @param noticeGiven whether notice of them was given
-     * @param noticeOn when it was given
+     * @param noticeOn the day it was given
+     * @param noticeAt the hour it was given on that day
      */
-    public record Deputy(@Nullable String name, @Nullable Boolean named, @Nullable Boolean noticeGiven, @Nullable LocalDate noticeOn) {
+    public record Deputy(@Nullable String name, @Nullable Boolean named, @Nullable Boolean noticeGiven, @Nullable LocalDate noticeOn,
+                         @Nullable LocalTime noticeAt) {
+
+        /** A deputy of whose notice no hour is known. */
+        public Deputy(@Nullable String name, @Nullable Boolean named, @Nullable Boolean noticeGiven, @Nullable LocalDate noticeOn) {
+            this(name, named, noticeGiven, noticeOn, null);
+        }
     }
 }

@@ -52,6 +52,11 @@ public record TimeCase(Kind kind, @Nullable String body, String rule, @Nullable 
         return new TimeCase(Kind.DEADLINE, null, rule, start, null, null, null, null, Map.of(), TimeParticulars.NONE);
     }
 
+    /** Whether it asks about something that arrived or was sent. */
+    public boolean asksOfArrival() {
+        return received != null || (particulars.sending() != null && particulars.sending().on() != null);
+    }
+
     /** The same question with settings to assume. */
     public TimeCase assuming(Map<String, String> assumed) {
         return new TimeCase(kind, body, rule, start, meeting, received, date, acceptedBecause, assumed, particulars);

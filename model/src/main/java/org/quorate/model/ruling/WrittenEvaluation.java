@@ -28,6 +28,7 @@ final class WrittenEvaluation {
             .map(text -> new Candidate(text, new SettingValue.Rule(Topics.decisionRule(text)))).toList();
     private static final List<Candidate> RECEIVERS = words("eligible", "all-members", "everyone");
     private static final List<Candidate> DAY_TYPES = words("calendar", "working");
+    private static final List<Candidate> START_DAYS = words("not-counted", "counted");
     private static final List<Candidate> SILENCES = words("not-counted", "against", "assent");
     private static final List<Candidate> PERIODS = words("already over", "still running");
 
@@ -125,13 +126,19 @@ final class WrittenEvaluation {
             over = question.replies().stream().allMatch(WrittenEvaluation::hasReplied);
             return;
         }
-        CountedDays counted = PeriodCount.on(calendar).after(sent, value instanceof SettingValue.Length(Period period) ? period : daysOf(value));
+        Period period = value instanceof SettingValue.Length(Period length) ? length : daysOf(value);
+        CountedDays counted = startDayCounts() ? PeriodCount.on(calendar).beginningWith(sent, period) : PeriodCount.on(calendar).after(sent, period);
         LocalDate last = counted.lastDay();
         LocalDate today = question.date();
         lastDay = last;
         over = today != null && today.isAfter(last);
         working.dates = new DatesFinding(last, last, counted.counted());
         note("It was sent out on " + DayText.of(sent) + "; replies count until " + DayText.of(last) + ".", null, days);
+    }
+
+    private boolean startDayCounts() {
+        Setting startDay = prepared.ofBody("written.start-day");
+        return prepared.isSpoken(startDay) && readings.ask(startDay, () -> START_DAYS).text().equals("counted");
     }
 
     private Period daysOf(SettingValue value) {

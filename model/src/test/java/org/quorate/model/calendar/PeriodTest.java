@@ -72,11 +72,11 @@ class PeriodTest {
 
     @Test
     void hours_are_counted_by_the_clock_when_summer_time_begins() {
-        assertThat(PeriodCount.momentBefore(LocalDateTime.of(2021, 3, 28, 14, 0), Period.read("24 hours")))
+        assertThat(COUNT.momentBefore(LocalDateTime.of(2021, 3, 28, 14, 0), Period.read("24 hours")))
                 .isEqualTo(LocalDateTime.of(2021, 3, 27, 13, 0));
-        assertThat(PeriodCount.momentAfter(LocalDateTime.of(2021, 10, 30, 14, 0), Period.read("24 hours")))
+        assertThat(COUNT.momentAfter(LocalDateTime.of(2021, 10, 30, 14, 0), Period.read("24 hours")))
                 .isEqualTo(LocalDateTime.of(2021, 10, 31, 13, 0));
-        assertThatThrownBy(() -> PeriodCount.momentBefore(LocalDateTime.of(2021, 3, 28, 14, 0), Period.read("1 day")))
+        assertThatThrownBy(() -> COUNT.momentBefore(LocalDateTime.of(2021, 3, 28, 14, 0), Period.read("1 day")))
                 .hasMessageContaining("Only hours and minutes");
     }
 }

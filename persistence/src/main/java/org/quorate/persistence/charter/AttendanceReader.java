@@ -70,8 +70,9 @@ final class AttendanceReader {
         YamlKeys keys = new YamlKeys(place, place.entries(DEPUTY_KEYS));
         YamlPlace notice = keys.entries().get("notice_given");
         boolean dated = notice != null && !notice.isMap() && !notice.isList() && Objects.requireNonNullElse(notice.text(), "").matches("\\d{4}-.*");
+        TimeCaseReader.Moment on = dated ? TimeCaseReader.moment(keys, "notice_given") : null;
         return new SeatParticulars.Deputy(keys.text("name"), keys.truth("named"), dated ? Boolean.TRUE : keys.truth("notice_given"),
-                dated ? keys.date("notice_given") : null);
+                on == null ? null : on.day(), on == null ? null : on.at());
     }
 
     static <T> Optional<T> word(YamlKeys keys, String key, T[] values, Function<T, String> wordOf) {

@@ -7,7 +7,7 @@ import org.quorate.model.charter.CharterBody;
 /** Reads the calendar of a charter, which stands for settings: whose bank holidays hold, which other days, and when each body's offices are closed. */
 final class CalendarReader {
 
-    static final List<String> KEYS = List.of("holidays", "extra", "closures");
+    static final List<String> KEYS = List.of("holidays", "extra", "year", "closures");
 
     private final BiConsumer<String, YamlPlace> note;
 

@@ -61,6 +61,7 @@ public final class CaseSchema {
                         .must("outcome", word(Arrays.stream(Outcome.values()).map(Outcome::word).toList())).part()
                         .about("How it ended at the meeting before this one."))
                 .may("recorded_vote_asked_by", NUMBER.about("How many asked that the names of those for and against be recorded."))
+                .may("starts", text().about("The hour at which the meeting begins, where the rules ask for notice by the hour: 14:00."))
                 .may("settings", SETTINGS)
                 .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
                 .may("counts", mapOf(count()).about("How many, by constituency; either this or seats."))
@@ -86,7 +87,7 @@ public final class CaseSchema {
     }
 
     private static SchemaPart deputy() {
-        return new SchemaObject(AttendanceReader.DEPUTY_KEYS).may("name", text()).may("named", flag()).may("notice_given", either(flag(), date())).part();
+        return new SchemaObject(AttendanceReader.DEPUTY_KEYS).may("name", text()).may("named", flag()).may("notice_given", either(flag(), MOMENT)).part();
     }
 
     private static SchemaPart count() {
@@ -94,11 +95,11 @@ public final class CaseSchema {
     }
 
     private static SchemaPart notice() {
-        return time("notice").must("meeting", MOMENT).may("start", date()).part();
+        return time("notice").must("meeting", MOMENT).may("start", MOMENT).part();
     }
 
     private static SchemaPart deadline() {
-        return time("deadline").must("start", date()).may("meeting", MOMENT).part();
+        return time("deadline").must("start", MOMENT).may("meeting", MOMENT).part();
     }
 
     private static SchemaObject time(String kind) {
@@ -109,7 +110,9 @@ public final class CaseSchema {
                 .must("rule", text().about("The rule of the charter: its notice or its stage."))
                 .may("received", MOMENT.about("When it arrived, with the hour where it matters."))
                 .may("date", date())
-                .may("given", mapOf(date()).about("The days on which other notices were really given, and other things happened."))
+                .may("sent", MOMENT.about("When it was sent, where the charter says when it then counts as received."))
+                .may("sent_by", word(List.of("post", "email", "hand", "website")).about("How it is sent."))
+                .may("given", mapOf(MOMENT).about("The days on which other notices were really given, and other things happened."))
                 .may("closures", CharterSchema.DAYS.about("More days on which the offices are closed."))
                 .may("settings", SETTINGS);
     }

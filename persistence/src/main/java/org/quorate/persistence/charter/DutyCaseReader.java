@@ -14,7 +14,7 @@ import org.quorate.model.ruling.PartnersCase;
 /** Reads cases of kind cadence, level, adoption, variation and admission. */
 final class DutyCaseReader {
 
-    static final List<String> CADENCE_KEYS = List.of("format", "kind", "title", "body", "rule", "held", "from", "to", "given", "settings");
+    static final List<String> CADENCE_KEYS = List.of("format", "kind", "title", "body", "rule", "held", "from", "to", "given", "annual_meetings", "settings");
     static final List<String> LEVEL_KEYS = List.of("format", "kind", "title", "matter", "forum", "date", "amount", "partners", "settings");
     static final List<String> PARTNERS_KEYS = List.of("format", "kind", "title", "date", "partners", "board_agreed", "committed", "settings");
     static final List<String> PARTNER_KEYS = List.of("name", "consulted", "responded", "supported", "signed");
@@ -24,15 +24,19 @@ final class DutyCaseReader {
 
     static CadenceCase cadence(YamlPlace top) {
         YamlKeys keys = new YamlKeys(top, top.entries(CADENCE_KEYS));
-        List<LocalDate> held = new ArrayList<>();
-        for (YamlPlace item : keys.items("held")) {
+        return new CadenceCase(keys.text("body"), keys.text("rule"), days(keys, "held"), day(keys, "from"), day(keys, "to"), TimeCaseReader.given(keys),
+                days(keys, "annual_meetings"), CaseYaml.settings(keys));
+    }
+
+    private static List<LocalDate> days(YamlKeys keys, String key) {
+        List<LocalDate> days = new ArrayList<>();
+        for (YamlPlace item : keys.items(key)) {
             LocalDate day = item.read(YamlKeys::dateOf);
             if (day != null) {
-                held.add(day);
+                days.add(day);
             }
         }
-        return new CadenceCase(keys.text("body"), keys.text("rule"), held, day(keys, "from"), day(keys, "to"), TimeCaseReader.given(keys),
-                CaseYaml.settings(keys));
+        return days;
     }
 
     static LevelCase level(YamlPlace top) {

@@ -45,7 +45,9 @@ final class DutyCaseSchema {
     private static SchemaPart request() {
         return of(MeetingCaseReader.REQUEST_KEYS, "request").must("body", text()).must("received", date())
                 .may("by", oneOrMany(text()).about("The offices that ask for the meeting: chair."))
-                .may(NUMBER, "signed", "members", "seats").may(date(), "called", "meeting", "date").part();
+                .may(NUMBER, "signed", "members", "seats").may(date(), "called", "meeting", "date")
+                .may("refused", date().about("The day whoever should call it refused to."))
+                .may("calling", NUMBER.about("How many members call it themselves.")).part();
     }
 
     private static SchemaPart cadence() {
@@ -53,6 +55,7 @@ final class DutyCaseSchema {
                 .may("rule", text().about("The key of an obligation; either this or body."))
                 .may("held", listOf(date()).about("The days on which it happened."))
                 .must("from", date()).must("to", date())
+                .may("annual_meetings", listOf(date()).about("The days of the annual meetings, where the years of the body begin with them."))
                 .may("given", mapOf(date()).about("The days of events the rule counts from.")).part();
     }
 

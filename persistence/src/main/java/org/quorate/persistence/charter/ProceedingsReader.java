@@ -2,6 +2,7 @@ package org.quorate.persistence.charter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.ClockText;
 import org.quorate.model.ruling.Outcome;
 import org.quorate.model.ruling.Proceedings;
 
@@ -21,7 +22,9 @@ final class ProceedingsReader {
             return Proceedings.UNSAID;
         }
         YamlPlace earlier = keys.entries().get("earlier");
-        return new Proceedings(number, earlier == null ? null : earlier(earlier), keys.count("recorded_vote_asked_by"));
+        YamlPlace starts = keys.entries().get("starts");
+        return new Proceedings(number, earlier == null ? null : earlier(earlier), keys.count("recorded_vote_asked_by"),
+                starts == null ? null : starts.read(ClockText::read));
     }
 
     private static Proceedings.@Nullable Earlier earlier(YamlPlace place) {

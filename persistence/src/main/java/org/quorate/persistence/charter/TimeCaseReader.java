@@ -9,13 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.ClockText;
 import org.quorate.model.calendar.DaySet;
+import org.quorate.model.charter.Slug;
 import org.quorate.model.ruling.TimeCase;
 import org.quorate.model.ruling.TimeParticulars;
 
 /** Reads cases of kind notice and deadline. */
 final class TimeCaseReader {
 
-    static final List<String> KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "date",
+    static final List<String> KEYS = List.of("format", "kind", "title", "body", "rule", "start", "meeting", "received", "sent", "sent_by", "date",
             "chair", "reason", "given", "closures", "settings");
 
     /** A day, and the hour where one is given. */
@@ -30,10 +31,57 @@ final class TimeCaseReader {
         Moment meeting = moment(keys, "meeting");
         Moment received = moment(keys, "received");
         YamlPlace closures = keys.entries().get("closures");
-        TimeParticulars particulars = new TimeParticulars(meeting == null ? null : meeting.at(), received == null ? null : received.at(), given(keys),
-                closures == null ? null : closures.take(StructuredValue.textOf(closures), DaySet::read));
-        return new TimeCase(kind, keys.text("body"), keys.required("rule"), keys.date("start"), meeting == null ? null : meeting.day(),
+        Moment start = moment(keys, "start");
+        Map<String, LocalDate> given = new LinkedHashMap<>();
+        Map<String, LocalTime> givenAt = new LinkedHashMap<>();
+        moments(keys).forEach((name, moment) -> {
+            given.put(name, moment.day());
+            if (moment.at() != null) {
+                givenAt.put(name, moment.at());
+            }
+        });
+        TimeParticulars particulars = new TimeParticulars(meeting == null ? null : meeting.at(), received == null ? null : received.at(),
+                start == null ? null : start.at(), given, givenAt, closures == null ? null : closures.take(StructuredValue.textOf(closures), DaySet::read),
+                sending(top, keys));
+        return new TimeCase(kind, keys.text("body"), keys.required("rule"), start == null ? null : start.day(), meeting == null ? null : meeting.day(),
                 received == null ? null : received.day(), keys.date("date"), keys.text("reason"), CaseYaml.settings(keys), particulars);
+    }
+
+    private static TimeParticulars.@Nullable Sending sending(YamlPlace top, YamlKeys keys) {
+        Moment sent = moment(keys, "sent");
+        YamlPlace way = keys.entries().get("sent_by");
+        if (way == null) {
+            if (sent != null) {
+                top.wrong("Say how it was sent, such as \"sent_by: post\".");
+            }
+            return null;
+        }
+        String known = way.read(TimeCaseReader::way);
+        return known == null ? null : new TimeParticulars.Sending(known, sent == null ? null : sent.day(), sent == null ? null : sent.at());
+    }
+
+    private static String way(String text) {
+        return switch (Slug.of(text)) {
+            case "post", "first-class-post", "mail", "letter" -> "post";
+            case "email", "e-mail", "electronically" -> "email";
+            case "hand", "by-hand", "personally", "in-person" -> "hand";
+            case "website", "web-site", "web" -> "website";
+            default -> throw new IllegalArgumentException("\"" + text + "\" is not a way of sending. Expected post, email, hand or website.");
+        };
+    }
+
+    private static Map<String, Moment> moments(YamlKeys keys) {
+        Map<String, Moment> moments = new LinkedHashMap<>();
+        YamlPlace place = keys.entries().get("given");
+        if (place != null) {
+            place.entries().forEach((name, value) -> {
+                Moment moment = value.read(TimeCaseReader::momentOf);
+                if (moment != null) {
+                    moments.put(name, moment);
+                }
+            });
+        }
+        return moments;
     }
 
     /** The days on which things happened, by their names. */

@@ -11,7 +11,7 @@ import org.quorate.model.charter.SettingValue;
 /** A cadence that cannot be met because notice takes longer than the time from one meeting to the next, or that is kept as words nobody can count. */
 final class CadenceOutOfReach implements FindingKind {
 
-    private static final List<String> NOTICES = List.of("meeting", "agenda", "papers");
+    private static final List<String> NOTICES = List.of("meeting", "summons", "agenda", "papers");
     private static final int DAYS_A_WEEK = 7;
     private static final int WORKING_DAYS_A_WEEK = 5;
     private static final int DAYS_A_MONTH = 31;
@@ -31,10 +31,14 @@ final class CadenceOutOfReach implements FindingKind {
 
     private static Stream<CharterFinding> tooFast(BodySettings body, Cadence cadence) {
         int between = cadence.parts().stream().mapToInt(CadenceOutOfReach::daysBetween).min().orElse(DAYS_A_YEAR);
-        return NOTICES.stream().map(kind -> body.named("notice." + kind + ".days")).filter(notice -> days(body, notice) > between)
+        Stream<CharterFinding> clashing = cadence.parts().stream()
+                .filter(part -> part instanceof Cadence.Part.AtLeastApart(Period least) && days(least) > between)
+                .map(part -> Found.of(body.charter(), Severity.OPEN, "It meets " + cadence.text() + ": the time that must lie between two meetings is longer"
+                        + " than the time in which the next one is due.", "Say only one of the two, or make the gap shorter.", body.named("cadence")));
+        return Stream.concat(clashing, NOTICES.stream().map(kind -> body.named("notice." + kind + ".days")).filter(notice -> days(body, notice) > between)
                 .map(notice -> Found.of(body.charter(), Severity.OPEN, "It meets " + cadence.text() + ", but a notice of "
                         + notice.valueText() + (notice.value() instanceof SettingValue.Whole ? " days" : "")
-                        + " is longer than the time from one meeting to the next.", "Shorten " + notice.path() + ", or meet less often.", notice));
+                        + " is longer than the time from one meeting to the next.", "Shorten " + notice.path() + ", or meet less often.", notice)));
     }
 
     /** The days from one occasion to the next when they are spread evenly. */
@@ -42,7 +46,10 @@ final class CadenceOutOfReach implements FindingKind {
         return switch (part) {
             case Cadence.Part.Times(int least, Period per) -> days(per) / least;
             case Cadence.Part.Average(int aYear, Period ignored) -> DAYS_A_YEAR / aYear;
+            case Cadence.Part.TimesAYear(int least, String ignored) -> DAYS_A_YEAR / least;
             case Cadence.Part.YearlyBy ignored -> DAYS_A_YEAR;
+            case Cadence.Part.YearlyBetween ignored -> DAYS_A_YEAR;
+            case Cadence.Part.AtLeastApart ignored -> DAYS_A_YEAR;
             case Cadence.Part.Apart(Period most) -> days(most);
         };
     }

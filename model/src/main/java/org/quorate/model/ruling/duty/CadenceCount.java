@@ -25,12 +25,14 @@ final class CadenceCount {
     private final LocalDate to;
     private final @Nullable Period tolerance;
     private final LocalDate anniversary;
+    /** The first days of the years of the body itself; empty where its year is that of the calendar. */
+    private final List<LocalDate> years;
     private final List<String> missed = new ArrayList<>();
     private final List<String> met = new ArrayList<>();
     private @Nullable LocalDate next;
 
     CadenceCount(PeriodCount count, List<LocalDate> held, LocalDate from, LocalDate to, Cadence cadence, String counted, LocalDate anniversary,
-            @Nullable Period window) {
+            @Nullable Period window, List<LocalDate> years) {
         this.count = count;
         this.held = held.stream().filter(day -> !day.isBefore(from) && !day.isAfter(to)).toList();
         this.from = from;
@@ -38,6 +40,7 @@ final class CadenceCount {
         this.tolerance = cadence.tolerance();
         this.counted = counted;
         this.anniversary = anniversary;
+        this.years = List.copyOf(years);
         cadence.parts().forEach(part -> look(part, window));
     }
 
@@ -59,9 +62,13 @@ final class CadenceCount {
     private void look(Cadence.Part part, @Nullable Period window) {
         switch (part) {
             case Cadence.Part.Times(int least, Period per) when counted.equals("rolling") -> rolling(least, per);
+            case Cadence.Part.Times(int least, Period per) when !years.isEmpty() && months(per) == 12 && counted.equals("calendar") -> ownYears(least, "");
             case Cadence.Part.Times(int least, Period per) -> periods(least, per);
             case Cadence.Part.Average(int aYear, Period own) -> average(aYear, own == null ? window : own);
+            case Cadence.Part.TimesAYear(int least, String which) -> ownYears(least, which);
             case Cadence.Part.YearlyBy(MonthDay day) -> yearly(day);
+            case Cadence.Part.YearlyBetween(MonthDay first, MonthDay last) -> between(first, last);
+            case Cadence.Part.AtLeastApart(Period least) -> atLeastApart(least);
             case Cadence.Part.Apart(Period most) -> apart(most);
         }
     }
@@ -185,6 +192,64 @@ final class CadenceCount {
         }
         if (missed.size() == before) {
             met.add("Each year that is over has one in time.");
+        }
+    }
+
+    /** Each year of the body by itself; the one whose end is not known yet is not over. */
+    private void ownYears(int least, String which) {
+        int before = missed.size();
+        int looked = 0;
+        for (int index = 0; index < years.size(); index++) {
+            LocalDate start = years.get(index);
+            LocalDate end = index + 1 < years.size() ? years.get(index + 1).minusDays(1) : null;
+            boolean whole = !start.isBefore(from) && end != null && !end.isAfter(to);
+            LocalDate earliest = early(start);
+            LocalDate latest = end == null ? to : late(end);
+            long had = held.stream().filter(day -> !day.isBefore(earliest) && !day.isAfter(latest)).count();
+            looked += whole ? 1 : 0;
+            if (had < least && whole && end != null) {
+                missed.add("The " + (which.isEmpty() ? "" : which + " ") + "year from " + DayText.of(start) + " to " + DayText.of(end) + " has " + (had == 0
+                        ? "none" : had + " only") + ", and needs " + least + ".");
+            } else if (had < least && end != null && end.isAfter(to) && !start.isAfter(to)) {
+                mustBy(end);
+            }
+        }
+        if (missed.size() == before) {
+            met.add(looked == 0 ? "No whole year of the body has passed yet." : (looked == 1 ? "The 1 year of the body that is over" : "Each of the " + looked
+                    + " years of the body that are over") + " has " + least + " or more.");
+        }
+    }
+
+    private void between(MonthDay first, MonthDay last) {
+        int before = missed.size();
+        for (int year = from.getYear() - 1; year <= to.getYear() + 1; year++) {
+            LocalDate start = first.atYear(year);
+            LocalDate end = last.atYear(last.isBefore(first) ? year + 1 : year);
+            LocalDate latest = late(end);
+            LocalDate earliest = early(start);
+            boolean had = held.stream().anyMatch(day -> !day.isBefore(earliest) && !day.isAfter(latest));
+            if (!had && !start.isBefore(from) && latest.isBefore(to)) {
+                missed.add("None between " + DayText.of(start) + " and " + DayText.of(end) + ".");
+            } else if (!had && !end.isBefore(to)) {
+                mustBy(end);
+            }
+        }
+        if (missed.size() == before) {
+            met.add("Each year that is over has one in the time between the two days.");
+        }
+    }
+
+    private void atLeastApart(Period least) {
+        int before = missed.size();
+        for (int index = 1; index < held.size(); index++) {
+            LocalDate first = count.after(held.get(index - 1), least).lastDay();
+            if (held.get(index).isBefore(first)) {
+                missed.add(DayText.of(held.get(index)) + " is less than " + least.text() + " after " + DayText.of(held.get(index - 1)) + "; the first day was "
+                        + DayText.of(first) + ".");
+            }
+        }
+        if (missed.size() == before) {
+            met.add("No two were less than " + least.text() + " apart.");
         }
     }
 

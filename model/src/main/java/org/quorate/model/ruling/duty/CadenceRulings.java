@@ -13,6 +13,7 @@ import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodCount;
 import org.quorate.model.calendar.PeriodUnit;
 import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.calendar.YearStart;
 import org.quorate.model.charter.Cadence;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -88,7 +89,7 @@ public final class CadenceRulings {
         String counted = counted(asking, cadence);
         LocalDate anniversary = cadence.from() == null ? question.from() : start(cadence.from());
         CadenceCount count = new CadenceCount(PeriodCount.on(working), question.held(), question.from(), question.to(), cadence, counted, anniversary,
-                window(asking, cadence));
+                window(asking, cadence), years(asking, cadence));
         int allowed = asking.valueIfMentioned(prefix + ".cadence.missed").map(value -> value instanceof SettingValue.Whole(int number) ? number : 0).orElse(0);
         boolean kept = count.missed().size() <= allowed;
         List<Step> steps = new ArrayList<>();
@@ -116,6 +117,25 @@ public final class CadenceRulings {
     private String counted(Asking asking, Cadence cadence) {
         boolean regular = cadence.parts().stream().anyMatch(Cadence.Part.Times.class::isInstance);
         return regular ? asking.value(prefix + ".cadence.counted").text() : "calendar";
+    }
+
+    /** The first days of the body's own years, where the charter has some or the cadence asks for them. */
+    private List<LocalDate> years(Asking asking, Cadence cadence) {
+        boolean needed = cadence.parts().stream().anyMatch(Cadence.Part.TimesAYear.class::isInstance);
+        Optional<String> path = Stream.of(body + ".year", "calendar.year").filter(one -> asking.mentioned(one).isPresent()).findFirst();
+        if (path.isEmpty() && needed) {
+            throw asking.open(body == null ? "calendar.year" : body + ".year");
+        }
+        if (path.isEmpty() || (!needed && cadence.parts().stream().noneMatch(Cadence.Part.Times.class::isInstance))) {
+            return List.of();
+        }
+        YearStart year = YearStart.read(asking.value(path.get()).text());
+        List<LocalDate> starts = year.startsAround(question.from(), question.to(), question.annualMeetings());
+        if (starts.isEmpty()) {
+            throw refused("annual_meetings", "Its year begins with its annual meeting: say on which days those were, such as \"annual_meetings: [2025-05-20,"
+                    + " 2026-05-19]\".");
+        }
+        return starts;
     }
 
     private @Nullable Period window(Asking asking, Cadence cadence) {

@@ -20,10 +20,11 @@ import org.quorate.model.charter.Setting;
  * @param counted the days counted, earliest first
  * @param until the hour on the last day after which it is late, or null
  * @param moved why the last day is not the one counted, as the end of a sentence; empty when it is
+ * @param earliest the first day that is not too early, or null
  * @param passedOver bank holidays and closures on the way that did not count, each in words
  */
 record Limit(Setting days, Period period, LimitStart start, LocalDate base, boolean baseGiven, LocalDate lastDay, List<LocalDate> counted,
-        @Nullable LocalTime until, String moved, List<String> passedOver) {
+        @Nullable LocalTime until, String moved, @Nullable LocalDate earliest, List<String> passedOver) {
 
     Limit {
         counted = List.copyOf(counted);

@@ -1,33 +1,28 @@
 package org.quorate.model.ruling.notice;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.calendar.BankHolidays;
-import org.quorate.model.calendar.CountedDays;
-import org.quorate.model.calendar.DayText;
 import org.quorate.model.calendar.Period;
-import org.quorate.model.calendar.PeriodCount;
 import org.quorate.model.calendar.PeriodUnit;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.DeputyNotice;
 import org.quorate.model.charter.LimitStart;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.ruling.OpenReadings;
 import org.quorate.model.ruling.TimeCase;
+import org.quorate.model.ruling.TimeParticulars;
 
 /** Counts one limit, and the limits it is counted from, under one reading of whatever is open. */
 final class LimitCount {
@@ -60,16 +55,23 @@ final class LimitCount {
         this.readings = readings;
     }
 
-    /** The limits counted, the one asked about last, or the setting that cannot be read. */
-    record Counted(List<Limit> chain, @Nullable Setting unknown) {
+    /**
+     * What was counted.
+     *
+     * @param chain the limits, the one asked about last; empty where something is unknown
+     * @param unknown the setting that cannot be read, or null
+     * @param arrival when what the question asks about arrived, or null
+     * @param sendBy the last day on which it may be sent, or null where the question does not say how
+     */
+    record Counted(List<Limit> chain, @Nullable Setting unknown, @Nullable Arrival arrival, @Nullable LocalDate sendBy) {
     }
 
     Counted count(String prefix) {
         try {
-            limit(prefix);
-            return new Counted(List.copyOf(chain), null);
+            Limit limit = limit(prefix);
+            return new Counted(List.copyOf(chain), null, arrival(prefix), sendBy(prefix, limit));
         } catch (Unknown unknown) {
-            return new Counted(List.of(), unknown.setting);
+            return new Counted(List.of(), unknown.setting, null, null);
         }
     }
 
@@ -77,88 +79,100 @@ final class LimitCount {
         if (!visiting.add(prefix)) {
             throw RuleName.refused("rule", "The limits are counted in a circle: " + String.join(", from ", visiting) + ", from " + prefix + ".");
         }
-        Setting days = setting(prefix, "days").orElseThrow(() -> RuleName.refused("rule", "The charter has no setting " + prefix + ".days."));
+        Setting days = (RuleName.isPeriod(charter, prefix) ? charter.setting(prefix) : setting(prefix, "days"))
+                .orElseThrow(() -> RuleName.refused("rule", "The charter has no setting " + prefix + ".days."));
         LimitStart start = start(prefix);
         Base base = base(prefix, start);
         Period period = period(prefix, days);
-        WorkingDays working = BodyCalendar.of(england, charter, body(prefix), question.particulars().closures(), readings);
-        Limit limit = period.unit().isByTheClock() ? byTheClock(days, period, start, base) : byTheDay(prefix, days, period, start, base, working);
+        LimitDays calendar = calendar(prefix);
+        Limit limit = period.unit().isByTheClock() ? byTheClock(days, period, start, base, calendar) : byTheDay(prefix, days, period, start, base, calendar);
         chain.add(limit);
         visiting.remove(prefix);
         return limit;
     }
 
-    private Limit byTheClock(Setting days, Period period, LimitStart start, Base base) {
-        LocalTime at = question.particulars().meetingAt();
-        if (start.kind() != LimitStart.Kind.MEETING || at == null) {
-            throw RuleName.refused("meeting", period.text() + " are counted by the clock: give the hour of the meeting, such as \"meeting: "
-                    + base.day() + " 14:00\".");
+    private LimitDays calendar(String prefix) {
+        return new LimitDays(BodyCalendar.of(england, charter, body(prefix), question.particulars().closures(), readings),
+                BodyCalendar.closures(charter, body(prefix), question.particulars().closures()),
+                end -> (end.equals("receipt-day") ? setting(prefix, end) : mentioned(prefix, end)).map(this::choose));
+    }
+
+    private Limit byTheClock(Setting days, Period period, LimitStart start, Base base, LimitDays calendar) {
+        LocalTime at = base.at();
+        if (at == null) {
+            throw start.kind() == LimitStart.Kind.MEETING
+                    ? RuleName.refused("meeting", period.text() + " are counted by the clock: give the hour of the meeting, such as \"meeting: " + base.day()
+                            + " 14:00\".")
+                    : RuleName.refused(base.key(), period.text() + " are counted by the clock: give the hour too, such as \"" + base.day() + " 14:00\".");
         }
-        LocalDateTime moment = start.after() ? PeriodCount.momentAfter(base.day().atTime(at), period) : PeriodCount.momentBefore(base.day().atTime(at), period);
-        return new Limit(days, period, start, base.day(), base.given(), moment.toLocalDate(), List.of(), moment.toLocalTime(), "", List.of());
+        LocalDateTime moment = start.after() ? calendar.count().momentAfter(base.day().atTime(at), period)
+                : calendar.count().momentBefore(base.day().atTime(at), period);
+        return new Limit(days, period, start, base.day(), base.given(), moment.toLocalDate(), List.of(), moment.toLocalTime(), "", null, List.of());
     }
 
-    private Limit byTheDay(String prefix, Setting days, Period period, LimitStart start, Base base, WorkingDays working) {
-        Predicate<LocalDate> skipped = skipped(prefix, working);
-        PeriodCount count = new PeriodCount(working, skipped);
-        CountedDays counted = start.after() ? count.after(base.day(), period) : count.before(base.day(), period);
-        LocalDate last = start.after() ? movedForwards(prefix, counted.lastDay(), working) : movedBack(prefix, counted.lastDay(), period, working);
-        return new Limit(days, period, start, base.day(), base.given(), last, counted.counted(), cutOff(prefix),
-                last.equals(counted.lastDay()) ? "" : DayText.of(counted.lastDay()) + " is not a working day",
-                passedOver(counted, last, base.day(), period, working, skipped));
+    private Limit byTheDay(String prefix, Setting days, Period period, LimitStart start, Base base, LimitDays calendar) {
+        LimitDays.Last last = start.after() ? calendar.after(base.day(), period) : calendar.before(base.day(), period);
+        return new Limit(days, period, start, base.day(), base.given(), last.day(), last.counted(), cutOff(prefix, days), last.moved(),
+                calendar.earliest(start.after(), base.day(), earliest(prefix)), last.passedOver());
     }
 
-    private LocalDate movedBack(String prefix, LocalDate counted, Period period, WorkingDays working) {
-        LocalDate day = counted;
-        Optional<Setting> receipt = period.unit() == PeriodUnit.WORKING_DAYS ? Optional.empty() : setting(prefix, "receipt-day");
-        if (receipt.isPresent() && choose(receipt.get()).equals("working-day")) {
-            while (!working.isWorking(day)) {
-                day = day.minusDays(1);
-            }
-        }
-        return day;
+    /** How early it may be given at the most; an open rule on that does not matter while nothing has arrived. */
+    private @Nullable Period earliest(String prefix) {
+        Optional<Setting> setting = mentioned(prefix, "earliest");
+        boolean open = setting.isPresent() && setting.get().isSilent() && setting.get().readings().isEmpty();
+        return setting.isEmpty() || (open && !question.asksOfArrival()) ? null : length(setting.get());
     }
 
-    private LocalDate movedForwards(String prefix, LocalDate counted, WorkingDays working) {
-        int step = switch (mentioned(prefix, "last-day").map(this::choose).orElse("as-counted")) {
-            case "next-working-day" -> 1;
-            case "working-day-before" -> -1;
-            default -> 0;
+    private Period length(Setting setting) {
+        return switch (value(setting)) {
+            case SettingValue.Length(Period period) -> period;
+            case SettingValue.Whole(int number) -> Period.of(number, PeriodUnit.DAYS);
+            default -> throw new Unknown(setting);
         };
-        LocalDate day = counted;
-        while (step != 0 && !working.isWorking(day)) {
-            day = day.plusDays(step);
+    }
+
+    /** When something sent on a day counts as received, by the rule of the charter for the way it was sent. */
+    private Arrival deemed(String prefix, TimeParticulars.Sending sending, LocalDate on, @Nullable LocalTime at) {
+        Setting setting = mentioned(prefix, "deemed-" + sending.way()).orElseThrow(() -> RuleName.refused("sent_by",
+                "The charter does not say when one sent by " + sending.way() + " counts as received. Settle " + prefix + ".deemed-" + sending.way() + "."));
+        Period period = length(setting);
+        if (!period.unit().isByTheClock()) {
+            return new Arrival(calendar(prefix).count().after(on, period).lastDay(), null, setting);
+        }
+        if (at == null) {
+            throw RuleName.refused("sent", period.text() + " are counted by the clock: give the hour too, such as \"sent: " + on + " 14:00\".");
+        }
+        LocalDateTime moment = calendar(prefix).count().momentAfter(on.atTime(at), period);
+        return new Arrival(moment.toLocalDate(), moment.toLocalTime(), setting);
+    }
+
+    private @Nullable Arrival arrival(String prefix) {
+        LocalDate received = question.received();
+        TimeParticulars.Sending sending = question.particulars().sending();
+        if (received != null) {
+            return new Arrival(received, question.particulars().receivedAt(), null);
+        }
+        LocalDate sent = sending == null ? null : sending.on();
+        return sending == null || sent == null ? null : deemed(prefix, sending, sent, sending.at());
+    }
+
+    /** The last day on which it may be sent the way the question says, or null where it says none. */
+    private @Nullable LocalDate sendBy(String prefix, Limit limit) {
+        TimeParticulars.Sending sending = question.particulars().sending();
+        if (sending == null) {
+            return null;
+        }
+        LocalDate day = limit.lastDay();
+        while (deemed(prefix, sending, day, LocalTime.MAX).day().isAfter(limit.lastDay())) {
+            day = day.minusDays(1);
         }
         return day;
     }
 
-    private static List<String> passedOver(CountedDays counted, LocalDate last, LocalDate base, Period period, WorkingDays working,
-            Predicate<LocalDate> skipped) {
-        LocalDate from = last.isBefore(base) ? last.plusDays(1) : base.plusDays(1);
-        LocalDate to = last.isBefore(base) ? base : last.plusDays(1);
-        List<String> passed = new ArrayList<>();
-        if (from.isBefore(to) && (period.unit().isWorking() || from.datesUntil(to).anyMatch(skipped))) {
-            from.datesUntil(to).filter(day -> !counted.counted().contains(day)).forEach(day -> working.holidays().nameOf(day).filter(name ->
-                    day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY).ifPresent(name ->
-                    passed.add(DayText.of(day) + " (" + name + ")")));
+    private @Nullable LocalTime cutOff(String prefix, Setting days) {
+        if (days.value() instanceof SettingValue.Word word) {
+            return DeputyNotice.read(word.text()).until();
         }
-        return passed;
-    }
-
-    private Predicate<LocalDate> skipped(String prefix, WorkingDays working) {
-        Optional<Setting> setting = mentioned(prefix, "not-counted");
-        if (setting.isEmpty()) {
-            return day -> false;
-        }
-        List<String> words = List.of(value(setting.get()).text().split(" and ", -1));
-        BankHolidays closures = BodyCalendar.closures(charter, body(prefix), question.particulars().closures());
-        return day -> (words.contains("saturdays") && day.getDayOfWeek() == DayOfWeek.SATURDAY)
-                || (words.contains("sundays") && day.getDayOfWeek() == DayOfWeek.SUNDAY)
-                || (words.contains("bank-holidays") && working.holidays().nameOf(day).isPresent() && closures.nameOf(day).isEmpty())
-                || (words.contains("closures") && closures.nameOf(day).isPresent());
-    }
-
-    private @Nullable LocalTime cutOff(String prefix) {
         Supplier<List<OpenReadings.Candidate>> hours = () -> List.of(new OpenReadings.Candidate("end-of-day", new SettingValue.Word("end-of-day")),
                 new OpenReadings.Candidate("an earlier hour", new SettingValue.Hour(SOME_HOUR)));
         return mentioned(prefix, "cut-off").map(setting -> readings.ask(setting, hours)).filter(SettingValue.Hour.class::isInstance)
@@ -170,6 +184,8 @@ final class LimitCount {
         return switch (value(days)) {
             case SettingValue.Length(Period period) -> period;
             case SettingValue.Whole(int number) -> Period.of(number, unit(setting(prefix, "day-type").map(this::choose).orElse("calendar")));
+            case SettingValue.Word word when word.text().matches("\\d.*") -> DeputyNotice.read(word.text()).period();
+            case SettingValue.Word word when word.text().equals("required") -> Period.of(0, PeriodUnit.DAYS);
             default -> throw new Unknown(days);
         };
     }
@@ -189,35 +205,40 @@ final class LimitCount {
                 .orElse(usual);
     }
 
-    private record Base(LocalDate day, boolean given) {
+    /** The day from which it is counted, the hour where the question gives it, whether the day is one that really happened, and the key that gives it. */
+    private record Base(LocalDate day, @Nullable LocalTime at, boolean given, String key) {
     }
 
     private Base base(String prefix, LimitStart start) {
-        Map<String, LocalDate> given = question.particulars().given();
+        TimeParticulars particulars = question.particulars();
         LocalDate begins = question.start();
         if (question.kind() == TimeCase.Kind.DEADLINE && chain.isEmpty() && visiting.size() == 1) {
-            return new Base(Objects.requireNonNull(begins), true);
+            return new Base(Objects.requireNonNull(begins), particulars.startAt(), true, "start");
         }
         return switch (start.kind()) {
-            case MEETING -> new Base(Objects.requireNonNull(question.meeting()), false);
+            case MEETING -> new Base(Objects.requireNonNull(question.meeting()), particulars.meetingAt(), false, "meeting");
             case NOTICE -> {
                 String other = start.path(body(prefix));
-                LocalDate really = named(given, other.substring(other.lastIndexOf('.') + 1));
-                yield really == null ? new Base(limit(other).lastDay(), false) : new Base(really, true);
+                Base really = named(other.substring(other.lastIndexOf('.') + 1));
+                Limit limit = really == null ? limit(other) : null;
+                yield really != null ? really : new Base(Objects.requireNonNull(limit).lastDay(), limit.until(), false, "given");
             }
             case EVENT -> {
-                LocalDate day = named(given, start.name());
+                Base day = named(start.name());
                 if (day == null) {
                     throw RuleName.refused("", prefix + " is counted from " + start.name() + ": say when that was, such as \"given: {"
                             + Slug.of(start.name()) + ": 2021-01-18}\".");
                 }
-                yield new Base(day, true);
+                yield day;
             }
         };
     }
 
-    private static @Nullable LocalDate named(Map<String, LocalDate> given, String name) {
-        return given.entrySet().stream().filter(entry -> Slug.of(entry.getKey()).equals(Slug.of(name))).map(Map.Entry::getValue).findFirst().orElse(null);
+    private @Nullable Base named(String name) {
+        TimeParticulars particulars = question.particulars();
+        return particulars.given().entrySet().stream().filter(entry -> Slug.of(entry.getKey()).replaceFirst("^the-", "").equals(Slug.of(name)
+                .replaceFirst("^the-", ""))).findFirst()
+                .map(entry -> new Base(entry.getValue(), particulars.givenAt().get(entry.getKey()), true, "given." + entry.getKey())).orElse(null);
     }
 
     private static String body(String prefix) {
@@ -225,11 +246,16 @@ final class LimitCount {
     }
 
     private Optional<Setting> setting(String prefix, String end) {
-        return charter.setting(prefix + "." + end);
+        return charter.setting(path(prefix, end));
     }
 
     private Optional<Setting> mentioned(String prefix, String end) {
-        return Optional.ofNullable(charter.settings().get(prefix + "." + end));
+        return Optional.ofNullable(charter.settings().get(path(prefix, end)));
+    }
+
+    /** What else is said of a limit stands below it, or beside it where the limit is a single setting. */
+    private String path(String prefix, String end) {
+        return (RuleName.isPeriod(charter, prefix) ? prefix.substring(0, prefix.lastIndexOf('.')) : prefix) + "." + end;
     }
 
     private SettingValue value(Setting setting) {

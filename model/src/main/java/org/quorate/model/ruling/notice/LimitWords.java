@@ -19,6 +19,7 @@ import org.quorate.model.ruling.Outcome;
 import org.quorate.model.ruling.Plain;
 import org.quorate.model.ruling.Step;
 import org.quorate.model.ruling.TimeCase;
+import org.quorate.model.ruling.TimeParticulars;
 
 /** Says in plain sentences how a limit was counted and what came of it. */
 final class LimitWords {
@@ -34,7 +35,9 @@ final class LimitWords {
     /** The last moment for a script: "2021-01-20", "2021-01-20 12:00". */
     String moment(LimitAnswer answer) {
         LocalTime until = answer.chain().getLast().until();
-        return answer.lastDay() + (until == null ? "" : until.equals(LimitCount.SOME_HOUR) ? " before the end of the day" : " " + until);
+        LocalDate earliest = answer.chain().getLast().earliest();
+        return (earliest == null ? "" : "from " + earliest + " to ") + answer.lastDay()
+                + (until == null ? "" : until.equals(LimitCount.SOME_HOUR) ? " before the end of the day" : " " + until);
     }
 
     /** The last moment for a person: "Wed 20 Jan 2021", "12 noon on Wed 20 Jan 2021". */
@@ -49,6 +52,10 @@ final class LimitWords {
     }
 
     String headline(LimitAnswer answer, boolean dated) {
+        if (answer.isEarly()) {
+            return dated ? "Too early: the first day is " + DayText.of(Objects.requireNonNull(answer.chain().getLast().earliest()))
+                    : "Too early in every reading of the charter";
+        }
         boolean tooLate = answer.outcome() == Outcome.REFUSED;
         if (!dated) {
             return tooLate ? "Too late in every reading of the charter" : "In time in every reading of the charter";
@@ -97,9 +104,11 @@ final class LimitWords {
     }
 
     private static String aside(Limit limit) {
+        LocalDate earliest = limit.earliest();
+        String early = earliest == null ? "" : " It may not be given before " + DayText.of(earliest) + ".";
         String moved = limit.moved().isEmpty() ? "" : " The last day moved because " + limit.moved() + ".";
         int passed = limit.passedOver().size();
-        return moved + (passed == 0 ? "" : " " + Plain.list(limit.passedOver()) + (passed == 1 ? " does not count." : " do not count."));
+        return early + moved + (passed == 0 ? "" : " " + Plain.list(limit.passedOver()) + (passed == 1 ? " does not count." : " do not count."));
     }
 
     private static String listed(Limit limit) {
@@ -121,7 +130,7 @@ final class LimitWords {
     }
 
     private String said(List<String> outcomes) {
-        if (question.received() == null) {
+        if (!question.asksOfArrival()) {
             return Plain.list(outcomes);
         }
         return outcomes.size() > 1 ? "it still depends on another open rule"
@@ -129,17 +138,32 @@ final class LimitWords {
                 : "it is too late";
     }
 
+    /** By when it must be sent the way the question says, so that it counts as received in time. */
+    Optional<Step> sent(LimitAnswer answer) {
+        TimeParticulars.Sending sending = question.particulars().sending();
+        LocalDate by = answer.sendBy();
+        return by == null || sending == null ? Optional.empty() : Optional.of(new Step((sending.way().equals("hand") ? "Delivered by hand" : sending.way()
+                .equals("website") ? "Published on a website" : "Sent by " + sending.way()) + ", it must go by " + DayText.of(by)
+                + " to count as received in time.", null, prefix(answer) + ".deemed-" + sending.way(), null));
+    }
+
     /** Whether what arrived was in time, and what is done with a late one. */
-    Step arrived(LimitAnswer answer, Charter charter) {
-        String arrived = "It arrived " + (question.particulars().receivedAt() == null ? "on " : "at " + ClockText.of(Objects.requireNonNull(question
-                .particulars().receivedAt())) + " on ") + DayText.of(Objects.requireNonNull(question.received()));
+    List<Step> arrived(LimitAnswer answer, Charter charter) {
+        Arrival arrival = Objects.requireNonNull(answer.arrival());
+        LocalTime at = arrival.at();
+        Setting deemed = arrival.deemed();
+        String arrived = (deemed == null ? "It arrived " : "It counts as received ") + (at == null ? "on " : "at " + ClockText.of(at) + " on ")
+                + DayText.of(arrival.day());
         String late = answer.late();
+        if (answer.isEarly()) {
+            return List.of(new Step(arrived + ", before the first day on which it may be given.", null, prefix(answer) + ".earliest", null));
+        }
         if (late == null) {
-            return new Step(arrived + ", in time.", null, null, null);
+            return List.of(new Step(arrived + ", in time.", null, deemed == null ? null : deemed.path(), deemed == null ? null : deemed.provenance().clause()));
         }
         Setting setting = charter.setting(prefix(answer) + ".if-late").orElse(answer.chain().getLast().days());
-        return new Step(arrived + ", after the last day." + lateWords(late, question.acceptedBecause()), null, setting.path(), setting.provenance()
-                .clause());
+        return List.of(new Step(arrived + ", after the last day." + lateWords(late, question.acceptedBecause()), null, setting.path(), setting.provenance()
+                .clause()));
     }
 
     private static String lateWords(String late, @Nullable String because) {

@@ -2,12 +2,13 @@ package org.quorate.model.ruling.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.CountedDays;
 import org.quorate.model.calendar.DayText;
@@ -16,13 +17,16 @@ import org.quorate.model.calendar.PeriodCount;
 import org.quorate.model.calendar.PeriodUnit;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.charter.Assent;
 import org.quorate.model.ruling.Asking;
 import org.quorate.model.ruling.Assumptions;
 import org.quorate.model.ruling.DatesFinding;
+import org.quorate.model.ruling.OpenReadings;
 import org.quorate.model.ruling.Outcome;
+import org.quorate.model.ruling.Plain;
 import org.quorate.model.ruling.RequestCase;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.Step;
@@ -59,7 +63,22 @@ public final class RequestRulings {
         if (!(asking.value(prefix + ".special.requisition") instanceof SettingValue.Assented(Assent support))) {
             throw asking.open(prefix + ".special.requisition");
         }
-        Map<Assent.Group, Integer> sizes = new HashMap<>();
+        Set<String> by = question.by().stream().map(Slug::of).collect(Collectors.toSet());
+        AssentCount count = new AssentCount(by, counted(question.signed()), sizes());
+        List<Step> steps = new ArrayList<>();
+        boolean enough = count.satisfies(support);
+        steps.add(asking.step("A special meeting may be required by " + count.inNumbers(support) + "; " + question.signed() + (question.signed() == 1
+                ? " member has" : " members have") + " asked for it" + (by.isEmpty() ? "" : ", and " + String.join(" and ", question.by())) + ".",
+                prefix + ".special.requisition"));
+        return enough ? timed(asking, steps) : Verdict.of(Outcome.REFUSED, "Too few have asked for it", steps);
+    }
+
+    private static Map<Assent.Group, Integer> counted(@Nullable Integer number) {
+        return number == null ? Map.of() : Map.of(Assent.Group.MEMBERS, number, Assent.Group.SEATS, number);
+    }
+
+    private Map<Assent.Group, Integer> sizes() {
+        Map<Assent.Group, Integer> sizes = new EnumMap<>(Assent.Group.class);
         Integer members = question.members();
         Integer seats = question.seats();
         if (members != null) {
@@ -68,14 +87,7 @@ public final class RequestRulings {
         if (seats != null) {
             sizes.put(Assent.Group.SEATS, seats);
         }
-        Set<String> by = question.by().stream().map(Slug::of).collect(Collectors.toSet());
-        AssentCount count = new AssentCount(by, Map.of(Assent.Group.MEMBERS, question.signed(), Assent.Group.SEATS, question.signed()), sizes);
-        List<Step> steps = new ArrayList<>();
-        boolean enough = count.satisfies(support);
-        steps.add(asking.step("A special meeting may be required by " + count.inNumbers(support) + "; " + question.signed() + (question.signed() == 1
-                ? " member has" : " members have") + " asked for it" + (by.isEmpty() ? "" : ", and " + String.join(" and ", question.by())) + ".",
-                prefix + ".special.requisition"));
-        return enough ? timed(asking, steps) : Verdict.of(Outcome.REFUSED, "Too few have asked for it", steps);
+        return sizes;
     }
 
     private Verdict timed(Asking asking, List<Step> steps) {
@@ -93,11 +105,18 @@ public final class RequestRulings {
                     prefix + ".special.within"));
         }
         LocalDate today = question.date();
+        LocalDate refused = question.refused();
+        if (refused != null && called == null) {
+            steps.add(new Step("Calling it was refused on " + DayText.of(refused) + ".", null, null, null));
+            if (asking.value(prefix + ".special.if-refused").text().equals("at-once")) {
+                return afterwards(asking, steps, "Calling it was refused").with(null);
+            }
+        }
         boolean notCalled = call != null && (called == null ? today != null && today.isAfter(call.lastDay()) : called.isAfter(call.lastDay()));
         CountedDays shown = hold != null ? hold : call;
         DatesFinding dates = shown == null ? null : new DatesFinding(shown.lastDay(), shown.lastDay(), shown.counted(), null);
         if (notCalled) {
-            return afterwards(asking, steps).with(dates);
+            return afterwards(asking, steps, "It was not called in time").with(dates);
         }
         if (hold != null && meeting != null && meeting.isAfter(hold.lastDay())) {
             return Verdict.of(Outcome.REFUSED, "Too late: it had to be held by " + DayText.of(hold.lastDay()), steps).with(dates);
@@ -128,17 +147,39 @@ public final class RequestRulings {
         return PeriodCount.on(BodyCalendar.of(england, asking.charter(), prefix, null, asking.readings())).after(from, period);
     }
 
-    private Verdict afterwards(Asking asking, List<Step> steps) {
-        String then = asking.value(prefix + ".special.if-not-called").text();
-        steps.add(asking.step(switch (then) {
-            case "requisitionists" -> "It was not called in time, so those who asked for it may call it themselves.";
-            case "clerk" -> "It was not called in time, so the clerk or secretary calls it.";
-            default -> "It was not called in time, so the request lapses.";
-        }, prefix + ".special.if-not-called"));
-        return Verdict.of(then.equals("lapses") ? Outcome.REFUSED : Outcome.PERMITTED, switch (then) {
-            case "requisitionists" -> "Those who asked for it may now call it";
-            case "clerk" -> "The clerk or secretary now calls it";
-            default -> "The request has lapsed";
-        }, steps);
+    private static List<OpenReadings.Candidate> readings(Setting ifNotCalled) {
+        return Stream.of("requisitionists", "clerk", "lapses").map(word -> new OpenReadings.Candidate(word, ifNotCalled.topic().domain().read(word))).toList();
+    }
+
+    private Verdict afterwards(Asking asking, List<Step> steps, String why) {
+        Setting ifNotCalled = asking.setting(prefix + ".special.if-not-called");
+        if (!(asking.readings().ask(ifNotCalled, () -> readings(ifNotCalled)) instanceof SettingValue.Assented(Assent then))) {
+            throw asking.open(prefix + ".special.if-not-called");
+        }
+        if (then.names("lapses")) {
+            steps.add(asking.step(why + ", so the request lapses.", prefix + ".special.if-not-called"));
+            return Verdict.of(Outcome.REFUSED, "The request has lapsed", steps);
+        }
+        List<String> who = new ArrayList<>();
+        Stream.of("requisitionists", "clerk", "vice-chair").filter(then::names).forEach(word -> who.add(switch (word) {
+            case "requisitionists" -> "those who asked for it";
+            case "clerk" -> "the clerk or secretary";
+            default -> "the vice-chair";
+        }));
+        List<Assent.Way> members = then.ways().stream().filter(way -> !(way instanceof Assent.Way.Named)).toList();
+        AssentCount count = new AssentCount(Set.of(), counted(question.calling()), sizes());
+        if (!members.isEmpty()) {
+            who.add("any " + count.inNumbers(new Assent(members)));
+        }
+        String may = String.join(", or ", who) + " may now call it";
+        steps.add(asking.step(why + ", so " + may.replace("may now", "may") + ".", prefix + ".special.if-not-called"));
+        Integer calling = question.calling();
+        if (calling == null || members.isEmpty()) {
+            return Verdict.of(Outcome.PERMITTED, Plain.capital(may), steps);
+        }
+        boolean enough = count.satisfies(new Assent(members));
+        steps.add(new Step(calling + (calling == 1 ? " member calls it" : " members call it") + (enough ? ", which is enough." : ", which is too few."),
+                null, null, null));
+        return Verdict.of(enough ? Outcome.PERMITTED : Outcome.REFUSED, enough ? "The members may call it" : "Too few call it", steps);
     }
 }

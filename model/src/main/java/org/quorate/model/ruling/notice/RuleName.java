@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.Domain;
 import org.quorate.model.charter.LimitStart;
+import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Slug;
+import org.quorate.model.charter.TimeDomain;
 import org.quorate.model.ruling.StageNames;
 import org.quorate.model.ruling.TimeCase;
 import org.quorate.model.ruling.UnusableCase;
@@ -31,6 +34,10 @@ final class RuleName {
     static String prefix(Charter charter, TimeCase question, @Nullable String body) {
         String wanted = Slug.of(question.rule().replaceFirst("^(dispute|notice)\\.", "").replaceFirst("^[a-z0-9-]+\\.notice\\.", "")
                 .replaceFirst("\\.[a-z-]+$", ""));
+        Optional<String> period = Stream.of(question.rule(), body + "." + question.rule()).filter(path -> isPeriod(charter, path)).findFirst();
+        if (period.isPresent()) {
+            return period.get();
+        }
         Set<String> known = known(charter, question, body);
         if (known.contains(question.rule())) {
             return question.rule();
@@ -40,9 +47,26 @@ final class RuleName {
             throw refused(body == null ? "rule" : "body", "More than one notice is called " + question.rule() + ": " + String.join(", ", named)
                     + ". Say which one, or for which body.");
         }
-        return exact(named, wanted).or(() -> named.stream().findFirst()).or(() -> onlyOneLike(known, wanted))
+        return exact(named, wanted).or(() -> named.stream().findFirst()).or(() -> single(charter, body, wanted)).or(() -> onlyOneLike(known, wanted))
                 .orElseThrow(() -> refused("rule", "The charter has no " + (question.kind() == TimeCase.Kind.NOTICE ? "notice" : "deadline")
                         + " called " + question.rule() + ". It has " + (known.isEmpty() ? "none" : String.join(", ", known)) + "."));
+    }
+
+    /** Whether a path is that of a single setting that holds a length of time: "board.special.call-within". */
+    static boolean isPeriod(Charter charter, String path) {
+        Setting setting = charter.settings().get(path);
+        return setting != null && !path.endsWith(".days") && (setting.topic().domain() instanceof Domain.Periods
+                || setting.topic().domain() instanceof TimeDomain.PeriodOrWords || setting.topic().domain() instanceof TimeDomain.NoticeOfDeputies);
+    }
+
+    /** The single setting a plain name means: notice of deputies, the day by which a meeting is reconvened, the time for replies in writing. */
+    private static Optional<String> single(Charter charter, @Nullable String body, String wanted) {
+        String end = wanted.matches("(?:notice-of-)?(?:deput(?:y|ies)|substitutes?)(?:-notice)?") ? ".deputies.notice"
+                : wanted.matches("reconven.*|adjourn.*") ? ".quorum.reconvene-within" : wanted.matches("written(?:-.*)?") ? ".written.days" : "";
+        List<String> found = charter.bodies().stream().map(CharterBody::key).filter(key -> body == null || key.equals(body)).map(key -> key + end)
+                .filter(path -> charter.settings().containsKey(path)).toList();
+        return !end.isEmpty() && found.size() == 1 ? Optional.of(end.endsWith(".days") ? found.getFirst().replaceFirst("\\.days$", "") : found.getFirst())
+                : Optional.empty();
     }
 
     private static Optional<String> exact(List<String> named, String wanted) {

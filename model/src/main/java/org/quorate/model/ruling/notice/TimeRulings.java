@@ -85,22 +85,31 @@ public final class TimeRulings {
 
     private static LimitAnswer answer(WorkingDays england, Charter charter, TimeCase question, String prefix, OpenReadings readings) {
         LimitCount.Counted counted = new LimitCount(england, charter, question, readings).count(prefix);
-        LocalDate received = question.received();
-        if (counted.unknown() != null || received == null || !isLate(counted.chain().getLast(), received, question.particulars().receivedAt())) {
-            return new LimitAnswer(counted.unknown() == null ? Outcome.PERMITTED : Outcome.SILENT, counted.chain(), counted.unknown(), null);
+        @Nullable Arrival arrival = counted.arrival();
+        LimitAnswer inTime = new LimitAnswer(counted.unknown() == null ? Outcome.PERMITTED : Outcome.SILENT, counted.chain(), counted.unknown(), null, arrival,
+                counted.sendBy());
+        if (counted.unknown() != null || arrival == null) {
+            return inTime;
+        }
+        if (inTime.isEarly()) {
+            return new LimitAnswer(Outcome.REFUSED, counted.chain(), null, null, arrival, counted.sendBy());
+        }
+        if (!isLate(counted.chain().getLast(), arrival)) {
+            return inTime;
         }
         String late = charter.setting(prefix + ".if-late").flatMap(readings::choose).map(value -> value.text()).orElse("refused");
         boolean accepted = late.equals("chair-may-accept") && question.acceptedBecause() != null;
-        return new LimitAnswer(accepted ? Outcome.PERMITTED : Outcome.REFUSED, counted.chain(), null, late);
+        return new LimitAnswer(accepted ? Outcome.PERMITTED : Outcome.REFUSED, counted.chain(), null, late, arrival, counted.sendBy());
     }
 
-    private static boolean isLate(Limit limit, LocalDate received, @Nullable LocalTime at) {
+    private static boolean isLate(Limit limit, Arrival arrival) {
         LocalTime until = limit.until();
-        if (!received.equals(limit.lastDay()) || until == null) {
-            return received.isAfter(limit.lastDay());
+        LocalTime at = arrival.at();
+        if (!arrival.day().equals(limit.lastDay()) || until == null) {
+            return arrival.day().isAfter(limit.lastDay());
         }
         if (at == null) {
-            throw RuleName.refused("received", "It arrived on the last day, and on that day the hour matters: give it, such as \"received: " + received
+            throw RuleName.refused("received", "It arrived on the last day, and on that day the hour matters: give it, such as \"received: " + arrival.day()
                     + " 11:30\".");
         }
         return at.isAfter(until);
@@ -111,28 +120,29 @@ public final class TimeRulings {
         if (unknown.isPresent()) {
             return silentOn(unknown.get());
         }
-        boolean dated = answers.agree(LimitAnswer::lastMoment);
-        if (question.received() == null) {
-            return dated ? settled() : silent(LimitAnswer::lastMoment, words::moment);
+        boolean dated = answers.agree(LimitAnswer::window);
+        if (!question.asksOfArrival()) {
+            return dated ? settled() : silent(LimitAnswer::window, words::moment);
         }
         return answers.agree(LimitAnswer::outcome) ? settled() : silent(LimitAnswer::outcome, answer -> answer.outcome().word());
     }
 
     private Ruling settled() {
         LimitAnswer first = answers.first();
-        boolean dated = answers.agree(LimitAnswer::lastMoment);
+        boolean dated = answers.agree(LimitAnswer::window);
         List<Step> steps = new ArrayList<>();
         if (dated) {
             first.chain().forEach(limit -> steps.add(words.counted(limit)));
+            words.sent(first).ifPresent(steps::add);
         } else {
             steps.addAll(words.each(answers));
         }
-        if (question.received() != null) {
-            steps.add(words.arrived(first, charter));
+        if (question.asksOfArrival()) {
+            steps.addAll(words.arrived(first, charter));
             words.defect(first, charter).ifPresent(steps::add);
         }
-        DatesFinding dates = dated ? new DatesFinding(first.lastDay(), first.lastDay(), first.chain().getLast().counted(), first.chain().getLast().until())
-                : null;
+        DatesFinding dates = dated ? new DatesFinding(first.lastDay(), first.lastDay(), first.chain().getLast().counted(), first.chain().getLast().until(),
+                first.chain().getLast().earliest(), first.sendBy()) : null;
         return Ruling.of(first.outcome(), detail(words.headline(first, dated), dates, List.of(), List.of(), List.copyOf(answers.asked()), steps));
     }
 
@@ -143,9 +153,9 @@ public final class TimeRulings {
         for (String path : decisive) {
             Setting setting = charter.setting(path).orElseThrow();
             Map<String, Set<String>> given = answers.given(path, inWords);
-            given.forEach((label, outcomes) -> readings.add(new Reading(path, label, question.received() == null || outcomes.size() == 1
+            given.forEach((label, outcomes) -> readings.add(new Reading(path, label, !question.asksOfArrival() || outcomes.size() == 1
                     ? String.join(" or ", outcomes) : Outcome.SILENT.word())));
-            steps.add(words.open(setting, question.received() == null ? answers.given(path, words::day) : given));
+            steps.add(words.open(setting, !question.asksOfArrival() ? answers.given(path, words::day) : given));
         }
         steps.addAll(words.each(answers));
         return Ruling.of(Outcome.SILENT, detail(words.silentHeadline(answers), null, List.copyOf(decisive), readings, List.of(), steps));

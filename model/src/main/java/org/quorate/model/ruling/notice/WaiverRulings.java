@@ -96,6 +96,17 @@ public final class WaiverRulings {
         return question.given() == null && Boolean.TRUE.equals(accidental) ? good(steps) : unlessWaived(asking, steps, "This was no accidental omission.");
     }
 
+    /** How many of those present waive it: as many as waive it at all, where no more than that can be meant. */
+    private int waivedPresent(Assent support) {
+        Integer said = question.waivedPresent();
+        Integer present = question.present();
+        if (said == null && present != null && question.waived() > present && support.counts(Assent.Group.PRESENT)) {
+            throw RuleName.refused("waived", "More members waive the defect than are present, and the charter counts those present: say how many of them waive"
+                    + " it, \"waived_present: " + present + "\".");
+        }
+        return said != null ? said : question.waived();
+    }
+
     private static Verdict good(List<Step> steps) {
         return Verdict.of(Outcome.PERMITTED, "The meeting stands", steps);
     }
@@ -121,7 +132,7 @@ public final class WaiverRulings {
             sizes.put(Assent.Group.PRESENT, present);
         }
         AssentCount count = new AssentCount(question.chairWaives() ? Set.of("chair") : Set.of(), Map.of(Assent.Group.MEMBERS, question.waived(),
-                Assent.Group.PRESENT, question.waivedPresent()), sizes);
+                Assent.Group.PRESENT, waivedPresent(support)), sizes);
         boolean waived = count.satisfies(support);
         steps.add(asking.step("It may be waived by " + count.inNumbers(support) + "; " + question.waived() + (question.waived() == 1 ? " member waives"
                 : " members waive") + " it" + (question.chairWaives() ? ", and so does whoever presides" : "") + ".", prefix + ".waiver"));
