@@ -21,6 +21,7 @@ final class ProcedureTopics {
     });
 
     static final List<Topic> ALL = List.of(
+            new Topic("parties", SettingGroup.DISPUTES, "Between whom is it?", NAMES, null, List.of("between")),
             new Topic("start.who", SettingGroup.DISPUTES, "Who may start it?", WHO, null, List.of("who")),
             new Topic("start.barred", SettingGroup.DISPUTES, "Which matters may not be brought into it?", NAMES, null, List.of("start.barred-matters")),
             Topic.choices("start.delegated", SettingGroup.DISPUTES, "Where does a dispute about a delegated forum's decision go?", null, List.of(),
@@ -53,6 +54,13 @@ final class ProcedureTopics {
                     Choice.of("free", "The organisation concerned may be told without approval", "no"),
                     Choice.of("approval-of-other", "Neither party tells the organisation concerned anything without the other's approval", "yes",
                             "approval of the other")),
+            Topic.yesNo("communication.exceptional", SettingGroup.DISPUTES,
+                    "In exceptional circumstances, may the organisation concerned be told without the other's approval?", null,
+                    "In exceptional circumstances the organisation concerned may be told without the other's approval",
+                    "Exceptional circumstances do not free what is said from the other's approval"),
+            Topic.choices("lead", SettingGroup.DISPUTES, "Is the organisation concerned engaged through a single lead?", null, List.of("single-lead"),
+                    Choice.of("needed", "The organisation concerned is engaged only through a single identified lead", "yes"),
+                    Choice.of("not-needed", "The organisation concerned may be engaged without a single lead", "no")),
             Topic.choices("exceptional", SettingGroup.DISPUTES, "May it be passed by in exceptional circumstances?", null, List.of(),
                     Choice.of("with-reason", "In exceptional circumstances it may be passed by with a recorded reason", "yes", "with a reason"),
                     Choice.of("no", "It may not be passed by", "never")));

@@ -53,6 +53,8 @@ final class StageTopics {
                     List.of()),
             new Topic("needs", SettingGroup.DISPUTES, "Whose agreement does this stage need before it may go on?", ProcedureTopics.WHO, null,
                     List.of("agreement-of", "approved-by")),
+            new Topic("needs.itself", SettingGroup.DISPUTES, "Whose agreement is needed when whoever would agree is itself concerned?",
+                    ProcedureTopics.WHO, null, List.of()),
             Topic.choices("meeting", SettingGroup.DISPUTES, "At what meeting is it dealt with?", null, List.of(),
                     Choice.of("any", "It may be dealt with at any meeting"),
                     Choice.of("scheduled", "It is dealt with at a scheduled meeting"),

@@ -9,6 +9,7 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.CharterProcedure.Stage;
+import org.quorate.model.charter.PartyNames;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.charter.Who;
@@ -63,7 +64,7 @@ record Rules(Charter charter, CharterProcedure procedure, ProcedureFacts facts, 
     boolean means(String stated, String name) {
         String left = Slug.of(stated);
         String right = Slug.of(name);
-        if (left.equals(right) || within(left, right) || within(right, left)) {
+        if (left.equals(right) || within(left, right) || within(right, left) || PartyNames.of(charter, procedure).same(stated, name)) {
             return true;
         }
         return Stream.of(name, stated).map(charter::body).flatMap(Optional::stream)
@@ -78,22 +79,35 @@ record Rules(Charter charter, CharterProcedure procedure, ProcedureFacts facts, 
         return shorter.length() > 2 && ("-" + longer + "-").contains("-" + shorter + "-");
     }
 
+    /** Whether somebody is one of the parties, under whichever name the charter knows it. */
+    private boolean isParty(String name) {
+        PartyNames names = PartyNames.of(charter, procedure);
+        return among(parties(), name) || (facts.parties().isEmpty() ? names.party(name).isPresent()
+                : names.party(name).filter(party -> facts.parties().stream().anyMatch(known -> names.same(party, known))).isPresent());
+    }
+
     /** Whether somebody is among the organisations named. */
     static boolean among(List<String> names, String name) {
         String slug = Slug.of(name);
         return names.stream().anyMatch(known -> Slug.of(known).equals(slug));
     }
 
-    /** Every organisation that is a party or affected. */
+    /** Every organisation that is a party; where nobody said, those the charter names, or else those affected. */
     List<String> parties() {
         List<String> affected = facts.affected();
-        return facts.parties().isEmpty() && affected != null ? affected : facts.parties();
+        List<String> stated = statedParties();
+        return stated.isEmpty() && affected != null ? affected : stated;
+    }
+
+    /** The parties as they were named, or as the charter names them. */
+    List<String> statedParties() {
+        return facts.parties().isEmpty() ? PartyNames.of(charter, procedure).parties() : facts.parties();
     }
 
     /** Whether a name is that of a body or an office rather than of a member organisation. */
     boolean isOffice(String name) {
         String slug = Slug.of(name);
-        if (among(parties(), name)) {
+        if (isParty(name)) {
             return false;
         }
         boolean chairs = charter.bodies().stream().map(CharterBody::chair).filter(chair -> chair != null).map(chair -> Slug.of(String.valueOf(chair)))
@@ -106,7 +120,7 @@ record Rules(Charter charter, CharterProcedure procedure, ProcedureFacts facts, 
         return who.kinds().stream().anyMatch(kind -> switch (kind) {
             case ANYONE -> true;
             case AFFECTED -> isAffected(name);
-            case PARTY -> among(parties(), name) || (parties().isEmpty() && !isOffice(name));
+            case PARTY -> isParty(name) || (parties().isEmpty() && !isOffice(name));
             case PARTNER -> !isOffice(name);
             case ACTOR -> stage != null && isActor(stage, name);
         }) || who.named().stream().anyMatch(named -> means(named, name));

@@ -16,6 +16,8 @@ import org.quorate.model.charter.Who;
 /** Judges what leaves a stage: on, back, over it, or out of the procedure (CM-10 to CM-16). */
 final class StageMoves {
 
+    private static final String ANOTHER_PARTY = "another party";
+    private static final String NOBODY = "nobody";
     private final Rules rules;
     private final ProcedureState state;
     private final Stage stage;
@@ -47,8 +49,14 @@ final class StageMoves {
         return setting.provenance().clause() == null ? rules.of(stage, "actor") : setting;
     }
 
+    /** Whose agreement is missing; another's where whoever would agree is itself concerned (A56). */
     private Optional<Judgement> needs() {
         Setting needs = rules.of(stage, "needs");
+        Setting itself = rules.of(stage, "needs.itself");
+        boolean concerned = !needs.isSilent() && rules.speaksOf(itself) && concerned(Who.read(needs.valueText()));
+        if (concerned) {
+            return agreementOf(rules.readings().ask(itself, List.of(needs.valueText(), ANOTHER_PARTY, NOBODY)), itself);
+        }
         if (needs.isSilent()) {
             return rules.speaksOf(needs) && !state.happened(EventKind.AGREE) && rules.readings().ask(needs, List.of("the actor", "anyone")).equals("anyone")
                     ? Optional.of(Judgement.no("An agreement is needed before it goes on, and none is on record.", "Record whose agreement was given.", needs))
@@ -57,6 +65,23 @@ final class StageMoves {
         List<String> missing = StageSteps.missingAgreement(rules, state, stage, Who.read(needs.valueText()), List.of());
         return missing.isEmpty() ? Optional.empty() : Optional.of(Judgement.no("Before it goes on it needs the agreement of " + String.join(" and ",
                 missing) + ", which is not on record.", "Record the agreement, with its day.", needs));
+    }
+
+    private boolean concerned(Who agreeing) {
+        return agreeing.named().stream().anyMatch(this::concerned);
+    }
+
+    private boolean concerned(String named) {
+        List<String> affected = rules.facts().affected();
+        return affected != null && affected.stream().anyMatch(name -> rules.means(named, name));
+    }
+
+    private Optional<Judgement> agreementOf(String who, Setting itself) {
+        Who wanted = who.equals(ANOTHER_PARTY) ? new Who(List.of(), rules.statedParties().stream().filter(party -> !concerned(party)).toList())
+                : Who.read(who);
+        List<String> missing = who.equals(NOBODY) ? List.of() : StageSteps.missingAgreement(rules, state, stage, wanted, List.of());
+        return missing.isEmpty() ? Optional.empty() : Optional.of(Judgement.no("Whoever would agree is itself concerned, and then it needs the agreement of "
+                + String.join(" and ", missing) + ", which is not on record.", "Record the agreement, with its day.", itself));
     }
 
     private Optional<Judgement> taker(Stage next, ProcedureEvent event) {

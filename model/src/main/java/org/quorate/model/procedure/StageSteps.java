@@ -231,7 +231,7 @@ final class StageSteps {
             return yes("The organisation concerned may be told.", communication);
         }
         String by = event.by();
-        List<String> others = rules.facts().parties().stream().filter(party -> by == null || !rules.means(party, by)).toList();
+        List<String> others = rules.statedParties().stream().filter(party -> by == null || !rules.means(party, by)).toList();
         List<String> missing = missingAgreement(rules, state, stage, new Who(List.of(), others.isEmpty() ? List.of("the other party") : others),
                 event.agreedBy());
         boolean unnamed = others.isEmpty() && Stream.concat(event.agreedBy().stream(), state.inStage().stream()

@@ -1,10 +1,12 @@
 package org.quorate.persistence.store;
 
 import org.quorate.model.action.Actions;
+import org.quorate.model.assurance.AssuranceMoves;
 import org.quorate.model.charter.AdoptedCharters;
 import org.quorate.model.clock.ClockMarks;
 import org.quorate.model.decision.Decisions;
 import org.quorate.model.dispute.Disputes;
+import org.quorate.model.escalation.Escalations;
 import org.quorate.model.interest.Interests;
 import org.quorate.model.meeting.Attendances;
 import org.quorate.model.meeting.Meetings;
@@ -16,11 +18,14 @@ import org.quorate.model.partnership.PartnershipProfile;
 import org.quorate.model.partnership.People;
 import org.quorate.model.partnership.Seats;
 import org.quorate.model.recommendation.Recommendations;
+import org.quorate.model.segment.SegmentEntries;
 import org.quorate.persistence.action.JooqActions;
+import org.quorate.persistence.assurance.JooqAssuranceMoves;
 import org.quorate.persistence.charter.JooqAdoptedCharters;
 import org.quorate.persistence.clock.JooqClockMarks;
 import org.quorate.persistence.decision.JooqDecisions;
 import org.quorate.persistence.dispute.JooqDisputes;
+import org.quorate.persistence.escalation.JooqEscalations;
 import org.quorate.persistence.interest.JooqInterests;
 import org.quorate.persistence.meeting.JooqAttendances;
 import org.quorate.persistence.meeting.JooqMeetings;
@@ -33,6 +38,7 @@ import org.quorate.persistence.partnership.JooqPeople;
 import org.quorate.persistence.partnership.JooqSeats;
 import org.quorate.persistence.recommendation.JooqRecommendations;
 import org.quorate.persistence.row.RowReader;
+import org.quorate.persistence.segment.JooqSegmentEntries;
 
 /**
  * One look at the store: everything read through it is of the same moment. Use it only inside the function it was given to. Saving through one of its
@@ -115,6 +121,19 @@ public sealed class ReadSession permits WriteSession {
     /** What people said of clocks. */
     public ClockMarks clockMarks() {
         return new JooqClockMarks(rows);
+    /** Escalations and early concerns, with everything that happened in them. */
+    public Escalations escalations() {
+        return new JooqEscalations(rows);
+    }
+
+    /** The moves between levels of assurance. */
+    public AssuranceMoves assuranceMoves() {
+        return new JooqAssuranceMoves(rows);
+    }
+
+    /** The segments recommended, decided and self-assessed. */
+    public SegmentEntries segmentEntries() {
+        return new JooqSegmentEntries(rows);
     }
 
     public Recommendations recommendations() {

@@ -1,0 +1,5 @@
+/** Escalations in the store. */
+@NullMarked
+package org.quorate.persistence.escalation;
+
+import org.jspecify.annotations.NullMarked;
