@@ -41,7 +41,7 @@ public final class AssuranceRulings {
      *
      * @param from the level it leaves, or nothing where the organisation is placed for the first time
      */
-    AssuranceMove ruled(CharterInForce charter, @Nullable String from, AssuranceMove move) {
+    public AssuranceMove ruled(CharterInForce charter, @Nullable String from, AssuranceMove move) {
         CharterProcedure levels = levels(charter);
         List<Stage> stages = levels.stages();
         int target = place(levels, move.level());

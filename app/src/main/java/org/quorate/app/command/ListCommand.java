@@ -36,8 +36,11 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         List<ListedRow> rows;
         try (Store open = context.openToRead(store)) {
-            rows = register == Register.DISPUTES ? DisputeList.rows(DisputeList.service(open, context.acting()), context.acting().today())
-                    : open.read(session -> new RegisterRows(session, context.acting().today()).of(register));
+            rows = switch (register) {
+                case DISPUTES -> DisputeList.rows(DisputeList.service(open, context.acting()), context.acting().today());
+                case ESCALATIONS -> OversightLists.escalationRows(OversightLists.escalations(open, context.acting()));
+                default -> open.read(session -> new RegisterRows(session, context.acting().today()).of(register));
+            };
         }
         if (json) {
             context.out().println(JSON.writeValueAsString(rows.stream().map(ListedRow::json).toList()));

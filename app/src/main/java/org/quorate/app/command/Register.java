@@ -11,7 +11,8 @@ enum Register {
     MEMBERS,
     INTERESTS,
     DISPUTES,
-    RECOMMENDATIONS;
+    RECOMMENDATIONS,
+    ESCALATIONS;
 
     /** Command lines write registers in small letters. */
     @Override

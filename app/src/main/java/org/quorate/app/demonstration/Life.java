@@ -51,6 +51,7 @@ final class Life {
         interests();
         recommendations();
         new Quarrels(writing).write();
+        new Oversight(writing).write();
     }
 
     private void board() {

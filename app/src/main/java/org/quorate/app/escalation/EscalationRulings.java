@@ -90,7 +90,8 @@ public final class EscalationRulings {
         return new EscalationStanding(escalation, state, body,
                 procedure.filter(found -> escalation.isFormal()).map(found -> stage(escalation, charter, found)).orElse(null),
                 procedure.map(found -> found.stages().stream().map(Stage::title).toList()).orElse(List.of()), waitsFor,
-                state.isOpen() ? escalation.lead().orElse(waitsFor) : escalation.lead().orElse(null), forMeeting ? nextMeeting : null, moves,
+                escalation.lead().or(() -> Optional.ofNullable(names == null ? null : heldBy(escalation, state, names, procedure.orElseThrow(), charter)))
+                        .orElse(null), forMeeting ? nextMeeting : null, moves,
                 findings(escalation, charter, procedure));
     }
 
@@ -116,9 +117,23 @@ public final class EscalationRulings {
         };
     }
 
-    private static String agreement(CharterProcedure procedure, Charter charter) {
+    /** Who has to act next, where that is one of the parties or whoever agrees. */
+    private static @Nullable String heldBy(Escalation escalation, EscalationState state, PartyNames names, CharterProcedure procedure, Charter charter) {
+        return switch (state) {
+            case AWAITING_CONSENT -> other(escalation, names);
+            case RAISED -> needed(procedure, charter).orElse(null);
+            case AGREED, AWAITING_APPROVAL -> Approvals.missing(escalation, names).stream().collect(Collectors.joining(" and "));
+            default -> null;
+        };
+    }
+
+    private static Optional<String> needed(CharterProcedure procedure, Charter charter) {
         return charter.setting(procedure.key() + "." + procedure.stages().getFirst().key() + ".needs").filter(setting -> !setting.isSilent())
-                .map(Setting::valueText).map(whose -> "the agreement of " + whose).orElse("what the meeting makes of it");
+                .map(Setting::valueText);
+    }
+
+    private static String agreement(CharterProcedure procedure, Charter charter) {
+        return needed(procedure, charter).map(whose -> "the agreement of " + whose).orElse("what the meeting makes of it");
     }
 
     private static String other(Escalation escalation, PartyNames names) {
