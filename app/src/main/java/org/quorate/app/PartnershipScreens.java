@@ -23,6 +23,8 @@ import org.quorate.app.home.HomeViewModel;
 import org.quorate.app.importing.ImportScreen;
 import org.quorate.app.importing.ImportViewModel;
 import org.quorate.app.opening.WelcomeScreen;
+import org.quorate.app.oversight.EscalationsScreen;
+import org.quorate.app.oversight.OversightViewModel;
 import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
@@ -45,7 +47,8 @@ import org.quorate.persistence.store.Store;
 final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
-            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.PEOPLE,
+            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.ESCALATIONS,
+                    NavigationTarget.PEOPLE,
                     NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
@@ -84,6 +87,7 @@ final class PartnershipScreens {
                 new StartViewModel(new StartingService(store, tools.acting()), services.charters(), tools.acting(), tools.tasks()),
                 tools.dialogs(), () -> tools.navigation().go(NavigationTarget.PEOPLE)));
         registerRegisters(store, services, tools);
+        registerOversight(services, tools);
     }
 
     private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {
@@ -96,6 +100,11 @@ final class PartnershipScreens {
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting),
                 new ActionExchangeViewModel(new ActionReturnService(store, acting), new OwnerEmailService(store, acting),
                         new ActionService(store, acting), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences()));
+    }
+
+    private static void registerOversight(PartnershipServices services, ScreenTools tools) {
+        tools.screens().register(NavigationTarget.ESCALATIONS, () -> new EscalationsScreen(new OversightViewModel(
+                services.oversight(), tools.tasks(), tools.dialogs(), tools.navigation(), tools.acting()::today), printing(tools), tools.preferences()));
     }
 
     private static RegisterPrinting printing(ScreenTools tools) {

@@ -6,6 +6,7 @@ import org.quorate.app.clock.ClockService;
 import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.meeting.ChartersInForce;
+import org.quorate.app.oversight.OversightServices;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.ruling.Rulings;
@@ -54,6 +55,10 @@ final class PartnershipServices {
     /** Every clock that runs; a feature adds its own in {@link PartnershipClocks}. */
     ClockService clocks() {
         return PartnershipClocks.of(store, acting, charters, engine);
+    }
+
+    OversightServices oversight() {
+        return OversightServices.of(store, acting, charters, engine, calendar);
     }
 
     AgendaService agendas() {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             EscalationSteps.Consent.class, EscalationSteps.Raise.class, EscalationSteps.Agree.class, EscalationSteps.Decline.class,
             EscalationSteps.Approve.class, EscalationSteps.Communicate.class, EscalationSteps.Lead.class, EscalationSteps.Advance.class,
             EscalationSteps.Fail.class, EscalationSteps.Exceptional.class, EscalationSteps.Outcome.class, EscalationSteps.Withdraw.class,
-            EscalationSteps.Close.class, EscalationSteps.Reopen.class, EscalationCommand.Show.class},
+            EscalationSteps.Close.class, EscalationSteps.Reopen.class, EscalationReview.class,
+            EscalationCommand.Show.class},
         footer = {"", "Examples:",
             "  quorate escalation concern \"Waits for scans\" --about \"Coast Hospital\" --by ICB --store northfield",
             "  quorate escalation propose --concern E-1 --by ICB --store northfield",
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  quorate escalation agree E-1 --by \"ICB leadership team\" --store northfield",
             "  quorate escalation approve E-1 --by \"NHS England\" --form letter --store northfield",
             "  quorate escalation communicate E-1 --by ICB --form letter --store northfield",
+            "  quorate escalation review --date 2027-02-16 --chair \"Jo Roe, Regional Director\" --place Online --store northfield",
             "  quorate escalation show E-1 --store northfield"})
 final class EscalationCommand implements Callable<Integer> {
     @Override

@@ -74,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
         MINUTES,
         DECISION_REGISTER,
         ACTION_LOG,
-        DISPUTE_LETTER;
+        DISPUTE_LETTER,
+        ESCALATION_REGISTER;
 
         /** Command lines write kinds in small letters with dashes. */
         @Override
@@ -106,6 +107,8 @@ final class ExportCommand implements Callable<Integer> {
                 case DECISION_REGISTER ->
                     new DecisionRegisterExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
                 case DISPUTE_LETTER -> letter(open, styles);
+                case ESCALATION_REGISTER ->
+                    OversightLists.register(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
         }

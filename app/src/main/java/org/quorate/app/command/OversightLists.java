@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
-import org.quorate.app.assurance.AssuranceRulings;
 import org.quorate.app.assurance.AssuranceService;
 import org.quorate.app.charter.CharterService;
-import org.quorate.app.escalation.EscalationRulings;
 import org.quorate.app.escalation.EscalationService;
 import org.quorate.app.escalation.EscalationStanding;
+import org.quorate.app.oversight.EscalationRegisterExport;
+import org.quorate.app.oversight.OversightServices;
 import org.quorate.app.segment.SegmentService;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.escalation.Escalation;
@@ -23,18 +23,26 @@ import org.quorate.persistence.store.Store;
 final class OversightLists {
     private OversightLists() {}
 
-    static EscalationService escalations(Store store, Acting acting) {
+    /** What the window uses too, over a store that is open. */
+    static OversightServices of(Store store, Acting acting) {
         EnglishBankHolidays holidays = new EnglishBankHolidays();
-        return new EscalationService(store, acting, new CharterService(store, acting),
-                new EscalationRulings(new Rulings(holidays), new WorkingDays(holidays)));
+        return OversightServices.of(store, acting, new CharterService(store, acting), new Rulings(holidays), new WorkingDays(holidays));
+    }
+
+    static EscalationService escalations(Store store, Acting acting) {
+        return of(store, acting).escalations();
     }
 
     static AssuranceService assurance(Store store, Acting acting) {
-        return new AssuranceService(store, acting, new CharterService(store, acting), new AssuranceRulings(new Rulings(new EnglishBankHolidays())));
+        return of(store, acting).assurance();
     }
 
     static SegmentService segments(Store store, Acting acting) {
-        return new SegmentService(store, acting, new CharterService(store, acting), new Rulings(new EnglishBankHolidays()));
+        return of(store, acting).segments();
+    }
+
+    static EscalationRegisterExport register(Store store, Acting acting) {
+        return of(store, acting).register();
     }
 
     static List<ListedRow> escalationRows(EscalationService escalations) {

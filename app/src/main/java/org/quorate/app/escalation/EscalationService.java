@@ -53,10 +53,13 @@ public final class EscalationService {
 
     /** Every escalation with where it stands today, earliest on record first. */
     public List<EscalationStanding> all() {
-        return store.read(session -> {
-            List<Escalation> all = session.escalations().all();
-            return all.isEmpty() ? List.of() : all.stream().map(standing(session)).toList();
-        });
+        return store.read(this::all);
+    }
+
+    /** The same within a reading of the store. */
+    public List<EscalationStanding> all(ReadSession session) {
+        List<Escalation> all = session.escalations().all();
+        return all.isEmpty() ? List.of() : all.stream().map(standing(session)).toList();
     }
 
     /** One escalation, by the reference people name it by. */

@@ -133,6 +133,11 @@ public final class SegmentService {
         return entry.ruled(ruling.text(), ruling.outcome().word(), charter.version());
     }
 
+    /** The oversight themes of the charter in force; none where it lists none. */
+    public List<String> themes() {
+        return store.read(session -> charters.inForceOn(session, acting.today()).map(charter -> OversightThemes.of(charter).titles()).orElse(List.of()));
+    }
+
     /** The quarter that ended last. */
     public Quarter lastQuarter() {
         return Quarter.of(Quarter.of(acting.today()).firstDay().minusDays(1));

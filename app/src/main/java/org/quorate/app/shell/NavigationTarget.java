@@ -6,6 +6,7 @@ public enum NavigationTarget {
     MEETINGS("Meetings", "calendar-event-line", true),
     DECISIONS("Decisions", "auction-line", true),
     ACTIONS("Actions", "checkbox-line", true),
+    ESCALATIONS("Escalations", "arrow-up-circle-line", true),
     PEOPLE("People and bodies", "group-line", true),
     IMPORT_PEOPLE("Import people", "upload-2-line", false),
     CHARTER("Charter", "book-open-line", true),

@@ -11,11 +11,14 @@ import org.quorate.reports.content.AgendaContent;
 import org.quorate.reports.content.AgendaItem;
 import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
+import org.quorate.reports.content.EscalationRegisterContent;
+import org.quorate.reports.content.EscalationRow;
 import org.quorate.reports.content.Exemption;
 import org.quorate.reports.content.MinuteBlock;
 import org.quorate.reports.content.MinuteItem;
 import org.quorate.reports.content.MinutesContent;
 import org.quorate.reports.content.Part;
+import org.quorate.reports.content.RegisterNote;
 
 /**
  * Decides what a public reader may see: of Part 2 business its number, public title, reason and public summary, and
@@ -46,6 +49,22 @@ public final class PublicGate {
     public static Edition<ActionLogContent> actions(ActionLogContent full) {
         return new Edition.Public<>(new ActionLogContent(full.house(), full.title(), full.note(),
                 each(full.rows(), row -> row.origin().part() == Part.ONE, PublicGate::action)));
+    }
+
+    /**
+     * The register of escalations as the public may read it: that a formal one exists, once the organisation concerned has been told, and whether it is
+     * still open. Not what it is about, who brought it or how it was dealt with, nor by what the register was narrowed.
+     */
+    public static Edition<EscalationRegisterContent> escalations(EscalationRegisterContent full) {
+        return new Edition.Public<>(new EscalationRegisterContent(full.house(), full.title(),
+                new RegisterNote(List.of("Formal escalations that the organisation concerned has been told of"), full.note().charterVersion(),
+                        full.note().madeOn()),
+                each(full.rows(), row -> row.formal() && row.days().communicated() != null, PublicGate::escalation)));
+    }
+
+    private static EscalationRow escalation(EscalationRow row) {
+        return new EscalationRow(null, row.organisation(), null, true, row.days().closed() == null ? "Open" : "Closed", row.days().told(),
+                EscalationRow.Follow.NONE, EscalationRow.Standing.NONE);
     }
 
     private static DecisionRow decision(DecisionRow row) {
