@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.escalation.EscalationRulings;
+import org.quorate.app.escalation.EscalationService;
 import org.quorate.app.home.HomeOverview.RecentChange;
+import org.quorate.app.home.HomeOverview.ToDo;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.ruling.ItemRulings;
 import org.quorate.app.ruling.MeetingRecords;
 import org.quorate.app.ruling.QuorumForecast;
 import org.quorate.model.action.Action;
+import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.JournalRecord;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
@@ -33,6 +39,7 @@ public final class HomeOverviewService {
     private final AgendaService agendas;
     private final CharterService charters;
     private final Rulings engine;
+    private final EscalationService escalations;
 
     public HomeOverviewService(Store store, Acting acting, AgendaService agendas, CharterService charters, Rulings engine) {
         this.store = store;
@@ -40,6 +47,7 @@ public final class HomeOverviewService {
         this.agendas = agendas;
         this.charters = charters;
         this.engine = engine;
+        this.escalations = new EscalationService(store, acting, charters, new EscalationRulings(engine, new WorkingDays(new EnglishBankHolidays())));
     }
 
     public HomeOverview read() {
@@ -56,8 +64,9 @@ public final class HomeOverviewService {
         Optional<NextMeeting> next = coming.stream().findFirst();
         List<Action> open = store.read(session -> session.actions().all()).stream().filter(action -> action.closedOn() == null).toList();
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
+        List<ToDo> toDo = Stream.concat(plan.toDo(ahead, meetings, open, next).stream(), EscalationToDo.of(escalations.all()).stream()).toList();
         return new HomeOverview(
-                today, next.orElse(null), coming.stream().skip(1).toList(), plan.toDo(ahead, meetings, open, next), plan.clocks(ahead, open), recent(),
+                today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, open), recent(),
                 (int) open.stream().filter(action -> action.isOverdueOn(today)).count());
     }
 

@@ -7,6 +7,7 @@ import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.clock.ClockService;
 import org.quorate.app.clock.ClockSource;
+import org.quorate.app.escalation.EscalationClocks;
 import org.quorate.app.meeting.MeetingClocks;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.store.Store;
@@ -19,7 +20,8 @@ public final class PartnershipClocks {
     public static ClockService of(Store store, Acting acting, CharterService charters, Rulings engine) {
         List<ClockSource> sources = List.of(
                 new MeetingClocks((session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter), engine),
-                new ActionClocks());
+                new ActionClocks(),
+                EscalationClocks.of(store, acting, charters, engine));
         return new ClockService(store, acting, sources);
     }
 }

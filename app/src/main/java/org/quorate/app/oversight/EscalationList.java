@@ -35,7 +35,8 @@ final class EscalationList extends RegisterScreen<EscalationStanding> {
         super(GROUP, model.escalations(), new RegisterTable<>("escalations", model.escalations(), columns(), views(), memory), "oversight-detail");
         this.model = model;
         Act add = Act.of("Concern or proposal", () -> show(new OversightForms(model, this::escape).opening())).icon("add-line").keys("Ctrl+N").group(GROUP);
-        Act export = Act.of("Export", () -> model.export(table().shownRows(), table().model().words())).icon("download-2-line").keys("Ctrl+E").group(GROUP);
+        Act export = Act.of("Export", () -> model.export(table().shownRows(), table().model().words())).icon("download-2-line").keys("Ctrl+E")
+                .group(GROUP);
         Act review = Act.of("Review meeting…", () -> show(new OversightForms(model, this::escape).review())).icon("calendar-event-line").keys("Ctrl+M")
                 .group(GROUP);
         acts = List.of(add, export, review, printing(printing));

@@ -173,7 +173,8 @@ final class OversightForms {
     }
 
     Panel segment(@Nullable String subject) {
-        SegmentedChoice<SegmentKind> kind = new SegmentedChoice<>("What it is", List.of(SegmentKind.values()), SegmentKind.RECOMMENDATION, SegmentKind::words);
+        SegmentedChoice<SegmentKind> kind = new SegmentedChoice<>("What it is", List.of(SegmentKind.values()), SegmentKind.RECOMMENDATION,
+                SegmentKind::words);
         ComboBox<String> who = Panel.typed(Stream.concat(Stream.of(SegmentEntry.SYSTEM), model.choices().organisations().stream()).toList());
         who.setValue(subject);
         TextField quarter = new TextField(model.lastQuarter());

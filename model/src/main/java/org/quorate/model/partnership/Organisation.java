@@ -16,6 +16,6 @@ public record Organisation(@Nullable PartnerId partner, String name) {
 
     /** Whether both are the same organisation, whatever it was called then and now. */
     public boolean isSameAs(Organisation other) {
-        return partner != null && other.partner != null ? partner.equals(other.partner) : name.equalsIgnoreCase(other.name);
+        return (partner != null && other.partner != null) ? partner.equals(other.partner) : name.equalsIgnoreCase(other.name);
     }
 }

@@ -121,6 +121,8 @@ public sealed class ReadSession permits WriteSession {
     /** What people said of clocks. */
     public ClockMarks clockMarks() {
         return new JooqClockMarks(rows);
+    }
+
     /** Escalations and early concerns, with everything that happened in them. */
     public Escalations escalations() {
         return new JooqEscalations(rows);

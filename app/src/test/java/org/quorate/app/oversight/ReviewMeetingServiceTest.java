@@ -1,0 +1,70 @@
+package org.quorate.app.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.testing.DemonstrationFixture;
+import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.meeting.AgendaItem;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+
+class ReviewMeetingServiceTest {
+    @TempDir
+    Path folder;
+
+    private DemonstrationFixture northfield;
+    private OversightServices services;
+
+    @BeforeEach
+    void open() {
+        northfield = new DemonstrationFixture(folder);
+        services = OversightServices.of(northfield.store, northfield.acting, northfield.charters, northfield.engine,
+                new WorkingDays(new EnglishBankHolidays()));
+    }
+
+    @AfterEach
+    void close() {
+        northfield.close();
+    }
+
+    private PlannedReview plan(String chair) {
+        return services.reviews().plan(new ReviewWanted(LocalDate.of(2027, 2, 16), LocalTime.of(10, 0), "Online", chair));
+    }
+
+    @Test
+    void ic_06_only_a_regional_director_or_a_regional_executive_director_chairs() {
+        assertThatThrownBy(() -> plan("Philip Adeyemi, Accountable Officer")).hasMessageContaining("Regional Director or a Regional Executive Director")
+                .hasMessageContaining("Oversight agreement 4.1");
+        assertThatThrownBy(() -> plan("Somebody, Director")).hasMessageContaining("names neither");
+        assertThat(plan("Judith Marchetti, Regional Director").reference()).isEqualTo("QR 2027-02-16");
+        assertThat(plan("Owen Talbot-Rees, Regional Executive Director").reference()).isEqualTo("QR 2027-02-16 (2)");
+    }
+
+    @Test
+    void ic_06_and_07_every_theme_is_on_the_agenda_with_time_in_proportion() {
+        PlannedReview planned = plan("Judith Marchetti, Regional Director");
+        assertThat(planned.items()).hasSize(7).contains("Preventing ill health and reducing inequalities (5 min)", "Local strategic priorities (5 min)",
+                "Finance and use of resources (15 min)", "Access and outcomes (25 min)", "Quality of care (50 min)");
+        assertThat(planned.findings()).containsExactly("No formal review meeting is on record for Q3 2026/27, and the charter asks for one every quarter.");
+    }
+
+    @Test
+    void what_names_organisations_is_kept_from_the_public_until_somebody_decides_otherwise() {
+        PlannedReview planned = plan("Judith Marchetti, Regional Director");
+        List<AgendaItem> items = northfield.store.read(session -> session.meetings().itemsOf(planned.meeting()));
+        assertThat(items).extracting(AgendaItem::position).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(items).filteredOn(item -> !item.paragraphs().isEmpty()).isNotEmpty().allSatisfy(item -> assertThat(item.privacy()).isNotNull());
+        assertThat(items).filteredOn(item -> item.privacy() == null)
+                .allSatisfy(item -> assertThat(item.title() + item.paragraphs()).doesNotContain("Trust").doesNotContain("E-"));
+        assertThat(items).anyMatch(item -> item.paragraphs().toString().contains("E-3 Overspend on agency staff"));
+        assertThat(items).noneMatch(item -> item.paragraphs().toString().contains("E-1 "));
+    }
+}
