@@ -37,14 +37,14 @@ final class EscalationList extends RegisterScreen<EscalationStanding> {
         Act add = Act.of("Concern or proposal", () -> show(new OversightForms(model, this::escape).opening())).icon("add-line").keys("Ctrl+N").group(GROUP);
         Act export = Act.of("Export", () -> model.export(table().shownRows(), table().model().words())).icon("download-2-line").keys("Ctrl+E")
                 .group(GROUP);
-        Act review = Act.of("Review meeting…", () -> show(new OversightForms(model, this::escape).review())).icon("calendar-event-line").keys("Ctrl+M")
-                .group(GROUP);
+        Act review = Act.of("Review meeting…", () -> show(new OversightForms(model, this::escape).review())).icon("calendar-event-line")
+                .keys("Ctrl+M").group(GROUP);
         acts = List.of(add, export, review, printing(printing));
         pane = new EscalationPane(model, this::begin);
         table().sortAtFirst("number", true);
         table().whenEmpty(new EmptyState("arrow-up-circle-line", "No escalations here",
-                "A concern about an organisation is raised early here, before any formal step. It may be proposed formally, agreed, and told to the organisation"
-                        + " once both parties approve.", ActControls.button(add)));
+                "A concern about an organisation is raised early here, before any formal step. It may be proposed formally, agreed, and told to the"
+                        + " organisation once both parties approve.", ActControls.button(add)));
         build(List.of(ActControls.button(review), ActControls.button(export), ActControls.accentButton(add)));
     }
 

@@ -184,7 +184,8 @@ final class OversightForms {
         TextField meeting = new TextField();
         ComboBox<String> theme = Panel.choice(model.choices().themes(), words -> words, null);
         TextArea reason = area();
-        Panel panel = new Panel("Segment of a quarter", "A recommendation decides nothing; the decision is kept beside it. A self-assessment is of the system.");
+        Panel panel = new Panel("Segment of a quarter",
+                "A recommendation decides nothing; the decision is kept beside it. A self-assessment is of the system.");
         panel.grid().row("What it is", kind)
                 .row(Panel.needed("For whom", who, () -> Panel.text(who), "Say for which organisation, or the system."))
                 .row(new FormField("Quarter", quarter).checkedBy(() -> quarterProblem(quarter.getText())),

@@ -41,10 +41,14 @@ public final class ProcedureSteps {
     }
 
     private static ProcedureEvent event(EventKind kind, EscalationAct act, @Nullable Escalation before) {
-        boolean called = before != null && act.step() == EscalationStep.RAISE && act.extraordinary();
-        String caller = called ? before.last(EscalationStep.CALL).map(event -> event.act().by()).orElse(act.by()) : act.by();
-        List<String> agreed = called ? Approvals.consents(before)
-                : before != null && act.step() == EscalationStep.COMMUNICATE ? Approvals.standing(before) : List.of();
-        return new ProcedureEvent(kind, caller, act.on(), act.words(), List.of(), agreed, null, null, act.extraordinary());
+        String by = act.by();
+        List<String> agreed = List.of();
+        if (before != null && act.step() == EscalationStep.RAISE && act.extraordinary()) {
+            by = before.last(EscalationStep.CALL).map(event -> event.act().by()).orElse(by);
+            agreed = Approvals.consents(before);
+        } else if (before != null && act.step() == EscalationStep.COMMUNICATE) {
+            agreed = Approvals.standing(before);
+        }
+        return new ProcedureEvent(kind, by, act.on(), act.words(), List.of(), agreed, null, null, act.extraordinary());
     }
 }
