@@ -44,7 +44,8 @@ class RulingJsonTest {
     void days_are_written_as_dates_one_by_one() throws Exception {
         JsonNode json = json("cheshire-east-hwb", "kind: notice\nbody: hwb\nrule: public-questions\nmeeting: 2021-01-26\n");
         assertThat(json.get("dates").toString())
-                .isEqualTo("{\"due\":\"2021-01-20\",\"last_day\":\"2021-01-20\",\"counted\":[\"2021-01-21\",\"2021-01-22\",\"2021-01-25\"],\"time\":null,\"earliest\":null,\"send_by\":null}");
+                .isEqualTo("{\"due\":\"2021-01-20\",\"last_day\":\"2021-01-20\",\"counted\":[\"2021-01-21\",\"2021-01-22\",\"2021-01-25\"],\"time\":null,"
+                        + "\"earliest\":null,\"send_by\":null}");
         assertThat(json.get("vote").isNull()).isTrue();
     }
 }

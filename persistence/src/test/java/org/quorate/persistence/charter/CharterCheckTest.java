@@ -128,6 +128,23 @@ class CharterCheckTest {
                         with("notice.agenda.days: 15\nnotice.agenda.day-type: clear").replace("Monthly", "twice monthly")),
                 Arguments.of("a cadence in words that cannot be counted", "kept as words that cannot be counted",
                         CLEAN.replace("Monthly", "As and when it is called"), CLEAN),
+                Arguments.of("meetings that must lie further apart than they may", "the time that must lie between two meetings is longer",
+                        CLEAN.replace("Monthly", "monthly, at least 5 weeks apart"), CLEAN.replace("Monthly", "monthly, at least 3 weeks apart")),
+                Arguments.of("a limit that ends after the meeting", "The last day for papers comes after the meeting",
+                        with("notice.agenda.days: 3 calendar days\nnotice.papers.days: 4 calendar days\nnotice.papers.counts-from:"
+                                + " after notice.agenda"),
+                        with("notice.agenda.days: 3 calendar days\nnotice.papers.days: 3 calendar days\nnotice.papers.counts-from:"
+                                + " after notice.agenda")),
+                Arguments.of("a publication that follows the meeting is rightly after it", "comes after the meeting",
+                        with("notice.agenda.days: 1 calendar day\nnotice.reply.days: 2 calendar days\nnotice.reply.counts-from: after notice.agenda"),
+                        with("notice.decision.days: 2 days\nnotice.decision.counts-from: after the meeting\nnotice.call-in.days: 5 working days\n"
+                                + "notice.call-in.counts-from: after notice.decision")),
+                Arguments.of("a notice with no day left", "no later than 21 clear days: no day is left",
+                        with("notice.meeting.days: 21 clear days\nnotice.meeting.earliest: 21 days").replace("Monthly", "annually"),
+                        with("notice.meeting.days: 21 clear days\nnotice.meeting.earliest: 22 days").replace("Monthly", "annually")),
+                Arguments.of("a stage no other leads to", "leads to \"Two\": it goes on only as far as \"Three\"",
+                        stage(STAGE + "two.actor: {value: Board}\nthree.actor: {value: Board}\none.next: {value: three}\n"),
+                        stage(STAGE + "two.actor: {value: Board}\nthree.actor: {value: Board}\none.next: {value: two}\n")),
                 Arguments.of("a stage without an actor", "\"one\" nobody is named to act", stage(STAGE.replace("{value: Mediators}", "{}")),
                         stage(STAGE)),
                 Arguments.of("a stage without a time limit", "\"one\" has no time limit", stage(STAGE.replace("{value: 10}", "{}")),

@@ -20,7 +20,8 @@ public final class CharterFindings {
         List<FindingKind> kinds = new ArrayList<>(List.of(new BodyWithoutQuorum(), new QuorumOutOfReach(), new QuorumOfTheEligible(),
                 new MatterWithoutRule(), new MatterNobodyDecides(), new MajorityWithoutBase(), new VoteOutOfReach(), new SeatWithoutColumn(), new FewDecide(),
                 new ChairWithoutSeat(), new ChairOverBoth(), new StageWithoutActor(), new StageWithoutTime(), new StageDaysUndefined(),
-                new StageWithoutAlternate(), new StageTriggerOutOfTurn(), new StageAnswersOpen(), new CadenceUnsaid(), new CadenceOutOfReach()));
+                new StageWithoutAlternate(), new StageTriggerOutOfTurn(), new StageAnswersOpen(), new StageOutOfReach(),
+                new CadenceUnsaid(), new CadenceOutOfReach()));
         kinds.addAll(Contradictions.KINDS);
         kinds.add(new ClashingStarters());
         return List.copyOf(kinds);

@@ -6,7 +6,7 @@ import java.util.List;
 final class Contradictions {
 
     static final List<FindingKind> KINDS = List.of(new InterestClash(), new CastingVoteClash(), new ShareOfVotesCast(),
-            new ConsensusClash(), new VoteWithoutPresence(), new NoticeOrder());
+            new ConsensusClash(), new VoteWithoutPresence(), new NoticeOrder(), new LimitOutOfReach());
 
     private Contradictions() {
     }
