@@ -28,6 +28,7 @@ import org.quorate.app.oversight.OversightViewModel;
 import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
+import org.quorate.app.partnership.PersonsViewModel;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.app.room.RoomTab;
@@ -75,7 +76,8 @@ final class PartnershipScreens {
                                 RoomTools.of(store, tools.acting(), services.charters(), services.engine(), RulingJson::write),
                                 tools.tasks(), tools.dialogs(), tools.preferences()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
-                new PartnersViewModel(store, tools.acting(), tools.tasks()), printing(tools), tools.preferences(),
+                new PartnersViewModel(store, tools.acting(), tools.tasks()),
+                new PersonsViewModel(store, tools.acting(), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences(),
                 () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE),
                 charter -> tools.navigation().go(new Place(NavigationTarget.CHARTER, null, CharterScreen.START + charter))));
         tools.screens().register(NavigationTarget.IMPORT_PEOPLE, () -> new ImportScreen(

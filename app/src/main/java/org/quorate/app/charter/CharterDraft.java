@@ -29,6 +29,13 @@ public final class CharterDraft {
         now = base.charter();
     }
 
+    /** A draft that was begun before: its earlier steps can only be taken back together, by discarding it. */
+    static CharterDraft begun(CharterInForce base, Charter charter) {
+        CharterDraft draft = new CharterDraft(base);
+        draft.now = charter;
+        return draft;
+    }
+
     /** The version it began from. */
     public CharterInForce base() {
         return base;

@@ -26,13 +26,13 @@ final class CharterFileActs {
 
     /** A file becomes the draft; one that cannot be used is opened as text with every error. */
     void importFile() {
-        dialogs.openFile(new FileWanted("Import a charter", KIND, PATTERNS, ""), file -> model.readFile(file, reading -> take(file, reading)));
+        dialogs.openFile(new FileWanted("Import a charter", KIND, PATTERNS, ""), file -> model.files().read(file, reading -> take(file, reading)));
     }
 
     private void take(Path file, CharterReading reading) {
         Charter charter = reading.charter();
         if (charter == null) {
-            model.readLines(file, written -> mend.accept(reading.name(), written));
+            model.files().readLines(file, written -> mend.accept(reading.name(), written));
         } else {
             model.change("imported " + reading.name(), before -> charter.withVersion(before.version()));
             dialogs.tell(reading.name() + " is in the draft now. Compare it before you adopt it.");
@@ -47,8 +47,13 @@ final class CharterFileActs {
         }
     }
 
+    /** Asks for a file with a case for the test bench. */
+    static Consumer<Consumer<Path>> caseFile(Dialogs dialogs) {
+        return then -> dialogs.openFile(new FileWanted("Open a case", "Rule case (YAML)", PATTERNS, ""), then);
+    }
+
     /** Asks for a file and reads it for comparing. */
     void read(Consumer<CharterReading> then) {
-        dialogs.openFile(new FileWanted("Compare with a charter", KIND, PATTERNS, ""), file -> model.readFile(file, then));
+        dialogs.openFile(new FileWanted("Compare with a charter", KIND, PATTERNS, ""), file -> model.files().read(file, then));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.CharterStructure;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingGroup;
@@ -37,8 +39,27 @@ public record CharterPage(Charter charter, List<CharterLine> lines) {
                 .flatMap(path -> charter.setting(path).stream());
         List<CharterLine> lines = new ArrayList<>(CharterStructure.of(charter).stream().map(CharterPage::line).toList());
         Stream.concat(charter.settings().values().stream(), unmentioned).map(setting -> line(charter, setting)).forEach(lines::add);
-        lines.sort(Comparator.comparing(CharterLine::group).thenComparingInt(line -> order.indexOf(line.about())));
+        Map<String, Integer> stages = stages(charter);
+        lines.sort(Comparator.comparing(CharterLine::group).thenComparingInt(line -> order.indexOf(line.about()))
+                .thenComparingInt(line -> stages.getOrDefault(stage(line.path(), stages), 0)));
         return new CharterPage(charter, lines);
+    }
+
+    /** The procedures and their stages in order, each by the beginning of its paths: a stage is read with all that is said of it. */
+    private static Map<String, Integer> stages(Charter charter) {
+        Map<String, Integer> places = new HashMap<>();
+        for (CharterProcedure procedure : charter.stagedProcedures()) {
+            places.put(procedure.key(), places.size() + 1);
+            procedure.stages().forEach(stage -> places.put(procedure.key() + "." + stage.key(), places.size() + 1));
+        }
+        return places;
+    }
+
+    private static String stage(String path, Map<String, Integer> stages) {
+        String plain = path.replaceFirst("^(?:procedure|stage) ", "");
+        String[] parts = plain.split("\\.", 3);
+        String stage = parts.length < 2 ? plain : parts[0] + "." + parts[1];
+        return stages.containsKey(stage) ? stage : parts[0];
     }
 
     private static CharterLine line(CharterStructure.Statement statement) {

@@ -70,11 +70,11 @@ public final class CharterScreen extends Screen {
         }, this::leaveSettingUp);
         this.benchModel = benchModel;
         this.dialogs = dialogs;
-        document = new DocumentPane(model, path -> openText(), benchModel.effects());
+        document = new DocumentPane(model, this::openText, benchModel.effects());
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
-        bench = new BenchPane(benchModel, this::goTo, dialogs::tell);
+        bench = new BenchPane(benchModel, this::goTo, CharterFileActs.caseFile(dialogs), dialogs::tell);
         begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
         stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
         files = new CharterFileActs(model, dialogs, this::openText);
@@ -84,17 +84,23 @@ public final class CharterScreen extends Screen {
         Act discard = act("Discard…", "delete-bin-line", null, ALWAYS, this::discard);
         Act adopt = act("Adopt…", "check-line", null, ALWAYS, this::adopt);
         Act carry = act("Carry my changes over", "arrow-right-line", null, ALWAYS, this::carryOver);
-        draftBar = new DraftBar(List.of(undo, redo, compare, discard), adopt, carry, model.staleProperty());
+        CharterDrafting drafting = model.drafting();
+        draftBar = new DraftBar(List.of(undo, redo, compare, discard), adopt, List.of(
+            new DraftBar.Notice(drafting.offerProperty(), List.of(act("Go on with the draft", "pencil-line", null, ALWAYS, this::goOn), discard)),
+            new DraftBar.Notice(drafting.staleProperty(), List.of(carry)),
+            new DraftBar.Notice(drafting.elsewhereProperty(), List.of(act("Keep mine", "check-line", null, ALWAYS, drafting::keepMine),
+                act("Take the other", "refresh-line", null, ALWAYS, drafting::takeTheirs)))));
         acts = List.of(undo, redo,
             act("Find in the charter", "search-line", "Ctrl+F", ALWAYS, find::begin),
             act("Next open question", "question-line", "F7", noSilence, this::nextSilence),
             act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
+            act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule),
             act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
             act("Versions", "history-line", null, ALWAYS, this::showVersions),
             act("Findings", "error-warning-line", null, ALWAYS, this::showFindings),
             act("Test bench", "test-tube-line", "Ctrl+B", ALWAYS, this::showBench),
             compare, adopt, discard,
-            act("Change it as text", "code-line", null, ALWAYS, this::openText),
+            act("Change it as text", "code-line", null, ALWAYS, () -> openText("")),
             act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile),
             act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
             act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh));
@@ -249,6 +255,18 @@ public final class CharterScreen extends Screen {
         showSide(new FindingsPane(findings, this::goTo));
     }
 
+    private void addRule() {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            AddRulePane pane = new AddRulePane(shown.charter(), body, path -> {
+                goTo(path);
+                document.edit(path);
+            });
+            showSide(pane);
+            pane.begin();
+        }
+    }
+
     private void showVersions() {
         ShownCharter shown = model.shownProperty().get();
         if (shown != null) {
@@ -267,11 +285,12 @@ public final class CharterScreen extends Screen {
         pane.compare(with == null ? "v" + shown.version().version() : with, mine);
     }
 
-    private void openText() {
+    /** @param path what is to be changed in it; empty to begin at the top */
+    private void openText(String path) {
         ShownCharter shown = model.shownProperty().get();
         if (shown != null) {
             TextPane pane = new TextPane(model, this::showDocument);
-            pane.show(shown.charter());
+            pane.show(shown.charter(), path);
             root.setCenter(pane);
             pane.begin();
         }
@@ -295,6 +314,16 @@ public final class CharterScreen extends Screen {
             });
             showSide(pane);
             pane.begin();
+        }
+    }
+
+    /** Goes on with the draft that was found, or opens its text where it must be mended. */
+    private void goOn() {
+        CharterDrafting drafting = model.drafting();
+        if (drafting.mustBeMended()) {
+            openText("the draft", drafting.offeredText());
+        } else {
+            drafting.goOn();
         }
     }
 

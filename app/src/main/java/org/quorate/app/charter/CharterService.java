@@ -33,11 +33,13 @@ import org.quorate.persistence.store.WriteSession;
 public final class CharterService {
     private final Store store;
     private final Acting acting;
+    private final CharterDrafts drafts;
     private final Map<Integer, CharterInForce> read = new ConcurrentHashMap<>();
 
     public CharterService(Store store, Acting acting) {
         this.store = store;
         this.acting = acting;
+        drafts = new CharterDrafts(store, acting, this);
     }
 
     /** The charter in force on a day, or nothing where none was adopted by then. */
@@ -52,7 +54,12 @@ public final class CharterService {
 
     /** A version as it was adopted, whichever is in force now. */
     public Optional<CharterInForce> version(int number) {
-        return store.read(session -> session.charters().find(number)).map(this::parsed);
+        return store.read(session -> version(session, number));
+    }
+
+    /** The same, within an act or a look that is under way. */
+    Optional<CharterInForce> version(ReadSession session, int number) {
+        return session.charters().find(number).map(this::parsed);
     }
 
     /** The version adopted last, which may be in force only from a later day; nothing where none was adopted. */
@@ -90,23 +97,14 @@ public final class CharterService {
         return keep("Adopted the charter " + charter.title(), before -> charter, inForceFrom, why);
     }
 
-    /**
-     * Adopts a draft as the next version.
-     *
-     * @param begunFrom the version the draft began from
-     * @param adoptedBy who adopted it ("Partnership Board, minute 41"); nothing means whoever acts
-     * @throws StaleDraft where somebody adopted another version meanwhile; then nothing is adopted
-     */
-    public CharterInForce adoptDraft(int begunFrom, Charter draft, LocalDate inForceFrom, String adoptedBy, String why) {
-        Required.text(why, "Say why it is adopted, for example \"Agreed by the Board on 1 December\".");
-        String by = adoptedBy.isBlank() ? acting.name() : adoptedBy.strip();
-        return store.write(acting.name(), "Adopted a new version of the charter: " + why, session -> {
-            AdoptedCharter last = latest(session).adopted();
-            if (last.version() != begunFrom) {
-                throw new StaleDraft(begunFrom, last);
-            }
-            return keep(session, draft, inForceFrom, by, why);
-        });
+    /** The day it is for whoever acts. */
+    public LocalDate today() {
+        return acting.today();
+    }
+
+    /** The changes nobody has adopted yet. */
+    public CharterDrafts drafts() {
+        return drafts;
     }
 
     /** Reads a charter from a file; refuses one that cannot be used with every reason and its line. */
@@ -191,7 +189,7 @@ public final class CharterService {
         return keep(session, charter, inForceFrom, acting.name(), why);
     }
 
-    private static CharterInForce keep(WriteSession session, Charter charter, LocalDate inForceFrom, String by, String why) {
+    static CharterInForce keep(WriteSession session, Charter charter, LocalDate inForceFrom, String by, String why) {
         int version = session.charters().all().size() + 1;
         Charter numbered = charter.withVersion("v" + version);
         AdoptedCharter adopted = new AdoptedCharter(version, CharterYaml.write(numbered), inForceFrom, by, why);

@@ -1,16 +1,11 @@
 package org.quorate.app.charter;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -29,56 +24,53 @@ import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.check.CharterFinding;
-import org.quorate.model.charter.check.CharterFindings;
-import org.quorate.persistence.charter.CharterYaml;
 
-/** The charter as it is read and changed: edits gather in a draft until it is adopted; an adopted version never changes. */
+/** The charter as it is read and changed: edits gather in a draft, kept at every step, until it is adopted; an adopted version never changes. */
 public final class CharterViewModel {
     private final CharterService service;
     private final Acting acting;
     private final Tasks tasks;
+    private final CharterDrafting drafting;
+    private final CharterFiles files;
     private final ReadOnlyObjectWrapper<@Nullable ShownCharter> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoes = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoes = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper jumps = new ReadOnlyIntegerWrapper();
     private final Set<String> asked = new LinkedHashSet<>();
     private String goal = "";
-    private Versions versions = new Versions(List.of(), null, null);
-    private @Nullable CharterDraft draft;
+    private Versions versions = new Versions(List.of(), null, null, null);
     private @Nullable CharterInForce reading;
 
     public CharterViewModel(CharterService service, Acting acting, Tasks tasks) {
         this.service = service;
         this.acting = acting;
         this.tasks = tasks;
+        files = new CharterFiles(service, tasks);
+        drafting = new CharterDrafting(service.drafts(), tasks, this::show);
     }
 
-    /** Every version adopted, the last of them read, and the one in force today. */
-    private record Versions(List<AdoptedCharter> all, @Nullable CharterInForce latest, @Nullable CharterInForce inForce) {}
+    /** Every version adopted, the last of them read, the one in force today, and the draft as it is kept. */
+    private record Versions(List<AdoptedCharter> all, @Nullable CharterInForce latest, @Nullable CharterInForce inForce, @Nullable KeptDraft draft) {}
 
     public void refresh() {
         tasks.load("Reading the charter", this::look, this::take);
     }
 
     private Versions look() {
-        return new Versions(service.versions(), service.latest().orElse(null), service.inForceOn(acting.today()).orElse(null));
+        return new Versions(service.versions(), service.latest().orElse(null), service.inForceOn(acting.today()).orElse(null),
+                service.drafts().current().orElse(null));
     }
 
     private void take(Versions found) {
         versions = found;
-        CharterDraft mine = draft;
-        CharterInForce latest = found.latest();
-        if (mine != null && latest != null && mine.base().version() != latest.version()) {
-            stale.set(new StaleDraft(mine.base().version(), latest.adopted()).getMessage());
-        }
+        drafting.found(found.latest(), found.draft());
         read.set(true);
         show();
     }
 
     private void show() {
-        CharterDraft mine = draft;
+        CharterDraft mine = drafting.draft();
         CharterInForce old = reading;
         CharterInForce version = old != null ? old : mine != null ? mine.base() : versions.latest();
         undoes.set(mine == null || old != null ? "" : mine.undoes());
@@ -102,34 +94,35 @@ public final class CharterViewModel {
         return changed;
     }
 
-    private CharterDraft drafting() {
-        CharterDraft mine = draft;
-        if (mine == null) {
-            mine = new CharterDraft(Objects.requireNonNull(versions.latest(), "Nothing can be changed before a charter was adopted"));
-            draft = mine;
-        }
-        reading = null;
-        return mine;
+    /** The draft in this window, and what others do to it. */
+    CharterDrafting drafting() {
+        return drafting;
     }
 
     /** Puts a setting into the draft as someone wants it; ask {@link #problem} first. */
     public void change(SettingEdit edit) {
-        change((edit.value() == null ? "left open: " : "settled: ") + question(edit.path()), edit::in);
+        settle((edit.value() == null ? "left open: " : "settled: ") + question(edit.path()), edit::in);
     }
 
     /** Changes the draft; {@code what} says what undo would take back. */
     public void change(String what, UnaryOperator<Charter> change) {
-        CharterDraft mine = drafting();
-        mine.change(what, change.apply(mine.charter()));
-        show();
+        reading = null;
+        drafting.change(what, change);
+    }
+
+    /** The same, unless a draft must be mended first, which the window says already. */
+    private void settle(String what, UnaryOperator<Charter> change) {
+        if (!drafting.mustBeMended()) {
+            change(what, change);
+        }
     }
 
     public void acceptStarter(String path) {
-        change("accepted the starter: " + question(path), charter -> charter.acceptStarter(path, acting.name(), acting.today()));
+        settle("accepted the starter: " + question(path), charter -> charter.acceptStarter(path, acting.name(), acting.today()));
     }
 
     public void acceptStarters() {
-        change("accepted every starter", charter -> charter.acceptStarters(acting.name(), acting.today()));
+        settle("accepted every starter", charter -> charter.acceptStarters(acting.name(), acting.today()));
     }
 
     private String question(String path) {
@@ -153,64 +146,32 @@ public final class CharterViewModel {
     }
 
     public void undo() {
-        if (draft != null) {
-            draft.undo();
-            show();
-        }
+        drafting.undo();
     }
 
     public void redo() {
-        if (draft != null) {
-            draft.redo();
-            show();
-        }
+        drafting.redo();
     }
 
     /** Throws the draft away; nothing that was adopted is touched. */
     public void discard() {
-        draft = null;
-        stale.set("");
-        show();
+        drafting.discard(this::refresh);
     }
 
     /** Adopts the draft from a day; where somebody adopted another version meanwhile it stays a draft, and is said to be stale. */
     public void adopt(LocalDate from, String by, String why, Consumer<CharterInForce> then) {
-        CharterDraft mine = drafting();
-        tasks.save("Adopting the charter", () -> adopted(mine, from, by, why), done -> {
-            if (done.isPresent()) {
-                draft = null;
-                stale.set("");
-                then.accept(done.get());
-            }
-            refresh();
-        });
-    }
-
-    /** Nothing where somebody was quicker; what that means is said once the versions are read anew. */
-    private Optional<CharterInForce> adopted(CharterDraft mine, LocalDate from, String by, String why) {
-        try {
-            return Optional.of(service.adoptDraft(mine.base().version(), mine.charter(), from, by, why));
-        } catch (StaleDraft quicker) {
-            return Optional.empty();
-        }
+        drafting.adopt(from, by, why, then, this::refresh);
     }
 
     /** Carries the changes of the draft over to the version adopted last; answers the paths that both changed. */
     public List<String> carryOver() {
-        List<String> clashes = new ArrayList<>();
-        CharterInForce latest = versions.latest();
-        if (draft != null && latest != null) {
-            draft = draft.onto(latest, clashes);
-            stale.set("");
-            show();
-        }
-        return clashes;
+        return drafting.carryOver();
     }
 
     /** Shows a version as it was adopted, to be read. */
     public void readVersion(int number) {
         tasks.load("Reading version " + number, () -> service.version(number), found -> {
-            reading = found.filter(version -> !version.equals(versions.latest()) || draft != null).orElse(null);
+            reading = found.filter(version -> !version.equals(versions.latest()) || drafting.draft() != null).orElse(null);
             show();
         });
     }
@@ -241,49 +202,31 @@ public final class CharterViewModel {
         return jumps.getReadOnlyProperty();
     }
 
-    /** Checks a charter for what will trouble a meeting, away from the window: a long one takes its time. */
+    /** Charters read, written and checked away from the window. */
+    CharterFiles files() {
+        return files;
+    }
+
+    /** Checks a charter for what will trouble a meeting. */
     public void check(Charter charter, Consumer<List<CharterFinding>> then) {
-        tasks.load("Checking the charter", () -> CharterFindings.of(charter), then);
+        files.check(charter, then);
     }
 
     /** Writes the charter that is shown to a file. */
     public void exportTo(Path file, Consumer<String> told) {
         ShownCharter now = shown.get();
         if (now != null) {
-            tasks.run("Exporting the charter", progress -> {
-                service.writeFile(now.charter(), file);
-                return file;
-            }, done -> told.accept("Written to " + done + "."));
+            files.write(now.charter(), file, told);
         }
     }
 
-    /** Reads a charter from a file, away from the window; what is wrong with it is passed on as a sentence for each error. */
-    public void readFile(Path file, Consumer<CharterReading> then) {
-        tasks.load("Reading " + file.getFileName(), () -> reading(file), then);
-    }
-
-    /** The text of a file as it is, to be put right. */
-    public void readLines(Path file, Consumer<String> then) {
-        tasks.load("Reading " + file.getFileName(), () -> Files.readString(file), then);
-    }
-
-    private CharterReading reading(Path file) throws IOException {
-        return CharterReading.of(() -> service.readFile(file), String.valueOf(file.getFileName()));
-    }
-
-    /** Reads a charter from text as it is written, away from the window. */
-    public void readText(String text, Consumer<CharterReading> then) {
-        tasks.load("Reading the text of the charter", () -> CharterReading.of(() -> CharterYaml.read("the text", text), "the text"), then);
-    }
-
-    /** A version or a shipped charter, for comparing. */
+    /** A version, a shipped charter or what is shown, for comparing. */
     public void fetch(String name, Consumer<Charter> then) {
         ShownCharter now = shown.get();
         if (name.equals(CharterChoices.SHOWN) && now != null) {
             then.accept(now.charter());
         } else {
-            tasks.load("Reading " + name, () -> name.matches("v\\d+")
-                    ? service.version(Integer.parseInt(name.substring(1))).orElseThrow().charter() : service.shipped(name), then);
+            files.fetch(name, then);
         }
     }
 
@@ -322,10 +265,5 @@ public final class CharterViewModel {
 
     public ReadOnlyStringProperty redoesProperty() {
         return redoes.getReadOnlyProperty();
-    }
-
-    /** That somebody adopted another version while the draft was being written, and what to do; empty otherwise. */
-    public ReadOnlyStringProperty staleProperty() {
-        return stale.getReadOnlyProperty();
     }
 }

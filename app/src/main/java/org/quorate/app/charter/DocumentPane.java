@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,42 +19,81 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingGroup;
 
 /** The charter as a document: heading by heading, every sentence where it can be changed, every open question as a block. */
 final class DocumentPane extends ScrollPane {
-    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final double PLAIN_FONT = 13;
 
-    private final CharterViewModel model;
-    private final Consumer<String> structure;
-    private final ReadingEffects effects;
     private final VBox document = new VBox();
-    private final Map<String, Drawn> drawn = new HashMap<>();
+    private final Map<String, DocumentRow> rows = new HashMap<>();
+    private final Map<String, Node> titles = new HashMap<>();
     private final Map<SettingGroup, Node> headings = new LinkedHashMap<>();
+    private final Label ruler = new Label("Source");
+    private final DocumentRow.Acts acts;
     private Consumer<SettingGroup> onHeading = group -> { };
-    private List<CharterLine> lines = List.of();
-
-    /** A sentence as it is drawn, so that what did not change is not drawn again, and what is being typed stays. */
-    private record Drawn(CharterLine line, @Nullable String before, boolean mayChange, VBox holder) {}
+    private List<DocumentRow> shownRows = List.of();
+    private boolean isDrawing;
+    private boolean looksLater;
 
     /**
      * @param structure opens what is no setting, such as a body's seats, to be changed
      * @param effects what each reading of an open question would change
      */
     DocumentPane(CharterViewModel model, Consumer<String> structure, ReadingEffects effects) {
-        this.model = model;
-        this.structure = structure;
-        this.effects = effects;
+        acts = new RowActs(model, structure, effects);
         document.getStyleClass().add("charter-document");
         setContent(document);
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().add("charter-reading");
         document.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByArrow);
-        vvalueProperty().subscribe(this::tellHeadingSoon);
-        viewportBoundsProperty().subscribe(this::tellHeadingSoon);
+        vvalueProperty().subscribe(this::lookSoon);
+        viewportBoundsProperty().subscribe(this::lookSoon);
+        document.heightProperty().subscribe(this::lookSoon);
+    }
+
+    /** What its sentences do with it. */
+    private final class RowActs implements DocumentRow.Acts {
+        private final CharterViewModel model;
+        private final Consumer<String> structure;
+        private final ReadingEffects effects;
+
+        RowActs(CharterViewModel model, Consumer<String> structure, ReadingEffects effects) {
+            this.model = model;
+            this.structure = structure;
+            this.effects = effects;
+        }
+
+        @Override
+        public CharterViewModel model() {
+            return model;
+        }
+
+        @Override
+        public ReadingEffects effects() {
+            return effects;
+        }
+
+        @Override
+        public void structure(String path) {
+            structure.accept(path);
+        }
+
+        @Override
+        public void edited(DocumentRow row) {
+            jump(row.line().path());
+        }
+
+        @Override
+        public void reveal(DocumentRow row) {
+            DocumentPane.this.reveal(row);
+        }
+
+        @Override
+        public double fontSize() {
+            return ruler.getFont() == null ? PLAIN_FONT : ruler.getFont().getSize();
+        }
     }
 
     /** @param heard is told which heading stands at the top as the document is scrolled */
@@ -65,8 +102,8 @@ final class DocumentPane extends ScrollPane {
     }
 
     void show(ShownCharter shown, List<CharterLine> wanted) {
-        lines = wanted;
         List<Node> nodes = new ArrayList<>();
+        List<DocumentRow> now = new ArrayList<>();
         headings.clear();
         SettingGroup group = null;
         String about = "";
@@ -75,159 +112,128 @@ final class DocumentPane extends ScrollPane {
             if (line.group() != group) {
                 group = line.group();
                 about = "";
-                Node heading = heading(group, nodes.isEmpty());
-                headings.put(group, heading);
-                nodes.add(heading);
+                SettingGroup heading = group;
+                Node title = titles.computeIfAbsent(group + (nodes.isEmpty() ? " first" : ""), key -> heading(heading, key.endsWith("first")));
+                headings.put(group, title);
+                nodes.add(title);
             }
             if (many && !line.about().equals(about)) {
                 about = line.about();
-                Label body = new Label(about);
-                body.getStyleClass().addAll("strong", "muted", "charter-about");
-                nodes.add(body);
+                String whom = about;
+                nodes.add(titles.computeIfAbsent(group + " of " + about, key -> about(whom)));
             }
-            nodes.add(drawn(shown, line));
+            DocumentRow row = row(shown, line);
+            now.add(row);
+            nodes.add(row);
         }
-        document.getChildren().setAll(nodes);
-        tellHeadingSoon();
-    }
-
-    /** Once the lines have their places. */
-    private void tellHeadingSoon() {
-        Platform.runLater(() -> {
-            unfoldWhatIsSeen();
-            tellHeading();
-        });
-    }
-
-    private void unfoldWhatIsSeen() {
-        double top = getVvalue() * Math.max(0, document.getHeight() - getViewportBounds().getHeight());
-        double bottom = top + getViewportBounds().getHeight();
-        for (CharterLine line : lines) {
-            Drawn one = drawn.get(line.path());
-            if (one != null && line.isSilent() && one.holder().getBoundsInParent().getMaxY() >= top && one.holder().getBoundsInParent().getMinY() <= bottom) {
-                unfold(one);
-            }
+        shownRows = List.copyOf(now);
+        if (!document.getChildren().equals(nodes)) {
+            document.getChildren().setAll(nodes);
         }
+        lookSoon();
     }
 
-    private static void unfold(Drawn one) {
-        if (!one.holder().getChildren().isEmpty() && one.holder().getChildren().getFirst() instanceof SilentBlock block) {
-            block.unfold();
-        }
+    private DocumentRow row(ShownCharter shown, CharterLine line) {
+        String before = shown.changed().get(line.path());
+        DocumentRow row = rows.computeIfAbsent(line.path(), path -> new DocumentRow(line, before, !shown.reading(), acts));
+        row.show(line, before, !shown.reading());
+        return row;
     }
 
-    private static Node heading(SettingGroup group, boolean first) {
+    private Node heading(SettingGroup group, boolean first) {
         Label title = new Label(group.title());
         title.getStyleClass().add("section-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label source = new Label(first ? "Source" : "");
-        source.getStyleClass().addAll("muted", "charter-source");
-        HBox heading = new HBox(title, gap, source);
+        HBox heading = new HBox(title, gap);
+        if (first) {
+            Label source = ruler.getParent() == null ? ruler : new Label(ruler.getText());
+            source.getStyleClass().addAll("muted", "charter-source");
+            heading.getChildren().add(source);
+        }
         heading.getStyleClass().add("charter-heading");
         return heading;
     }
 
-    private Node drawn(ShownCharter shown, CharterLine line) {
-        String before = shown.changed().get(line.path());
-        boolean mayChange = !shown.reading();
-        Drawn known = drawn.get(line.path());
-        if (known == null || !known.line().equals(line) || !Objects.equals(known.before(), before) || known.mayChange() != mayChange) {
-            VBox holder = new VBox();
-            known = new Drawn(line, before, mayChange, holder);
-            drawn.put(line.path(), known);
-            close(known);
-        }
-        return known.holder();
+    private static Node about(String whom) {
+        Label body = new Label(whom);
+        body.getStyleClass().addAll("strong", "muted", "charter-about");
+        return body;
     }
 
-    private void close(Drawn known) {
-        CharterLine line = known.line();
-        Setting setting = line.setting();
-        Node row;
-        if (setting != null && line.isSilent()) {
-            SilentBlock block = new SilentBlock(line, setting, known.before(), known.mayChange(), new SilentBlock.Acts() {
-                @Override
-                public void settle(SilentBlock from, @Nullable String value) {
-                    edit(known, value);
-                }
-
-                @Override
-                public void acceptStarter(String path) {
-                    model.acceptStarter(path);
-                }
+    /** Once the lines have their places: draws what is seen and says which heading is read. */
+    private void lookSoon() {
+        if (!looksLater) {
+            looksLater = true;
+            Platform.runLater(() -> {
+                looksLater = false;
+                drawWhatIsSeen();
+                tellHeading();
             });
-            block.onFirstLook(() -> effects.of(line.path(), block.values(), block::showEffects));
-            row = block;
-        } else {
-            row = new LineRow(line, known.before(), () -> edit(known, null));
         }
-        known.holder().getChildren().setAll(row);
     }
 
-    private void edit(Drawn known, @Nullable String offered) {
-        Setting setting = known.line().setting();
-        if (!known.mayChange()) {
+    /** Draws what is seen, and a screen above and below it; what stands at the top stays there, although heights above it change. */
+    void drawWhatIsSeen() {
+        if (isDrawing || getViewportBounds().getHeight() <= 0) {
             return;
         }
-        if (setting == null) {
-            structure.accept(known.line().path());
-            return;
-        }
-        Node row = known.holder().getChildren().getFirst();
-        SettingEditor editor = new SettingEditor(model, setting, offered, () -> {
-            if (known.equals(drawn.get(known.line().path()))) {
-                close(known);
+        isDrawing = true;
+        double seen = getViewportBounds().getHeight();
+        DocumentRow anchor = shownRows.stream().filter(row -> row.getBoundsInParent().getMaxY() > top()).findFirst().orElse(null);
+        double offset = anchor == null ? 0 : anchor.getBoundsInParent().getMinY() - top();
+        boolean drew = false;
+        for (DocumentRow row : shownRows) {
+            Bounds bounds = row.getBoundsInParent();
+            if (!row.isDrawn() && bounds.getMaxY() >= top() - seen && bounds.getMinY() <= top() + 2 * seen) {
+                row.draw();
+                drew = true;
             }
-            jump(known.line().path());
-        });
-        known.holder().getChildren().setAll(row, editor);
-        editor.begin(offered != null);
-        Platform.runLater(() -> reveal(known.holder()));
+        }
+        if (drew) {
+            applyCss();
+            layout();
+            if (anchor != null && top() > 0) {
+                scrollTo(anchor.getBoundsInParent().getMinY() - offset);
+            }
+            lookSoon();
+        }
+        isDrawing = false;
+    }
+
+    private double top() {
+        return getVvalue() * Math.max(0, document.getHeight() - getViewportBounds().getHeight());
     }
 
     /** Opens the setting at a path to be changed. */
     void edit(String path) {
-        Drawn known = drawn.get(path);
-        if (known != null) {
-            edit(known, null);
+        DocumentRow row = rows.get(path);
+        if (row != null) {
+            row.edit(null);
         }
     }
 
     /** Leads to a sentence and marks it; answers whether it is there. */
     boolean jump(String path) {
-        Drawn known = drawn.get(path);
-        if (known == null || !document.getChildren().contains(known.holder())) {
+        DocumentRow row = rows.get(path);
+        if (row == null || !shownRows.contains(row)) {
             return false;
         }
-        unfold(known);
         mark(path);
-        focus(path);
-        reveal(known.holder());
-        Platform.runLater(() -> reveal(known.holder()));
+        row.focusHere();
+        reveal(row);
+        Platform.runLater(() -> reveal(row));
         return true;
     }
 
-    private void mark(String path) {
-        drawn.forEach((each, one) -> one.holder().pseudoClassStateChanged(HERE, each.equals(path)));
+    private void mark(@Nullable String path) {
+        rows.forEach((each, row) -> row.mark(each.equals(path)));
     }
 
     /** Marks every sentence that is found; the search moves among them. */
     void markFound(Function<CharterLine, Boolean> found) {
-        drawn.values().forEach(one -> one.holder().pseudoClassStateChanged(FOUND, found.apply(one.line())));
-        mark("");
-    }
-
-    private void focus(String path) {
-        Drawn known = drawn.get(path);
-        if (known != null && !known.holder().getChildren().isEmpty()) {
-            Node row = known.holder().getChildren().getFirst();
-            if (row.isFocusTraversable()) {
-                row.requestFocus();
-            } else {
-                row.lookupAll(".radio-button, .button").stream().findFirst().ifPresent(Node::requestFocus);
-            }
-        }
+        rows.values().forEach(row -> row.markFound(found.apply(row.line())));
+        mark(null);
     }
 
     void jump(SettingGroup group) {
@@ -236,18 +242,19 @@ final class DocumentPane extends ScrollPane {
             applyCss();
             layout();
             scrollTo(heading.getBoundsInParent().getMinY());
+            drawWhatIsSeen();
+            scrollTo(heading.getBoundsInParent().getMinY());
         }
     }
 
-    private void reveal(Node holder) {
+    private void reveal(DocumentRow row) {
         applyCss();
         layout();
-        Bounds bounds = holder.getBoundsInParent();
-        double top = getVvalue() * Math.max(0, document.getHeight() - getViewportBounds().getHeight());
-        double bottom = top + getViewportBounds().getHeight();
-        if (bounds.getMinY() < top || bounds.getMaxY() > bottom) {
+        Bounds bounds = row.getBoundsInParent();
+        if (bounds.getMinY() < top() || bounds.getMaxY() > top() + getViewportBounds().getHeight()) {
             scrollTo(bounds.getMinY() - Math.max(0, (getViewportBounds().getHeight() - bounds.getHeight()) / 3));
         }
+        drawWhatIsSeen();
     }
 
     private void scrollTo(double y) {
@@ -258,10 +265,9 @@ final class DocumentPane extends ScrollPane {
     }
 
     private void tellHeading() {
-        double top = getVvalue() * Math.max(0, document.getHeight() - getViewportBounds().getHeight());
         SettingGroup at = null;
         for (Map.Entry<SettingGroup, Node> heading : headings.entrySet()) {
-            if (at == null || heading.getValue().getBoundsInParent().getMinY() <= top + 24) {
+            if (at == null || heading.getValue().getBoundsInParent().getMinY() <= top() + 24) {
                 at = heading.getKey();
             }
         }
@@ -272,21 +278,14 @@ final class DocumentPane extends ScrollPane {
 
     private void moveByArrow(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (step == 0 || !(event.getTarget() instanceof LineRow row)) {
+        if (step == 0 || !(event.getTarget() instanceof LineRow line) || !(line.getParent() instanceof DocumentRow row)) {
             return;
         }
-        for (int place = 0; place < lines.size(); place++) {
-            Drawn here = drawn.get(lines.get(place).path());
-            if (here != null && row.getParent() == here.holder() && place + step >= 0 && place + step < lines.size()) {
-                String next = lines.get(place + step).path();
-                focus(next);
-                Drawn there = drawn.get(next);
-                if (there != null) {
-                    reveal(there.holder());
-                }
-                event.consume();
-                return;
-            }
+        int next = shownRows.indexOf(row) + step;
+        if (next >= 0 && next < shownRows.size()) {
+            shownRows.get(next).focusHere();
+            reveal(shownRows.get(next));
+            event.consume();
         }
     }
 }

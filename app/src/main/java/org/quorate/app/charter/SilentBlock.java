@@ -34,10 +34,6 @@ final class SilentBlock extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Label> effects = new LinkedHashMap<>();
     private final Button settle = new Button();
-    private final VBox folded = new VBox(8);
-    private final boolean mayChoose;
-    private boolean isFolded = true;
-    private Runnable asking = () -> { };
 
     /** What can be done with it. */
     interface Acts {
@@ -56,8 +52,7 @@ final class SilentBlock extends VBox {
         if (before != null && !before.isEmpty()) {
             getChildren().add(muted("Before: " + before));
         }
-        getChildren().add(folded);
-        mayChoose = mayChange;
+        readings().forEach((value, reads) -> getChildren().add(reading(value, reads, mayChange)));
         if (mayChange) {
             getChildren().add(acts(acts));
         }
@@ -120,20 +115,6 @@ final class SilentBlock extends VBox {
     private String usual(String value) {
         SettingValue starter = setting.starter();
         return starter != null && starter.text().equals(value) ? "common practice" : "";
-    }
-
-    /** @param ask asks what its readings would change; only once it is looked at, because each answer takes many rulings */
-    void onFirstLook(Runnable ask) {
-        asking = ask;
-    }
-
-    /** It has come into view: its readings are drawn now and not before, because a charter may leave a hundred questions open. */
-    void unfold() {
-        if (isFolded) {
-            isFolded = false;
-            readings().forEach((value, words) -> folded.getChildren().add(reading(value, words, mayChoose)));
-            asking.run();
-        }
     }
 
     /** Says beside each reading what it would change. */

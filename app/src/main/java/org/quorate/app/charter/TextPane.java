@@ -1,6 +1,8 @@
 package org.quorate.app.charter;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -61,9 +63,26 @@ final class TextPane extends VBox {
         getChildren().addAll(title, text, acts, problems);
     }
 
-    void show(Charter charter) {
+    /** @param path what is to be changed, such as "seats partnership-board.lay", to stand at it; empty to stand at the top */
+    void show(Charter charter, String path) {
         text.setText(CharterYaml.write(charter));
         text.positionCaret(0);
+        if (!path.isEmpty()) {
+            standAt(path);
+        }
+    }
+
+    /** Marks the line in which each part of a path is named, one after the other: "seats board.lay" stands at "lay" below "board". */
+    private void standAt(String path) {
+        int at = 0;
+        for (String part : path.substring(path.indexOf(' ') + 1).split("\\.", -1)) {
+            Matcher named = Pattern.compile("(?m)^[ -]*(?:key: )?\"?" + Pattern.quote(part) + "\\b.*$").matcher(text.getText());
+            if (!named.find(at)) {
+                break;
+            }
+            at = named.start();
+            text.selectRange(named.end(), named.start());
+        }
     }
 
     /** Shows the text of a file that was read, with what is wrong with it. */
@@ -75,7 +94,7 @@ final class TextPane extends VBox {
 
     private void check() {
         String typed = text.getText();
-        model.readText(typed, reading -> {
+        model.files().readText(typed, reading -> {
             if (typed.equals(text.getText())) {
                 show(reading);
             }

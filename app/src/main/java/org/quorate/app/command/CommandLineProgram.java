@@ -1,10 +1,13 @@
 package org.quorate.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** Quorate without its window: reads the arguments, runs the verb, and says in one plain sentence what went wrong. */
 public final class CommandLineProgram {
@@ -36,12 +40,21 @@ public final class CommandLineProgram {
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.registerConverter(LocalDate.class, CommandLineProgram::day);
         program.setParameterExceptionHandler((failure, given) -> wrongUse(failure, terminal));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, parsed, context, terminal));
         int code = program.execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException notADay) {
+            throw new TypeConversionException("\"" + typed + "\" is not a day; write it as in 2027-01-26");
+        }
     }
 
     private static int wrongUse(ParameterException failure, Terminal terminal) {
@@ -62,6 +75,14 @@ public final class CommandLineProgram {
                 yield ExitCode.UNUSABLE;
             }
             case UncheckedIOException unreadable -> {
+                terminal.err().println("A file could not be read or written: " + sentence(unreadable.getMessage()));
+                yield ExitCode.UNUSABLE;
+            }
+            case IOException unusable when unusable.getClass().getName().startsWith("org.quorate.") -> {
+                terminal.err().println(sentence(unusable.getMessage()));
+                yield ExitCode.UNUSABLE;
+            }
+            case IOException unreadable -> {
                 terminal.err().println("A file could not be read or written: " + sentence(unreadable.getMessage()));
                 yield ExitCode.UNUSABLE;
             }

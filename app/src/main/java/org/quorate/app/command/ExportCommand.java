@@ -127,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new Refused("--meeting goes with agendas and minutes; a register takes --from and --to.");
         }
         if (kind.isDocument() && !output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-            throw new Refused("The " + kind + " is a Word document: end the file's name in .docx.");
+            throw new Refused("The " + kind + (kind == Kind.MINUTES ? " are" : " is") + " a Word document: end the file's name in .docx.");
         }
     }
 

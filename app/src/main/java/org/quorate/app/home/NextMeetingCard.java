@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,14 +57,17 @@ final class NextMeetingCard extends VBox {
         body.getStyleClass().add("why-link");
         body.setMinWidth(USE_PREF_SIZE);
         body.setOnAction(event -> go.accept(Place.of(NavigationTarget.MEETINGS, each.id().value())));
-        HBox line = new HBox(8, body, oneLine(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
+        // The words wrap below the name where text is large; the verdict stays whole.
+        FlowPane words = new FlowPane(8, 0, body, whole(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(8, words);
         line.getStyleClass().add("later-meeting");
         line.setAlignment(Pos.CENTER_LEFT);
         Forecast worst = each.worst();
         if (worst != null) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            line.getChildren().addAll(gap, oneLine(worst.items()), chip(worst), numbers(worst), new WhyLink(() -> why(worst)));
+            words.getChildren().add(whole(worst.items()));
+            line.getChildren().addAll(chip(worst), numbers(worst), new WhyLink(() -> why(worst)));
         }
         return line;
     }
@@ -175,9 +179,10 @@ final class NextMeetingCard extends VBox {
         return label;
     }
 
-    private static Label oneLine(String text) {
-        Label label = muted(text);
-        label.setWrapText(false);
+    private static Label whole(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 

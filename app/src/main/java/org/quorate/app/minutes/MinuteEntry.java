@@ -16,7 +16,7 @@ import org.quorate.model.minutes.MinuteBlock;
  * @param decisions what was decided on it, in the order taken
  * @param actions what is to be done that arose from it; kept beside the minutes, not printed
  * @param proposal what the record suggests for its narrative, or nothing
- * @param proposedResolution the clause the record suggests, or nothing
+ * @param proposedResolution the clauses the record suggests; may be none
  */
 public record MinuteEntry(
         AgendaItem item,
@@ -25,10 +25,11 @@ public record MinuteEntry(
         List<Decision> decisions,
         List<Action> actions,
         Optional<List<MinuteBlock>> proposal,
-        Optional<String> proposedResolution) {
+        List<String> proposedResolution) {
     public MinuteEntry {
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
+        proposedResolution = List.copyOf(proposedResolution);
     }
 
     public boolean hasResolution() {

@@ -2,7 +2,6 @@ package org.quorate.app.minutes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -131,7 +130,6 @@ final class MinuteEntryView extends VBox {
         add.setAccessibleText("Add a resolution to minute " + entry.number());
         add.setOnAction(event -> {
             drafting = true;
-            List<String> first = Stream.ofNullable(entry.proposedResolution().orElse(null)).toList();
             ResolutionEditor draft = new ResolutionEditor(verb, "Minute " + entry.number(), List.of(), clauses -> {
                 drafting = false;
                 if (!clauses.isEmpty()) {
@@ -140,7 +138,7 @@ final class MinuteEntryView extends VBox {
             });
             outcome.getChildren().remove(add);
             outcome.getChildren().add(draft);
-            draft.propose(first);
+            draft.propose(entry.proposedResolution());
             draft.requestFocus();
         });
         return add;

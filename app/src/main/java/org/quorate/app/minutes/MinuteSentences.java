@@ -27,6 +27,11 @@ public final class MinuteSentences {
         return "There were no public speakers.";
     }
 
+    /** A day as minutes name it inside a sentence: "24 November 2020". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** The words after "RESOLVED: That" for approving earlier minutes. */
     public static String approval(LocalDate held) {
         return "the minutes of the meeting held on " + DAY.format(held) + " be approved as a correct record";

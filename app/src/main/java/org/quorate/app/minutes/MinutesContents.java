@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.decision.Decision;
@@ -13,6 +14,7 @@ import org.quorate.model.meeting.Privacy;
 import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.model.minutes.TextRun;
 import org.quorate.model.partnership.HouseStyle;
+import org.quorate.reports.content.Afterwards;
 import org.quorate.reports.content.DateForm;
 import org.quorate.reports.content.Exemption;
 import org.quorate.reports.content.MinuteItem;
@@ -42,7 +44,24 @@ final class MinutesContents {
                 house(), minutes.body().name(), meeting.venue().virtual() ? "virtual" : null, meeting.date(),
                 meeting.venue().virtual() ? null : meeting.venue().place(), meeting.commenced(), meeting.concluded(),
                 minutes.attendance().present(), minutes.entries().stream().map(this::item).toList(),
-                minutes.attendance().signatory().orElse(null), state(), madeOn);
+                signatory(), state(), madeOn, afterwards());
+    }
+
+    /** Whoever presided where they were confirmed signs; until then the line is for whoever presided at the meeting itself. */
+    private MinutesContent.@Nullable Signatory signatory() {
+        Optional<MinutesContent.Signatory> signed = minutes.onRecord().confirmed().map(MinutesRecord.Confirmed::confirmation)
+                .filter(confirmation -> confirmation.signedBy() != null)
+                .map(confirmation -> new MinutesContent.Signatory(
+                        Objects.requireNonNull(confirmation.signedBy()),
+                        Objects.requireNonNullElse(confirmation.signedAs(), style.chairTitle())));
+        return signed.or(() -> minutes.attendance().signatory()).orElse(null);
+    }
+
+    private Afterwards afterwards() {
+        LocalDate confirmedOn = minutes.onRecord().confirmed().map(MinutesRecord.Confirmed::at).map(Meeting::date).orElse(null);
+        return new Afterwards(confirmedOn, minutes.onRecord().counting().stream()
+                .map(each -> new Afterwards.CorrectedWords(each.place(), each.change(), each.agreedAt().date(), each.confidential()))
+                .toList());
     }
 
     private org.quorate.reports.content.HouseStyle house() {

@@ -13,6 +13,7 @@ import org.quorate.model.partnership.Body;
  * The minutes of one meeting, whole, read at one moment.
  *
  * @param office the office that keeps the records
+ * @param onRecord how they were confirmed and what was corrected
  * @param withheld the words of sensitive interests declared at the meeting, which the public may not read
  */
 public record MinutesOfMeeting(
@@ -21,6 +22,7 @@ public record MinutesOfMeeting(
         String office,
         AttendanceSection attendance,
         List<MinuteEntry> entries,
+        MinutesRecord onRecord,
         List<Withheld> withheld,
         List<MinutesFinding> findings) {
     public MinutesOfMeeting {

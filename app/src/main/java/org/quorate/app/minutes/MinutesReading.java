@@ -15,7 +15,6 @@ import org.quorate.app.meeting.MinuteNumbering;
 import org.quorate.app.meeting.RollReading;
 import org.quorate.model.action.Action;
 import org.quorate.model.interest.Declaration;
-import org.quorate.model.interest.Interest;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.AttendanceLog;
 import org.quorate.model.meeting.ItemId;
@@ -74,7 +73,8 @@ final class MinutesReading {
                     proposedResolution(item)));
         }
         String office = session.profile().find().map(Partnership::office).orElse(body.name());
-        return new MinutesOfMeeting(meeting, body, office, attendance, entries, withheld(), findings(entries));
+        return new MinutesOfMeeting(meeting, body, office, attendance, entries, RecordReading.of(session, meeting),
+                SensitiveInterests.at(session, meeting.id()), findings(entries));
     }
 
     private Optional<List<MinuteBlock>> proposal(AgendaItem item) {
@@ -86,9 +86,13 @@ final class MinutesReading {
         };
     }
 
-    private Optional<String> proposedResolution(AgendaItem item) {
-        LocalDate previous = item.standing() == StandingItem.PREVIOUS_MINUTES ? MeetingService.previousDate(session, meeting) : null;
-        return Optional.ofNullable(previous).map(MinuteSentences::approval);
+    private List<String> proposedResolution(AgendaItem item) {
+        if (item.standing() != StandingItem.PREVIOUS_MINUTES) {
+            return List.of();
+        }
+        LocalDate previous = MeetingService.previousDate(session, meeting);
+        List<String> approval = previous == null ? List.of() : List.of(MinuteSentences.approval(previous));
+        return CorrectionWording.clauses(approval, RecordReading.agreedAt(session, meeting));
     }
 
     private List<MinuteBlock> declared() {
@@ -116,16 +120,6 @@ final class MinutesReading {
 
     private String name(PersonId person) {
         return Optional.ofNullable(people.get(person)).map(Person::name).orElse("A member");
-    }
-
-    /** A declaration is withheld from the public where the register marks an interest of that person and kind as sensitive. */
-    private List<MinutesOfMeeting.Withheld> withheld() {
-        List<Interest> sensitive = session.interests().all().stream().filter(Interest::sensitive).toList();
-        return declarations.stream()
-                .filter(declaration -> sensitive.stream().anyMatch(interest -> interest.person().equals(declaration.person())
-                        && interest.kind() == declaration.kind()))
-                .map(declaration -> new MinutesOfMeeting.Withheld(name(declaration.person()), declaration.nature(), declaration))
-                .toList();
     }
 
     private List<MinutesFinding> findings(List<MinuteEntry> entries) {

@@ -27,7 +27,7 @@ import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
 
-/** Begins, writes, numbers, sends out and confirms the minutes of a meeting. */
+/** Begins, writes, numbers and sends out the minutes of a meeting. */
 public final class MinutesService implements MinuteAutosave.OnRecord {
     private final Store store;
     private final Acting acting;
@@ -152,6 +152,13 @@ public final class MinutesService implements MinuteAutosave.OnRecord {
         });
     }
 
+    /** The decision with its resolution in other words; what was decided stays. */
+    static Decision worded(Decision decision, Resolution resolution) {
+        return new Decision(
+                decision.id(), decision.reference(), decision.meeting(), decision.item(), decision.title(), decision.outcome(),
+                decision.method(), decision.declared(), decision.ruling(), resolution, decision.at(), decision.revision());
+    }
+
     private static Decision reworded(Decision decision, Resolution resolution, boolean assent) {
         DecisionOutcome outcome = assent ? outcomeOf(resolution) : decision.outcome();
         Declared declared = decision.declared();
@@ -171,9 +178,9 @@ public final class MinutesService implements MinuteAutosave.OnRecord {
         move(id, MinutesState.DRAFT, "Took the minutes back to draft");
     }
 
-    /** Records that a later meeting confirmed the minutes as a correct record, with the corrections made to their text until then. */
-    public void confirm(MeetingId id) {
-        move(id, MinutesState.CONFIRMED, "Recorded that the minutes were confirmed");
+    /** What later meetings did with the minutes: corrections and confirmation. */
+    public CorrectionService corrections() {
+        return new CorrectionService(store, acting);
     }
 
     /** Records when a meeting held without the program began and ended; it then counts as held. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.EmptyState;
@@ -38,12 +38,11 @@ import org.quorate.reports.content.TimeForm;
 /** The minutes as one document in its final order and numbering, every narrative and resolution of it editable. */
 public final class MinutesView extends View {
     private static final String GROUP = "Minutes";
-    /** The desk above and below the page, in pixels. */
-    private static final double DESK = 48;
-
     private final MinutesViewModel model;
     private final BorderPane root = new BorderPane();
     private final VBox page = new VBox();
+    private final VBox desk;
+    private final CorrectionsPane record;
     private final ScrollPane scroll = new ScrollPane();
     private final ListView<MinuteEntry> contents = new ListView<>();
     private final FindingsStrip findings;
@@ -52,6 +51,7 @@ public final class MinutesView extends View {
     private final Act begin;
     private final List<Act> acts;
     private final InvalidationListener conflictsChanged = change -> showConflicts();
+    private final ReadOnlyStringWrapper correctionRefusal = new ReadOnlyStringWrapper("");
     private boolean choosing;
 
     public MinutesView(MinutesViewModel model) {
@@ -59,16 +59,20 @@ public final class MinutesView extends View {
         Act goThere = Act.of("Take me there", model::takeMeThere).keys("F8").group(GROUP);
         findings = new FindingsStrip(ActControls.button(goThere));
         begin = Act.of("Begin the draft", model::takeNextStep).icon("pencil-line").group(GROUP).refusedBecause(model.nextRefusalProperty());
+        Act correct = Act.of("Record a correction…", model.corrections()::askForCorrection).keys("Ctrl+Shift+C").group(GROUP)
+                .refusedBecause(correctionRefusal.getReadOnlyProperty());
         acts = List.of(
                 Act.of("Bold", () -> inEditor(MinuteEditor::bold)).icon("bold").keys("Ctrl+B").group(GROUP),
                 Act.of("Italic", () -> inEditor(MinuteEditor::italic)).icon("italic").keys("Ctrl+I").group(GROUP),
                 Act.of("Bullets", () -> inEditor(MinuteEditor::bullets)).icon("list-unordered").keys("Ctrl+Shift+U").group(GROUP),
                 Act.of("Numbers", () -> inEditor(MinuteEditor::numbers)).icon("list-ordered").keys("Ctrl+Shift+O").group(GROUP),
+                correct,
                 goThere);
         tools = tools();
+        record = new CorrectionsPane(model.corrections(), ActControls.button(correct));
         page.getStyleClass().add("minutes-page");
         page.setMaxWidth(760);
-        StackPane desk = new StackPane(page);
+        desk = new VBox(16, record, page);
         desk.setAlignment(Pos.TOP_CENTER);
         desk.getStyleClass().add("minutes-desk");
         scroll.setContent(desk);
@@ -112,6 +116,7 @@ public final class MinutesView extends View {
     protected void onAttach() {
         whileAttached(model.minutesProperty().subscribe(this::show));
         whileAttached(model.follow());
+        whileAttached(record.follow());
         model.conflicts().addListener(conflictsChanged);
         whileAttached(() -> model.conflicts().removeListener(conflictsChanged));
         whileAttached(model.wantedProperty().subscribe(item -> {
@@ -159,6 +164,8 @@ public final class MinutesView extends View {
             entries.get(place).show(minutes.entries().get(place), minutes.isOpen());
         }
         showConflicts();
+        record.show(minutes);
+        correctionRefusal.set(model.corrections().correctionRefusal());
         List<Node> parts = new ArrayList<>(head(minutes));
         parts.addAll(entries);
         parts.addAll(foot(minutes));
@@ -176,7 +183,7 @@ public final class MinutesView extends View {
         root.setBottom(findings);
         findings.show(
                 model.findings().stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), "")).toList(),
-                "to look at before sending out");
+                minutes.state() == MinutesState.DRAFT ? "to look at before sending out" : "to look at");
     }
 
     private void showConflicts() {
@@ -232,9 +239,9 @@ public final class MinutesView extends View {
 
     private void scrollTo(ItemId item) {
         view(item).ifPresent(entry -> Platform.runLater(() -> {
-            Bounds bounds = entry.getBoundsInParent();
-            page.getParent().layout();
-            double hidden = page.getHeight() + DESK - scroll.getViewportBounds().getHeight();
+            desk.layout();
+            Bounds bounds = desk.sceneToLocal(entry.localToScene(entry.getBoundsInLocal()));
+            double hidden = desk.getHeight() - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(bounds.getMinY() / hidden, 0, 1));
         }));
     }

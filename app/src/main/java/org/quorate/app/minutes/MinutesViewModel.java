@@ -3,8 +3,8 @@ package org.quorate.app.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +35,7 @@ public final class MinutesViewModel {
     private final Map<ItemId, MinuteAutosave> autosaves = new HashMap<>();
     private final ObservableMap<ItemId, MinuteConflict> conflicts = FXCollections.observableHashMap();
     private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
+    private final CorrectionsViewModel corrections;
     private @Nullable MeetingId meeting;
     private @Nullable Integer goingTo;
     private @Nullable ItemId cursorIn;
@@ -49,6 +50,17 @@ public final class MinutesViewModel {
         this.service = service;
         this.tasks = tasks;
         this.pauses = pauses;
+        corrections = new CorrectionsViewModel(service.corrections(), tasks, this);
+    }
+
+    /** What later meetings did with these minutes. */
+    public CorrectionsViewModel corrections() {
+        return corrections;
+    }
+
+    /** The minute whose text has the cursor, or nothing. */
+    @Nullable ItemId cursorIn() {
+        return cursorIn;
     }
 
     /** @param position the number on the agenda of the item to go to, or nothing */
@@ -60,6 +72,7 @@ public final class MinutesViewModel {
             // What was written twice waits for its answer, wherever the person goes meanwhile.
             autosaves.values().removeIf(autosave -> autosave.conflict().isEmpty());
             minutes.set(null);
+            corrections.close();
             lastFinding = -1;
         }
         reload();
@@ -189,21 +202,39 @@ public final class MinutesViewModel {
     public Optional<Step> nextStep() {
         MinutesOfMeeting now = minutes.get();
         return now == null ? Optional.empty() : switch (now.state()) {
-            case NONE -> Optional.of(new Step("Begin the draft", service::begin));
-            case DRAFT -> Optional.of(new Step("Send out as unconfirmed", service::sendOut));
-            case UNCONFIRMED -> Optional.of(new Step("Record as confirmed", service::confirm));
+            case NONE -> Optional.of(Step.BEGIN);
+            case DRAFT -> Optional.of(Step.SEND_OUT);
+            case UNCONFIRMED -> Optional.of(Step.CONFIRM);
             case CONFIRMED -> Optional.empty();
         };
     }
 
-    /** A step of the minutes: its words, and what does it. */
-    public record Step(String words, Consumer<MeetingId> work) {}
+    /** A step of the minutes. */
+    public enum Step {
+        BEGIN("Begin the draft"), SEND_OUT("Send out as unconfirmed"), CONFIRM("Record as confirmed…");
 
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Takes the next step, or asks what has to be known for it. */
     public void takeNextStep() {
         MeetingId id = meeting;
         nextStep().filter(step -> id != null).ifPresent(step -> {
             keepAll();
-            act(step.words(), () -> step.work().accept(java.util.Objects.requireNonNull(id)));
+            MeetingId of = Objects.requireNonNull(id);
+            switch (step) {
+                case BEGIN -> act(step.words(), () -> service.begin(of));
+                case SEND_OUT -> act(step.words(), () -> service.sendOut(of));
+                case CONFIRM -> corrections.askForConfirmation();
+            }
         });
     }
 

@@ -37,7 +37,12 @@ public final class PaletteView extends VBox {
         list.setPlaceholder(nothing);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(event -> openChosen());
-        model.found().addListener((InvalidationListener) change -> list.getSelectionModel().selectFirst());
+        model.found().addListener((InvalidationListener) change -> {
+            // Asked for the first of nothing, the list fails while it is being emptied.
+            if (!model.found().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         getChildren().addAll(field, list);
         model.open(commands);

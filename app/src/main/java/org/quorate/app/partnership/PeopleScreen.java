@@ -2,13 +2,11 @@ package org.quorate.app.partnership;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -23,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.DateField;
-import org.quorate.app.control.Icons;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterTable;
@@ -36,6 +33,8 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.partnership.Person;
+import org.quorate.model.partnership.PersonId;
 
 /** People and bodies: the bodies as a tree, the seats of one of them on a day, and the partners. */
 public final class PeopleScreen extends Screen {
@@ -51,16 +50,20 @@ public final class PeopleScreen extends Screen {
     private final ScrollPane detail = new ScrollPane();
     private final StartPanel start;
     private final PartnersView partners;
+    private final PersonsView persons;
+    private final Act merging;
     private final SplitPane bodies;
     private final ToggleButton bodiesTab = new ToggleButton("Bodies and seats");
+    private final ToggleButton personsTab = new ToggleButton("People");
     private boolean showing;
+    private boolean awaiting;
 
     /**
      * @param importPeople leads to where people are brought in from a list
      * @param stepByStep leads, with a charter's key, to where a partnership is set up step by step
      */
-    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, RegisterPrinting paper, LayoutMemory memory,
-            Runnable importPeople, Consumer<String> stepByStep) {
+    public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, PersonsViewModel personsModel, RegisterPrinting paper,
+            LayoutMemory memory, Runnable importPeople, Consumer<String> stepByStep) {
         this.model = model;
         importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
         printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
@@ -70,6 +73,8 @@ public final class PeopleScreen extends Screen {
         bodyPanel = new BodyPanel(model);
         start = new StartPanel(model, importing, stepByStep);
         partners = new PartnersView(partnersModel, memory);
+        persons = new PersonsView(personsModel, memory);
+        merging = Act.of("Put two records together…", this::putTogether).keys("Ctrl+Shift+M").group("People and bodies");
         detail.setFitToWidth(true);
         detail.getStyleClass().add("register-detail");
         bodies = new SplitPane(tree, seats, detail);
@@ -96,8 +101,8 @@ public final class PeopleScreen extends Screen {
                 .drawn(line -> line.isVacant() ? new StateChip(ChipState.VACANT) : new Label(line.holder())),
             RegisterColumn.choice("constituency", "Constituency", 130, SeatLine::constituency),
             RegisterColumn.choice("class", "Class", 80, SeatLine::seatClass).hiddenAtFirst(),
-            RegisterColumn.date("since", "Since", 118, SeatLine::since),
-            RegisterColumn.date("term", "Term ends", 110, SeatLine::termEnds).hiddenAtFirst(),
+            RegisterColumn.date("since", "Since", 124, SeatLine::since),
+            RegisterColumn.date("term", "Term ends", 124, SeatLine::termEnds).hiddenAtFirst(),
             RegisterColumn.choice("office", "Office", 80, SeatLine::office).hiddenAtFirst(),
             RegisterColumn.text("partner", "Partner", 160, SeatLine::partner).hiddenAtFirst(),
             RegisterColumn.text("deputies", "Deputies", 140, SeatLine::deputies).hiddenAtFirst());
@@ -106,11 +111,6 @@ public final class PeopleScreen extends Screen {
     private Node head() {
         Label title = new Label("People and bodies");
         title.getStyleClass().add("page-title");
-        Label counts = new Label();
-        counts.getStyleClass().add("muted");
-        counts.textProperty().bind(model.countsProperty());
-        HBox words = new HBox(12, title, counts);
-        words.setAlignment(Pos.BASELINE_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label asAt = new Label("As at");
@@ -123,7 +123,7 @@ public final class PeopleScreen extends Screen {
         date.getStyleClass().add("as-at");
         Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
         columns.setOnAction(event -> seats.chooseColumns(columns));
-        HBox head = new HBox(8, words, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
+        HBox head = new HBox(8, title, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         return head;
@@ -132,6 +132,7 @@ public final class PeopleScreen extends Screen {
     private Node tabs() {
         ToggleButton partnersTab = new ToggleButton("Partners");
         ToggleGroup group = new ToggleGroup();
+        personsTab.setToggleGroup(group);
         bodiesTab.setToggleGroup(group);
         partnersTab.setToggleGroup(group);
         bodiesTab.setSelected(true);
@@ -142,7 +143,13 @@ public final class PeopleScreen extends Screen {
                 showTab();
             }
         });
-        HBox tabs = new HBox(bodiesTab, partnersTab);
+        Label counts = new Label();
+        counts.getStyleClass().addAll("muted", "seats-filled");
+        counts.textProperty().bind(model.countsProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tabs = new HBox(bodiesTab, personsTab, partnersTab, gap, counts);
+        tabs.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("tab-row");
         return tabs;
     }
@@ -150,6 +157,9 @@ public final class PeopleScreen extends Screen {
     private void showTab() {
         if (bodiesTab.isSelected()) {
             root.setCenter(model.branches().isEmpty() ? start : bodies);
+        } else if (personsTab.isSelected()) {
+            persons.refresh();
+            root.setCenter(persons);
         } else {
             partners.refresh();
             root.setCenter(partners);
@@ -184,6 +194,17 @@ public final class PeopleScreen extends Screen {
         model.look(null);
     }
 
+    /** Leads to where a second record of the person chosen is named; of the holder, where a seat is. */
+    private void putTogether() {
+        SeatLine seat = seats.selectedProperty().get();
+        Person holder = bodiesTab.isSelected() && seat != null ? seat.entry().holder() : null;
+        personsTab.setSelected(true);
+        if (holder != null) {
+            persons.goTo(holder.id());
+        }
+        persons.askForSecondRecord();
+    }
+
     private void addBody() {
         bodiesTab.setSelected(true);
         start.askForBody();
@@ -206,6 +227,10 @@ public final class PeopleScreen extends Screen {
         }
         showing = false;
         showTab();
+        if (awaiting && root.getCenter() == bodies) {
+            awaiting = false;
+            tree.requestFocus();
+        }
         crumbs().setAll(Crumb.here("People and bodies"));
     }
 
@@ -225,12 +250,17 @@ public final class PeopleScreen extends Screen {
     @Override
     public void open(Place place) {
         crumbs().setAll(Crumb.here(NavigationTarget.PEOPLE.title()));
+        Long id = place.id();
+        if (id != null && "person".equals(place.part())) {
+            personsTab.setSelected(true);
+            persons.goTo(new PersonId(id));
+        }
         model.refresh();
     }
 
     @Override
     public List<Act> acts() {
-        return List.of(importing, adding, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
+        return List.of(importing, adding, merging, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
             .group("People and bodies"));
     }
 
@@ -250,7 +280,10 @@ public final class PeopleScreen extends Screen {
 
     @Override
     public void focusFirst() {
-        if (model.branches().isEmpty()) {
+        if (personsTab.isSelected()) {
+            persons.focusRegister();
+        } else if (model.branches().isEmpty()) {
+            awaiting = true;
             start.requestFocus();
         } else {
             tree.requestFocus();
@@ -260,26 +293,5 @@ public final class PeopleScreen extends Screen {
     @Override
     public Parent root() {
         return root;
-    }
-
-    private static final class BranchCell extends ListCell<BodyBranch> {
-        @Override
-        protected void updateItem(@Nullable BodyBranch branch, boolean empty) {
-            super.updateItem(branch, empty);
-            if (empty || branch == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            Label name = new Label(branch.body().name());
-            name.setWrapText(true);
-            Label seats = new Label(branch.seats() == 0 ? "no seats yet" : branch.filled() + " of " + branch.seats() + " filled");
-            seats.getStyleClass().add(branch.vacant() > 0 ? "warn" : "muted");
-            VBox words = new VBox(name, seats);
-            HBox row = new HBox(8, Icons.of(branch.depth() == 0 ? "organization-chart" : "arrow-right-s-line"), words);
-            row.setPadding(new Insets(4, 0, 4, branch.depth() * 16.0));
-            setGraphic(row);
-            setAccessibleText(branch.body().name() + ", " + seats.getText());
-        }
     }
 }

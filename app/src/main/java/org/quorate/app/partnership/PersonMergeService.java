@@ -60,6 +60,11 @@ public final class PersonMergeService {
         }
     }
 
+    /** What is on record of somebody, counted in words; empty for nothing. */
+    public List<String> onRecord(PersonId person) {
+        return store.read(session -> PersonBelongings.of(session, person).inWords());
+    }
+
     public Preview preview(PersonId gone, PersonId kept) {
         return store.read(session -> preview(session, gone, kept));
     }

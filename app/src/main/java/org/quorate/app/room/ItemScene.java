@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Explanation;
 import org.quorate.app.ruling.ItemStanding;
 import org.quorate.app.ruling.MeetingRecord;
+import org.quorate.app.verdict.Reasons;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.meeting.AgendaItem;

@@ -8,6 +8,7 @@ import org.quorate.app.control.SeatReading;
 import org.quorate.app.ruling.ItemStanding;
 import org.quorate.app.ruling.Requirement;
 import org.quorate.app.ruling.SeatTally;
+import org.quorate.app.verdict.Reasons;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.meeting.Room;

@@ -9,6 +9,7 @@ import org.quorate.app.control.SeatMark;
 import org.quorate.app.control.SeatReading;
 import org.quorate.app.ruling.ItemStanding;
 import org.quorate.app.ruling.SeatTally;
+import org.quorate.app.verdict.Reasons;
 import org.quorate.model.charter.VotingBase;
 import org.quorate.model.decision.Ballot;
 import org.quorate.model.ruling.NeededFinding;

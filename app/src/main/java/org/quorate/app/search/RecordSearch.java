@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.palette.PaletteEntry;
@@ -48,14 +49,23 @@ public final class RecordSearch implements PaletteProvider {
         if (words.isBlank()) {
             return List.of();
         }
-        Map<String, List<PaletteEntry>> groups = new LinkedHashMap<>();
+        String reference = PaletteMatch.readied(words).strip() + " ";
+        Map<String, List<PaletteEntry>> named = new LinkedHashMap<>();
+        Map<String, List<PaletteEntry>> others = new LinkedHashMap<>();
         for (Found each : records()) {
-            List<PaletteEntry> group = groups.computeIfAbsent(each.group(), name -> new ArrayList<>());
+            List<PaletteEntry> first = named.computeIfAbsent(each.group(), name -> new ArrayList<>());
+            List<PaletteEntry> then = others.computeIfAbsent(each.group(), name -> new ArrayList<>());
+            boolean isNamed = (each.searched().strip() + " ").startsWith(reference);
+            List<PaletteEntry> group = isNamed ? first : then;
             if (group.size() < MOST_OF_A_KIND && PaletteMatch.matchesReadied(words, each.searched())) {
                 group.add(new PaletteEntry(each.group(), each.icon(), each.text(), each.note(), () -> navigation.go(each.place())));
             }
         }
-        return groups.values().stream().flatMap(List::stream).toList();
+        // What is called exactly so comes first, or "PB 4" would be hidden behind PB 49 to PB 44.
+        return named.keySet().stream()
+                .flatMap(group -> Stream.concat(named.getOrDefault(group, List.of()).stream(), others.getOrDefault(group, List.of()).stream())
+                        .limit(MOST_OF_A_KIND))
+                .toList();
     }
 
     private List<Found> records() {
@@ -89,7 +99,7 @@ public final class RecordSearch implements PaletteProvider {
     }
 
     private static Found meeting(Meeting meeting, String body) {
-        return Found.of("Meetings", "calendar-event-line", body + ", " + DateWords.words(meeting.date()), meeting.state().words(),
+        return Found.of("Meetings", "calendar-event-line", body + ", " + DateWords.words(meeting.date()), meeting.reference() + " · " + meeting.state().words(),
                 Place.of(NavigationTarget.MEETINGS, meeting.id().value()));
     }
 

@@ -81,12 +81,6 @@ final class MinutesTab implements WorkspaceTab {
                     "Send out the minutes as they are?", list,
                     Choice.primary("Send out as unconfirmed", model::takeNextStep), Choice.of("Take me to the first", model::takeMeThere),
                     Choice.wayBack("Not yet")));
-        } else if (state == MinutesState.UNCONFIRMED) {
-            dialogs.ask(Question.of(
-                    "Were the minutes confirmed as a correct record?",
-                    "Corrections agreed by the meeting are made in the text first. Confirmed minutes are not changed again; a later"
-                            + " correction is made by resolution.",
-                    Choice.primary("Record as confirmed", model::takeNextStep), Choice.wayBack("Not yet")));
         } else {
             model.takeNextStep();
         }

@@ -119,6 +119,25 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void a_place_that_cannot_be_written_or_a_template_that_is_none_is_said_in_plain_words() throws IOException {
+        Path notATemplate = Files.writeString(folder.resolve("not-a-template.docx"), "These are only words.");
+        for (List<String> ending : List.of(List.of("-o", folder.resolve("nowhere").resolve("minutes.docx").toString()),
+                List.of("--template", notATemplate.toString(), "-o", folder.resolve("minutes.docx").toString()))) {
+            List<String> arguments = new ArrayList<>(List.of("export", "minutes", "--store", store, "--meeting", "latest"));
+            arguments.addAll(ending);
+            Console said = new Console();
+            assertThat(said.run(arguments.toArray(String[]::new))).isEqualTo(2);
+            assertThat(said.err()).isNotBlank().doesNotContain("inside the program").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_day_that_is_none_is_said_in_plain_words() {
+        assertThat(console.run("export", "decision-register", "--store", store, "--from", "31 feb", "-o", "register.xlsx")).isEqualTo(2);
+        assertThat(console.err()).contains("\"31 feb\" is not a day; write it as in 2027-01-26").doesNotContain("java.");
+    }
+
+    @Test
     void a_format_nobody_writes_is_refused() {
         Path target = folder.resolve("decisions.odt");
         assertThat(console.run("export", "decision-register", "--store", store, "-o", target.toString())).isEqualTo(2);

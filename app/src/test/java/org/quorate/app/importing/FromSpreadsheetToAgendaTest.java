@@ -45,6 +45,7 @@ import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PartnershipService;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
+import org.quorate.app.partnership.PersonsViewModel;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.app.partnership.SeatService;
 import org.quorate.app.register.RegisterPrinting;
@@ -95,7 +96,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         });
         inWindow(() -> {
             people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
-                open.acting(), tasks),
+                open.acting(), tasks), new PersonsViewModel(open.store(), open.acting(), tasks, dialogs),
                 new RegisterPrinting(dialogs, open.acting()::today), preferences, () -> show(importing), key -> { });
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
             charter = charterScreen(new CharterService(open.store(), open.acting()), tasks);

@@ -231,6 +231,8 @@ class MinuteAutosaveTest {
         model.reload();
         model.takeNextStep();
         model.takeNextStep();
+        assertThat(model.corrections().formProperty().get()).isEqualTo(CorrectionsViewModel.Form.CONFIRMATION);
+        model.corrections().confirm(null, "", "");
         assertThat(service.read(meeting).state()).isEqualTo(MinutesState.CONFIRMED);
         assertThatThrownBy(() -> service.resolve(item, List.of("it be so"))).isInstanceOf(Refused.class).hasMessageContaining("confirmed");
     }

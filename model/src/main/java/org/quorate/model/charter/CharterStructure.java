@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a charter says that is no setting: its bodies with their seats, offices, sides and interests, its matters and its matrix, as sentences. */
+/** What a charter says that is no setting, as sentences: its bodies with their seats, offices, sides and interests, its matters, matrix and procedures. */
 public final class CharterStructure {
 
     /** Whom a statement is about that concerns no one body. */
@@ -19,7 +19,7 @@ public final class CharterStructure {
     /**
      * One statement.
      *
-     * @param path a name of its own: "body partnership-board", "seats partnership-board.lay", "matter ordinary", "row financials"
+     * @param path a name of its own: "body partnership-board", "seats partnership-board.lay", "matter ordinary", "row financials", "stage dispute.stage-1"
      * @param group the heading it is read under
      * @param about the body it is about, or "The partnership"
      * @param sentence the statement in plain words
@@ -37,7 +37,7 @@ public final class CharterStructure {
         }
     }
 
-    /** Every statement in reading order: the bodies, then the matters, then the matrix. */
+    /** Every statement in reading order: the bodies, then the matters, the matrix and the staged procedures. */
     public static List<Statement> of(Charter charter) {
         List<Statement> statements = new ArrayList<>();
         charter.bodies().forEach(body -> body(charter, body).forEach(statements::add));
@@ -45,7 +45,30 @@ public final class CharterStructure {
                 sentence(charter, matter), matter.aliases(), matter.clause())));
         charter.applicability().rows().forEach(row -> statements.add(new Statement("row " + row.key(), SettingGroup.TAKING_PART, PARTNERSHIP,
                 sentence(charter, row), List.of(), charter.applicability().clause())));
+        charter.stagedProcedures().forEach(procedure -> procedure(procedure).forEach(statements::add));
         return statements;
+    }
+
+    private static List<Statement> procedure(CharterProcedure procedure) {
+        List<CharterProcedure.Stage> stages = procedure.stages();
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement("procedure " + procedure.key(), SettingGroup.DISPUTES, PARTNERSHIP, sentence(procedure), procedure.aliases(),
+                procedure.clause()));
+        for (int place = 0; place < stages.size(); place++) {
+            CharterProcedure.Stage stage = stages.get(place);
+            String order = place == 0 ? " is the first stage of " + procedure.title() : " follows " + stages.get(place - 1).title();
+            String optional = stage.optional() ? ", and may be passed over with a recorded reason" : "";
+            String last = place > 0 && place == stages.size() - 1 ? "; it is the last stage" : "";
+            statements.add(new Statement("stage " + procedure.key() + "." + stage.key(), SettingGroup.DISPUTES, PARTNERSHIP,
+                    stage.title() + order + optional + last + ".", stage.aliases(), stage.clause()));
+        }
+        return statements;
+    }
+
+    private static String sentence(CharterProcedure procedure) {
+        List<String> titles = procedure.stages().stream().map(CharterProcedure.Stage::title).toList();
+        return procedure.title() + (titles.isEmpty() ? " has no stages." : titles.size() == 1 ? " has one stage: " + titles.getFirst() + "."
+                : " goes through " + titles.size() + " stages: " + listed(titles) + ".");
     }
 
     private static Stream<Statement> body(Charter charter, CharterBody body) {

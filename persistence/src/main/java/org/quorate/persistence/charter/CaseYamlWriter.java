@@ -1,22 +1,29 @@
 package org.quorate.persistence.charter;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.partnership.SeatClass;
+import org.quorate.model.procedure.ProcedureFacts;
 import org.quorate.model.ruling.Attendance;
 import org.quorate.model.ruling.CountInCase;
 import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.HandCount;
 import org.quorate.model.ruling.Position;
+import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.Proceedings;
 import org.quorate.model.ruling.SeatInCase;
 import org.quorate.model.ruling.SeatParticulars;
 import org.quorate.model.ruling.Sitting;
+import org.quorate.model.ruling.TimeCase;
+import org.quorate.model.ruling.TimeParticulars;
 import org.quorate.model.ruling.VoteCast;
 
-/** Writes the case of a decision in the format {@code quorate-case/1}, so that {@code rule --case} gives the same ruling. */
+/** Writes the case of a decision, of time or of a procedure in the format {@code quorate-case/1}, so that {@code rule --case} gives the same ruling. */
 public final class CaseYamlWriter {
     private static final SeatParticulars.Deputy NOTHING_SAID = new SeatParticulars.Deputy(null, null, null, null);
 
@@ -30,6 +37,97 @@ public final class CaseYamlWriter {
         CaseYamlWriter writer = new CaseYamlWriter();
         writer.decision(question);
         return writer.out.toString();
+    }
+
+    /** The whole file of a question of time. */
+    public static String write(TimeCase question) {
+        CaseYamlWriter writer = new CaseYamlWriter();
+        writer.time(question);
+        return writer.out.toString();
+    }
+
+    /** The whole file of a step of a procedure. */
+    public static String write(ProcedureCase question) {
+        CaseYamlWriter writer = new CaseYamlWriter();
+        writer.procedure(question);
+        return writer.out.toString();
+    }
+
+    private void time(TimeCase question) {
+        line(0, "format: " + CaseYaml.FORMAT);
+        line(0, "kind: " + (question.kind() == TimeCase.Kind.NOTICE ? "notice" : "deadline"));
+        text(0, "body", question.body());
+        text(0, "rule", question.rule());
+        TimeParticulars more = question.particulars();
+        day("start", question.start(), null);
+        day("meeting", question.meeting(), more.meetingAt());
+        day("received", question.received(), more.receivedAt());
+        day("date", question.date(), null);
+        text(0, "reason", question.acceptedBecause());
+        if (!more.given().isEmpty()) {
+            line(0, "given:");
+            more.given().forEach((name, on) -> line(2, CharterYamlWriter.quoted(name) + ": " + on));
+        }
+        text(0, "closures", more.closures() == null ? null : more.closures().text());
+        settings(question.settings());
+    }
+
+    private void day(String key, @Nullable LocalDate day, @Nullable LocalTime at) {
+        if (day != null) {
+            line(0, key + ": " + day + (at == null ? "" : " " + at));
+        }
+    }
+
+    private void procedure(ProcedureCase question) {
+        line(0, "format: " + CaseYaml.FORMAT);
+        line(0, "kind: procedure");
+        text(0, "body", question.body());
+        text(0, "procedure", question.procedure());
+        text(0, "stage", question.stage());
+        text(0, "matter", question.matter());
+        ProcedureFacts facts = question.facts();
+        names(0, "parties", facts.parties());
+        List<String> affected = facts.affected();
+        if (affected != null) {
+            line(0, "affected: " + list(affected));
+        }
+        text(0, "affected_decided_by", facts.affectedDecidedBy());
+        text(0, "level", facts.level() == null ? null : word(facts.level()));
+        text(0, "about", facts.origin() == null ? null : word(facts.origin()));
+        text(0, "arisen_on", facts.arisenOn() == null ? null : facts.arisenOn().toString());
+        settings(question.settings());
+        line(0, "events:");
+        question.events().forEach(this::event);
+    }
+
+    private void event(ProcedureCase.Event event) {
+        line(2, "- event: " + CharterYamlWriter.quoted(event.what()));
+        text(4, "by", event.by());
+        text(4, "on", event.on() == null ? null : event.on().toString());
+        text(4, "reason", event.reason());
+        names(4, "to", event.to());
+        names(4, "agreed_by", event.agreedBy());
+        text(4, "for", event.length());
+        text(4, "until", event.until() == null ? null : event.until().toString());
+        text(4, "meeting", event.extraordinary() ? "extraordinary" : null);
+        if (!event.votes().isEmpty()) {
+            line(4, "votes:");
+            event.votes().forEach((name, vote) -> line(6, CharterYamlWriter.quoted(name) + ": " + vote.word()));
+        }
+    }
+
+    private void names(int indent, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            line(indent, key + ": " + list(names));
+        }
+    }
+
+    private static String list(List<String> names) {
+        return "[" + String.join(", ", names.stream().map(CharterYamlWriter::quoted).toList()) + "]";
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void decision(DecisionCase question) {
@@ -72,7 +170,9 @@ public final class CaseYamlWriter {
         }
         Proceedings.Earlier earlier = known.earlier();
         if (earlier != null) {
-            line(0, "earlier: {outcome: " + earlier.outcome().word() + (earlier.date() == null ? "" : ", date: " + earlier.date()) + "}");
+            line(0, "earlier:");
+            text(2, "date", earlier.date() == null ? null : earlier.date().toString());
+            text(2, "outcome", earlier.outcome().word());
         }
         if (known.recordedVoteAskedBy() != null) {
             line(0, "recorded_vote_asked_by: " + known.recordedVoteAskedBy());

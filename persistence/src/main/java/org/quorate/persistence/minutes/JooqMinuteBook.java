@@ -2,11 +2,16 @@ package org.quorate.persistence.minutes;
 
 import static org.quorate.persistence.generated.Tables.AGENDA_ITEM;
 import static org.quorate.persistence.generated.Tables.ITEM_MINUTE;
+import static org.quorate.persistence.generated.Tables.MINUTES_CONFIRMATION;
+import static org.quorate.persistence.generated.Tables.MINUTES_CORRECTION;
 
 import java.util.List;
 import java.util.Optional;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.minutes.Confirmation;
+import org.quorate.model.minutes.Correction;
+import org.quorate.model.minutes.CorrectionId;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBook;
 import org.quorate.persistence.generated.tables.records.ItemMinuteRecord;
@@ -35,6 +40,45 @@ public final class JooqMinuteBook implements MinuteBook {
     @Override
     public void save(Minute minute) {
         rows.writing().save(new ItemMinuteRecord(minute.item().value(), MinuteBlocksText.of(minute.blocks()), minute.revision()));
+    }
+
+    @Override
+    public List<Correction> correctionsTo(MeetingId minutes) {
+        return rows.query().selectFrom(MINUTES_CORRECTION).where(MINUTES_CORRECTION.MEETING_ID.eq(minutes.value()))
+                .orderBy(MINUTES_CORRECTION.MEETING_ID, MINUTES_CORRECTION.ID).fetch(CorrectionRows::correction);
+    }
+
+    @Override
+    public List<Correction> correctionsAgreedAt(MeetingId meeting) {
+        return rows.query().selectFrom(MINUTES_CORRECTION).where(MINUTES_CORRECTION.AGREED_AT.eq(meeting.value()))
+                .orderBy(MINUTES_CORRECTION.AGREED_AT, MINUTES_CORRECTION.ID).fetch(CorrectionRows::correction);
+    }
+
+    @Override
+    public Optional<Correction> findCorrection(CorrectionId id) {
+        return rows.query().selectFrom(MINUTES_CORRECTION).where(MINUTES_CORRECTION.ID.eq(id.value()))
+                .fetchOptional(CorrectionRows::correction);
+    }
+
+    @Override
+    public void add(Correction correction) {
+        rows.writing().insert(CorrectionRows.row(correction));
+    }
+
+    @Override
+    public void strikeOut(Correction correction) {
+        rows.writing().update(CorrectionRows.row(correction));
+    }
+
+    @Override
+    public Optional<Confirmation> confirmationOf(MeetingId minutes) {
+        return rows.query().selectFrom(MINUTES_CONFIRMATION).where(MINUTES_CONFIRMATION.MEETING_ID.eq(minutes.value()))
+                .fetchOptional(CorrectionRows::confirmation);
+    }
+
+    @Override
+    public void add(Confirmation confirmation) {
+        rows.writing().insert(CorrectionRows.row(confirmation));
     }
 
     private static Minute minute(ItemMinuteRecord row) {

@@ -3,6 +3,7 @@ package org.quorate.persistence.store;
 import org.quorate.model.action.Actions;
 import org.quorate.model.assurance.AssuranceMoves;
 import org.quorate.model.charter.AdoptedCharters;
+import org.quorate.model.charter.DraftCharters;
 import org.quorate.model.clock.ClockMarks;
 import org.quorate.model.decision.Decisions;
 import org.quorate.model.dispute.Disputes;
@@ -22,6 +23,7 @@ import org.quorate.model.segment.SegmentEntries;
 import org.quorate.persistence.action.JooqActions;
 import org.quorate.persistence.assurance.JooqAssuranceMoves;
 import org.quorate.persistence.charter.JooqAdoptedCharters;
+import org.quorate.persistence.charter.JooqDraftCharters;
 import org.quorate.persistence.clock.JooqClockMarks;
 import org.quorate.persistence.decision.JooqDecisions;
 import org.quorate.persistence.dispute.JooqDisputes;
@@ -80,6 +82,11 @@ public sealed class ReadSession permits WriteSession {
     /** Every version of the charter that was adopted. */
     public AdoptedCharters charters() {
         return new JooqAdoptedCharters(rows);
+    }
+
+    /** The changes to the charter that nobody has adopted yet. */
+    public DraftCharters draftCharters() {
+        return new JooqDraftCharters(rows);
     }
 
     /** Meetings and their agenda items. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,7 +30,14 @@ import org.quorate.model.meeting.AttendanceEvent;
 import org.quorate.model.meeting.AttendanceEventId;
 import org.quorate.model.meeting.Attendee;
 import org.quorate.model.meeting.Happening;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.meeting.Proceeding;
+import org.quorate.model.minutes.Confirmation;
+import org.quorate.model.minutes.Correction;
+import org.quorate.model.minutes.CorrectionId;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.model.minutes.TextRun;
@@ -152,6 +160,31 @@ class PortsTest {
         look(session -> assertThat(session.proceedings().of(sample.meeting.id())).isEqualTo(course));
         look(session -> assertThat(session.minutes().of(sample.meeting.id())).containsExactly(new Minute(sample.item.id(), minute.blocks(), 1)));
         look(session -> assertThat(session.minutes().of(sample.item.id())).isPresent());
+    }
+
+    @Test
+    void corrections_and_confirmations_of_minutes_read_back_as_saved() {
+        Meeting later = new Meeting(new MeetingId(800), "PB 2021-03-30", sample.body.id(), Sample.DAY.plusDays(63), LocalTime.of(14, 0), null,
+                sample.meeting.venue(), MeetingState.HELD, MinutesState.NONE, LocalTime.of(14, 0), LocalTime.of(15, 0), null, null, 0);
+        Correction correction = new Correction(new CorrectionId(801), sample.meeting.id(), sample.item.id(), "ten", "eleven", later.id(), Sample.DAY,
+                "A Secretary", null);
+        Correction general = new Correction(new CorrectionId(802), sample.meeting.id(), null, "Dr B", "", later.id(), Sample.DAY, "A Secretary", null);
+        Confirmation confirmation = new Confirmation(sample.meeting.id(), later.id(), "Dr A Example", "Chair", Sample.DAY, "A Secretary");
+        change(session -> {
+            session.meetings().save(later);
+            session.minutes().add(correction);
+            session.minutes().add(general);
+            session.minutes().add(confirmation);
+        });
+        look(session -> {
+            assertThat(session.minutes().correctionsTo(sample.meeting.id())).containsExactly(correction, general);
+            assertThat(session.minutes().correctionsAgreedAt(later.id())).containsExactly(correction, general);
+            assertThat(session.minutes().confirmationOf(sample.meeting.id())).contains(confirmation);
+        });
+        Correction struck = correction.struckOutBecause("recorded for the wrong minute");
+        change(session -> session.minutes().strikeOut(struck));
+        look(session -> assertThat(session.minutes().findCorrection(correction.id())).contains(struck));
+        assertThatThrownBy(() -> change(session -> session.minutes().add(confirmation))).isInstanceOf(StoreFailure.class);
     }
 
     @Test

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param signatory who presided and signs, or absent
  * @param state how far the minutes have come
  * @param madeOn the day the document was made
+ * @param afterwards what later meetings did with them
  */
 public record MinutesContent(HouseStyle house, String body, @Nullable String kind, LocalDate date,
         @Nullable String venue, @Nullable LocalTime commenced, @Nullable LocalTime concluded,
         List<AttendanceClass> attendance, List<MinuteItem> items, @Nullable Signatory signatory, MinutesState state,
-        LocalDate madeOn) {
+        LocalDate madeOn, Afterwards afterwards) {
     public MinutesContent {
         body = Words.required(body, "The name of the body");
         kind = Words.optional(kind);
@@ -35,6 +36,14 @@ public record MinutesContent(HouseStyle house, String body, @Nullable String kin
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         refuseRepeatedNumbers(items);
+    }
+
+    /** Minutes of which nothing that happened afterwards is on record. */
+    public MinutesContent(HouseStyle house, String body, @Nullable String kind, LocalDate date, @Nullable String venue,
+            @Nullable LocalTime commenced, @Nullable LocalTime concluded, List<AttendanceClass> attendance,
+            List<MinuteItem> items, @Nullable Signatory signatory, MinutesState state, LocalDate madeOn) {
+        this(house, body, kind, date, venue, commenced, concluded, attendance, items, signatory, state, madeOn,
+                Afterwards.NOTHING);
     }
 
     /** The first title line: "Minutes of a virtual meeting of the". */
@@ -49,7 +58,13 @@ public record MinutesContent(HouseStyle house, String body, @Nullable String kin
     /** The same minutes with other items. */
     public MinutesContent withItems(List<MinuteItem> others) {
         return new MinutesContent(house, body, kind, date, venue, commenced, concluded, attendance, others, signatory,
-                state, madeOn);
+                state, madeOn, afterwards);
+    }
+
+    /** The same minutes with something else said of what happened afterwards. */
+    public MinutesContent withAfterwards(Afterwards other) {
+        return new MinutesContent(house, body, kind, date, venue, commenced, concluded, attendance, items, signatory,
+                state, madeOn, other);
     }
 
     private static void refuseRepeatedNumbers(List<MinuteItem> items) {

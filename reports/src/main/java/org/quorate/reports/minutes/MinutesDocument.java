@@ -2,9 +2,12 @@ package org.quorate.reports.minutes;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quorate.reports.content.Afterwards;
 import org.quorate.reports.content.AttendanceClass;
 import org.quorate.reports.content.Attender;
 import org.quorate.reports.content.DateForm;
@@ -99,10 +102,39 @@ public final class MinutesDocument {
         if (sentence != null) {
             document.paragraph(WordStyle.CLOSING, sentence);
         }
+        afterwards(document, minutes);
         MinutesContent.Signatory signatory = minutes.signatory();
         if (signatory != null) {
             document.paragraph(WordStyle.SIGNATURE, signatory.name() + " (" + signatory.role() + ")");
         }
+    }
+
+    private static void afterwards(WordDocument document, MinutesContent minutes) {
+        Afterwards afterwards = minutes.afterwards();
+        LocalDate confirmed = afterwards.confirmedOn();
+        if (confirmed != null) {
+            List<Afterwards.CorrectedWords> with = afterwards.agreedOn(confirmed);
+            String ending = with.isEmpty() ? "." : with.size() == 1 ? ", with the following correction:" : ", with the following corrections:";
+            document.paragraph(WordStyle.CLOSING, "Confirmed as a correct record at the meeting held on " + day(minutes, confirmed) + ending);
+            corrections(document, with);
+        }
+        for (LocalDate day : afterwards.days()) {
+            if (!day.equals(confirmed)) {
+                document.paragraph(WordStyle.CLOSING, "Corrected as agreed at the meeting held on " + day(minutes, day) + ":");
+                corrections(document, afterwards.agreedOn(day));
+            }
+        }
+    }
+
+    private static void corrections(WordDocument document, List<Afterwards.CorrectedWords> corrections) {
+        corrections.forEach(each -> document.paragraph(WordStyle.LIST_BULLET, each.place() + ": " + each.change()));
+        if (!corrections.isEmpty()) {
+            document.keepLastWithNext();
+        }
+    }
+
+    private static String day(MinutesContent minutes, LocalDate day) {
+        return minutes.house().minutesDate().format(day);
     }
 
     private static @Nullable String closingSentence(HouseStyle house, @Nullable LocalTime from, @Nullable LocalTime to) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.quorate.reports.content.ActionLogContent;
 import org.quorate.reports.content.ActionRow;
+import org.quorate.reports.content.Afterwards;
 import org.quorate.reports.content.AgendaContent;
 import org.quorate.reports.content.AgendaItem;
 import org.quorate.reports.content.DecisionRegisterContent;
@@ -36,7 +37,8 @@ public final class PublicGate {
     /** The minutes as the public may read them. */
     public static Edition<MinutesContent> minutes(MinutesContent full) {
         String body = full.house().bodyWord();
-        return new Edition.Public<>(full.withItems(full.items().stream().map(item -> minute(item, body)).toList()));
+        return new Edition.Public<>(full.withItems(full.items().stream().map(item -> minute(item, body)).toList())
+                .withAfterwards(afterwards(full.afterwards())));
     }
 
     /** The decision register as the public may read it, without rulings, declared interests and follow-up. */
@@ -109,6 +111,13 @@ public final class PublicGate {
                 : "The " + body + " considered this item in the absence of the public and press.";
         return new MinuteItem(item.number(), exemption.titleForPublic(),
                 List.of(MinuteBlock.Paragraph.of(summary)), List.of(), null, exemption);
+    }
+
+    private static Afterwards afterwards(Afterwards full) {
+        return new Afterwards(full.confirmedOn(), full.corrections().stream()
+                .map(each -> each.confidential()
+                        ? new Afterwards.CorrectedWords(each.place(), "not for publication", each.agreedOn(), false) : each)
+                .toList());
     }
 
     private static MinuteBlock block(MinuteBlock block) {

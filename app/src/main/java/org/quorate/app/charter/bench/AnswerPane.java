@@ -7,16 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.DateWords;
 import org.quorate.app.control.Icons;
 import org.quorate.app.control.RulingCard;
 import org.quorate.app.control.SeatMeter;
 import org.quorate.app.control.SeatReading;
+import org.quorate.app.control.TimeWords;
 import org.quorate.app.control.Verdict;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.ruling.DatesFinding;
 import org.quorate.model.ruling.Reading;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.Step;
@@ -25,11 +30,13 @@ import org.quorate.model.ruling.Step;
 final class AnswerPane extends VBox {
     private final BenchViewModel model;
     private final Consumer<String> openSetting;
+    private final OutlookPane outlook;
 
     AnswerPane(BenchViewModel model, Consumer<String> openSetting) {
         super(12);
         this.model = model;
         this.openSetting = openSetting;
+        outlook = new OutlookPane(model);
     }
 
     void show() {
@@ -44,8 +51,11 @@ final class AnswerPane extends VBox {
         if (verdict != null) {
             getChildren().add(new RulingCard(verdict));
         }
+        outlook.show(answer.outlook());
+        getChildren().add(outlook);
         Ruling ruling = answer.ruling();
         if (ruling != null) {
+            addDays(ruling.detail().dates());
             addReadings(ruling.detail().readings());
             answer.open().forEach(setting -> getChildren().add(openPoint(setting)));
         }
@@ -57,6 +67,23 @@ final class AnswerPane extends VBox {
         if (ruling != null) {
             addReasons(ruling.reasoning().steps());
         }
+    }
+
+    /** Each day that was counted, one by one. */
+    private void addDays(@Nullable DatesFinding dates) {
+        if (dates == null) {
+            return;
+        }
+        Label last = wrapped("Last day " + DateWords.words(dates.lastDay()) + (dates.time() == null ? "" : ", until " + TimeWords.words(dates.time())));
+        last.getStyleClass().add("strong");
+        FlowPane days = new FlowPane(8, 4);
+        days.setAccessibleText("Days counted");
+        dates.counted().forEach(day -> {
+            Label counted = new Label(DateWords.words(day));
+            counted.getStyleClass().add("counted-day");
+            days.getChildren().add(counted);
+        });
+        getChildren().addAll(last, wrapped(dates.counted().isEmpty() ? "No day is counted." : dates.counted().size() + " counted:"), days);
     }
 
     private void addReadings(List<Reading> readings) {
@@ -81,8 +108,8 @@ final class AnswerPane extends VBox {
     }
 
     private void addKept() {
-        List<BenchViewModel.KeptCase> kept = model.keptProperty().get();
-        long same = kept.stream().filter(BenchViewModel.KeptCase::isSame).count();
+        List<KeptCase> kept = model.keptProperty().get();
+        long same = kept.stream().filter(KeptCase::isSame).count();
         Label title = new Label("Kept cases");
         title.getStyleClass().add("emphasis");
         Region gap = new Region();
@@ -95,7 +122,7 @@ final class AnswerPane extends VBox {
         kept.forEach(one -> getChildren().add(keptRow(one)));
     }
 
-    private Node keptRow(BenchViewModel.KeptCase one) {
+    private Node keptRow(KeptCase one) {
         Label words = wrapped(one.isSame() ? one.name() + ": " + one.now() : one.name() + ": was " + one.then() + "; now " + one.now());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

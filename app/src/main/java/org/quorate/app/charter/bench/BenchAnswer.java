@@ -2,15 +2,11 @@ package org.quorate.app.charter.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.charter.ClauseWords;
-import org.quorate.app.control.ChipState;
-import org.quorate.app.control.Explanation;
 import org.quorate.app.control.SeatReading;
 import org.quorate.app.control.Verdict;
+import org.quorate.app.verdict.RulingVerdict;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.ruling.DecisionCase;
@@ -20,7 +16,6 @@ import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.RulingDetail;
 import org.quorate.model.ruling.Rulings;
-import org.quorate.model.ruling.Step;
 import org.quorate.model.ruling.UnusableCase;
 import org.quorate.model.ruling.VoteFinding;
 
@@ -32,10 +27,12 @@ import org.quorate.model.ruling.VoteFinding;
  * @param verdict the ruling as a card says it
  * @param meter the vote, or the quorum where there was none, as blocks; nothing where neither is known
  * @param open what the charter leaves open on which the outcome, or what follows, depends
+ * @param outlook what can be said before anything is decided
  */
-public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nullable Verdict verdict, @Nullable SeatReading meter, List<Setting> open) {
+public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nullable Verdict verdict, @Nullable SeatReading meter, List<Setting> open,
+                          BenchOutlook outlook) {
     /** Nothing was asked yet. */
-    static final BenchAnswer NONE = new BenchAnswer(null, List.of(), null, null, List.of());
+    static final BenchAnswer NONE = wrong(List.of());
 
     public BenchAnswer {
         problems = List.copyOf(problems);
@@ -46,8 +43,9 @@ public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nulla
         try {
             Ruling ruling = engine.rule(charter, question);
             Optional<NeededFinding> needed = question instanceof DecisionCase room ? engine.needed(charter, room) : Optional.empty();
-            List<Setting> open = open(ruling.detail(), charter);
-            return new BenchAnswer(ruling, List.of(), verdict(ruling, needed.orElse(null), open), meter(ruling.detail()), open);
+            Verdict verdict = RulingVerdict.of(ruling, needed.orElse(null), RulingVerdict.open(ruling.detail(), charter), quorate(ruling.detail()));
+            BenchOutlook outlook = question instanceof DecisionCase room ? BenchOutlook.of(engine, charter, room) : BenchOutlook.NONE;
+            return new BenchAnswer(ruling, List.of(), verdict, meter(ruling.detail()), open(ruling.detail(), charter), outlook);
         } catch (UnusableCase unusable) {
             return wrong(unusable.reasons());
         } catch (IllegalArgumentException refused) {
@@ -56,7 +54,7 @@ public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nulla
     }
 
     static BenchAnswer wrong(List<String> problems) {
-        return new BenchAnswer(null, problems, null, null, List.of());
+        return new BenchAnswer(null, problems, null, null, List.of(), BenchOutlook.NONE);
     }
 
     /** The answer of another charter in a few words, to set beside this one. */
@@ -72,32 +70,6 @@ public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nulla
         List<String> paths = new ArrayList<>(detail.silentOn());
         paths.addAll(detail.open());
         return paths.stream().distinct().flatMap(path -> charter.setting(path).stream()).filter(Setting::isSilent).toList();
-    }
-
-    private static Verdict verdict(Ruling ruling, @Nullable NeededFinding needed, List<Setting> open) {
-        List<Step> steps = ruling.reasoning().steps();
-        String clause = steps.stream().filter(step -> step.clause() != null && step.setting() != null && step.setting().endsWith(".rule"))
-            .map(step -> ClauseWords.shortly(step.clause())).findFirst().orElse("");
-        List<String> source = steps.stream().map(Step::clause).filter(Objects::nonNull).distinct().toList();
-        Explanation reasons = Explanation.ofSteps(ruling.headline(), steps.stream().map(BenchAnswer::words).toList(), String.join(", ", source));
-        return new Verdict(state(ruling), ruling.headline(), arithmetic(ruling, needed), quorate(ruling.detail()), clause, reasons,
-            open.isEmpty() ? null : open.getFirst().topic().group().title());
-    }
-
-    private static String words(Step step) {
-        return step.arithmetic() == null ? step.text() : step.text() + " " + step.arithmetic();
-    }
-
-    private static String arithmetic(Ruling ruling, @Nullable NeededFinding needed) {
-        VoteFinding vote = ruling.detail().vote();
-        if (vote != null && vote.base() != null && vote.needed() != null) {
-            String base = needed == null ? "Of" : capital(needed.baseWords().replace("eligible members", "eligible"));
-            return base + " " + vote.base() + "; needed " + vote.needed() + "; for " + vote.votesFor() + ".";
-        }
-        if (ruling instanceof Ruling.Silent) {
-            return "";
-        }
-        return ruling.reasoning().steps().stream().map(Step::text).filter(text -> !text.contains("uorum")).findFirst().orElse("");
     }
 
     private static String quorate(RulingDetail detail) {
@@ -122,23 +94,5 @@ public record BenchAnswer(@Nullable Ruling ruling, List<String> problems, @Nulla
         }
         return SeatReading.ofQuorum(quorum.present(), 0, Math.max(0, quorum.needed() - quorum.present()), 0, quorum.needed(),
             quorum.present() + " here, " + quorum.needed() + " needed for a quorum");
-    }
-
-    private static ChipState state(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Agreed ignored -> ChipState.BY_CONSENSUS;
-            case Ruling.Carried ignored -> ChipState.CARRIED;
-            case Ruling.NotCarried ignored -> ChipState.NOT_CARRIED;
-            case Ruling.Inquorate ignored -> ChipState.NOT_QUORATE;
-            case Ruling.Deferred ignored -> ChipState.DEFERRED;
-            case Ruling.Referred ignored -> ChipState.REFERRED;
-            case Ruling.Permitted ignored -> ChipState.AGREED;
-            case Ruling.Refused ignored -> ChipState.NOT_CARRIED;
-            case Ruling.Silent ignored -> ChipState.SILENT;
-        };
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 }

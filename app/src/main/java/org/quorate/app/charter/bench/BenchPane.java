@@ -1,8 +1,10 @@
 package org.quorate.app.charter.bench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -42,7 +44,12 @@ public final class BenchPane extends VBox {
     private final SeatsPane seats;
     private final TextArea text = new TextArea();
     private final SegmentedChoice<Way> way = new SegmentedChoice<>("How the room is given", List.of(Way.values()), Way.NUMBERS, Way::words);
+    private final ComboBox<Asked> asked = new ComboBox<>(FXCollections.observableArrayList(Asked.values()));
     private final VBox room = new VBox();
+    private final TimePane time;
+    private final ProcedurePane procedure;
+    private final MeetingPane meeting;
+    private final VBox deciding = new VBox(12);
     private final AssumingPane assuming;
     private final AnswerPane answer;
     private boolean showing;
@@ -64,16 +71,38 @@ public final class BenchPane extends VBox {
         }
     }
 
+    /** What is asked. */
+    private enum Asked {
+        DECISION("Is it decided?"),
+        TIME("By when?"),
+        PROCEDURE("May it take the next step?");
+
+        private final String words;
+
+        Asked(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
     /**
      * @param openSetting leads to the sentence of a setting
+     * @param chooseFile asks for a case file
      * @param tell says briefly that something was done
      */
-    public BenchPane(BenchViewModel model, Consumer<String> openSetting, Consumer<String> tell) {
+    public BenchPane(BenchViewModel model, Consumer<String> openSetting, Consumer<Consumer<Path>> chooseFile, Consumer<String> tell) {
         super(12);
         this.model = model;
         numbers = new NumbersPane(model);
         seats = new SeatsPane(model);
         assuming = new AssumingPane(model);
+        meeting = new MeetingPane(model);
+        time = new TimePane(model);
+        procedure = new ProcedurePane(model);
         answer = new AnswerPane(model, openSetting);
         getStyleClass().add("charter-side");
         body.setConverter(words(CharterBody::name));
@@ -98,17 +127,56 @@ public final class BenchPane extends VBox {
                 model.write(typed);
             }
         });
-        TitledPane more = new TitledPane("Presiding, casting vote, assumed settings", assuming);
-        more.setExpanded(false);
-        more.setAnimated(false);
-        more.getStyleClass().add("charter-folded");
-        way.valueProperty().subscribe(this::showWay);
-        getChildren().addAll(head(tell), labelled("Body", body), labelled("Matter", matter), way, room, answer, more);
+        asked.setValue(Asked.DECISION);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox first = new HBox(16, labelled("Question", asked), labelled("Body", body));
+        first.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        deciding.getChildren().setAll(labelled("Matter", matter), way, room);
+        TitledPane more = folded("Presiding, casting vote, assumed settings", assuming);
+        TitledPane sitting = folded("The meeting, and what went before", meeting);
+        VBox question = new VBox(12, deciding);
+        getChildren().addAll(head(chooseFile, tell), first, question, answer, more, sitting);
         setMinWidth(0);
-        more.setMinWidth(0);
+        way.valueProperty().subscribe(this::showWay);
+        asked.valueProperty().subscribe((before, now) -> {
+            boolean decision = now == Asked.DECISION;
+            question.getChildren().setAll(decision ? deciding : now == Asked.TIME ? time : procedure);
+            body.setDisable(!decision);
+            more.setDisable(!decision);
+            sitting.setDisable(!decision);
+            askAgain();
+        });
     }
 
-    private Node head(Consumer<String> tell) {
+    private static TitledPane folded(String words, Node content) {
+        TitledPane pane = new TitledPane(words, content);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.setMinWidth(0);
+        pane.getStyleClass().add("charter-folded");
+        return pane;
+    }
+
+    /** Asks what is chosen to be asked, as when another charter is shown. */
+    private void askAgain() {
+        switch (asked.getValue()) {
+            case DECISION -> model.askOther(null);
+            case TIME -> time.show();
+            case PROCEDURE -> procedure.show();
+        }
+    }
+
+    private void opened(boolean asText) {
+        asked.setValue(Asked.DECISION);
+        Way wanted = asText ? Way.TEXT : Way.SEATS;
+        if (way.valueProperty().get() == wanted) {
+            showWay(wanted);
+        } else {
+            way.valueProperty().set(wanted);
+        }
+    }
+
+    private Node head(Consumer<Consumer<Path>> chooseFile, Consumer<String> tell) {
         Label title = new Label("Test bench", Icons.of("test-tube-line", "icon-20"));
         title.getStyleClass().add("section-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -118,9 +186,11 @@ public final class BenchPane extends VBox {
             .icon("file-copy-line"));
         Button ruling = ActControls.iconButton(Act.of("Copy the ruling with its reasons", () -> copyRuling(tell)).icon("clipboard-line"));
         Button keep = ActControls.iconButton(Act.of("Keep the case, to see whether its answer changes", model::keep).icon("bookmark-line"));
+        Button file = ActControls.iconButton(Act.of("Open a case file", () -> chooseFile.accept(chosen -> model.openFile(chosen, this::opened)))
+            .icon("upload-2-line"));
         Button record = ActControls.iconButton(Act.of("Start from a decision on record", () -> { }).icon("folder-open-line"));
         record.setOnAction(event -> model.readRecord(decisions -> offer(record, decisions)));
-        HBox head = new HBox(4, title, gap, record, keep, ruling, copy);
+        HBox head = new HBox(4, title, gap, file, record, keep, ruling, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -192,7 +262,10 @@ public final class BenchPane extends VBox {
 
     /** Listens while the bench is shown. */
     public Subscription listen() {
-        return Subscription.combine(model.questionProperty().subscribe(this::show), model.answerProperty().subscribe(given -> answer.show()),
+        return Subscription.combine(model.questionProperty().subscribe(this::show), model.answerProperty().subscribe(given -> {
+            answer.show();
+            seats.showNeeded();
+        }),
             model.besideProperty().subscribe(words -> answer.show()), model.keptProperty().subscribe(cases -> answer.show()));
     }
 
@@ -214,6 +287,7 @@ public final class BenchPane extends VBox {
         numbers.show();
         seats.show();
         assuming.show();
+        meeting.show();
     }
 
     /** Puts the focus where the case begins. */

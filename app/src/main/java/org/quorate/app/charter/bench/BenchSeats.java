@@ -75,6 +75,14 @@ final class BenchSeats {
         return seats;
     }
 
+    /** The seats with one more, of the same constituency as the one at a place, its holder here. */
+    static List<SeatInCase> withOneMore(List<SeatInCase> seats, int place) {
+        SeatInCase like = seats.get(place);
+        List<SeatInCase> more = new ArrayList<>(seats);
+        more.add(SeatInCase.of(newName(seats, like), Objects.requireNonNullElse(like.constituency(), ""), SeatState.PRESENT));
+        return more;
+    }
+
     private static String newName(List<SeatInCase> seats, SeatInCase like) {
         String stem = like.name().replaceFirst(" \\d+$", "");
         return IntStream.rangeClosed(2, seats.size() + 2).mapToObj(number -> stem + " " + number)

@@ -1,10 +1,15 @@
 package org.quorate.app.charter.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,12 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.charter.OnRecord;
 import org.quorate.app.charter.ReadingEffects;
 import org.quorate.app.task.Tasks;
-import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
@@ -29,17 +32,16 @@ import org.quorate.model.ruling.RulingCase;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.model.ruling.SeatEligibility;
 import org.quorate.model.ruling.SeatInCase;
+import org.quorate.model.ruling.SeatState;
 import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.charter.CaseYaml;
-import org.quorate.persistence.charter.CaseYamlWriter;
 import org.quorate.persistence.charter.UnusableYaml;
 
 /** The case on the bench and the ruling of the charter that is shown, anew with every change. */
 public final class BenchViewModel {
-    private static final int VERSIONS_COMPARED = 5;
-    private static final int FLAGS_NAMED = 2;
-
-    private final CharterService service;
+    private final VersionsBeside versions;
+    private final ReadingTrials trials;
+    private final Supplier<LocalDate> today;
     private final Rulings engine;
     private final OnRecord record;
     private final Tasks tasks;
@@ -50,26 +52,17 @@ public final class BenchViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private @Nullable Charter charter;
     private @Nullable String written;
+    private @Nullable RulingCase other;
     private int asked;
 
     /** @param record what was decided, to start a case from and to try readings against */
     public BenchViewModel(CharterService service, Rulings engine, OnRecord record, Tasks tasks) {
-        this.service = service;
+        versions = new VersionsBeside(service, engine);
+        trials = new ReadingTrials(engine, record);
+        today = service::today;
         this.engine = engine;
         this.record = record;
         this.tasks = tasks;
-    }
-
-    /**
-     * A case someone put aside to see what changes.
-     *
-     * @param then what the charter answered when it was put aside
-     * @param now what the charter that is shown answers
-     */
-    public record KeptCase(String name, RulingCase question, String then, String now) {
-        public boolean isSame() {
-            return then.equals(now);
-        }
     }
 
     /** Rules by another charter from now on; the case stays where the charter knows its body and matter. */
@@ -83,8 +76,7 @@ public final class BenchViewModel {
         } else {
             ask();
         }
-        kept.set(kept.get().stream().map(one -> new KeptCase(one.name(), one.question(), one.then(), BenchAnswer.shortly(engine, next, one.question())))
-            .toList());
+        kept.set(kept.get().stream().map(one -> one.under(engine, next)).toList());
     }
 
     public List<CharterBody> bodies() {
@@ -112,6 +104,7 @@ public final class BenchViewModel {
         }
         CharterBody body = now.body(key).orElseThrow(() -> new IllegalArgumentException("There is no body called " + key + "."));
         written = null;
+        other = null;
         question.set(DecisionCase.of(body.key(), "ordinary", BenchSeats.of(body)).tested(true));
         List<CharterMatter> matters = matters();
         String before = matters.isEmpty() ? "ordinary" : matters.getFirst().key();
@@ -161,6 +154,33 @@ public final class BenchViewModel {
         });
     }
 
+    /** Puts the holder of a seat, by its name, into a state. */
+    public void seat(String name, SeatState state) {
+        List<SeatInCase> seats = seats();
+        IntStream.range(0, seats.size()).filter(place -> seats.get(place).name().equals(name)).findFirst()
+            .ifPresent(place -> seat(place, BenchSeats.in(seats.get(place), state)));
+    }
+
+    /** Adds a seat like the one at a place, or takes that one away. */
+    public void seats(UnaryOperator<List<SeatInCase>> next) {
+        change(room -> room.withSeats(next.apply(new ArrayList<>(seatsOf(room)))));
+    }
+
+    /** Says more of the meeting at which the case stands. */
+    public void meeting(UnaryOperator<DecisionCase> next) {
+        change(next);
+    }
+
+    /** The day it is, for days written in words. */
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /** The charter that is ruled by; nothing before one is known. */
+    public @Nullable Charter charter() {
+        return charter;
+    }
+
     /** Changes some seats by their numbers; numbers that cannot be are said to be a problem and change nothing. */
     public void count(List<Integer> places, BenchCounts counts) {
         problem.set(counts.problem());
@@ -178,10 +198,38 @@ public final class BenchViewModel {
         DecisionCase now = question.get();
         if (now != null) {
             written = null;
+            other = null;
             problem.set("");
             question.set(change.apply(now));
             ask();
         }
+    }
+
+    /** Asks a question of another kind, of days or of a procedure; the room stays as it is for when it is asked about again. */
+    public void askOther(@Nullable RulingCase asking) {
+        written = null;
+        other = asking;
+        ask();
+    }
+
+    /** Says why a question of another kind cannot be asked yet. */
+    public void cannotAsk(String why) {
+        asked++;
+        beside.set(List.of());
+        answer.set(BenchAnswer.wrong(List.of(why)));
+    }
+
+    /** Opens a case file: a room seat by seat is put on the bench, any other case is shown as text; {@code asText} says which. */
+    public void openFile(Path file, Consumer<Boolean> asText) {
+        tasks.load("Reading " + file.getFileName(), () -> Files.readString(file), text -> {
+            DecisionCase room = charter == null ? null : CaseText.room(charter, text);
+            if (room == null) {
+                write(text);
+            } else {
+                put(room);
+            }
+            asText.accept(room == null);
+        });
     }
 
     /** Puts a case on the bench as it is written in a file; what is wrong with it is said beside its line. */
@@ -193,7 +241,8 @@ public final class BenchViewModel {
     /** The case as a file writes it. */
     public String text() {
         DecisionCase room = question.get();
-        return written != null ? written : room == null ? "" : CaseYamlWriter.write(room);
+        RulingCase asking = other == null ? room : other;
+        return written != null ? written : asking == null ? "" : CaseText.of(asking);
     }
 
     private void ask() {
@@ -204,7 +253,8 @@ public final class BenchViewModel {
         }
         int mine = ++asked;
         String text = written;
-        tasks.load("Ruling on the case", () -> answer(now, room, text), found -> {
+        RulingCase asking = Objects.requireNonNullElse(other, room);
+        tasks.load("Ruling on the case", () -> answer(now, asking, text), found -> {
             if (mine == asked) {
                 beside.set(found.beside());
                 answer.set(found.answer());
@@ -215,52 +265,26 @@ public final class BenchViewModel {
     /** An answer with what the last versions answer. */
     private record Found(BenchAnswer answer, List<String> beside) {}
 
-    private Found answer(Charter now, DecisionCase room, @Nullable String text) {
-        RulingCase asking = room;
-        if (text != null) {
-            try {
-                asking = CaseYaml.read("the case", text);
-            } catch (UnusableYaml unusable) {
-                return new Found(BenchAnswer.wrong(unusable.problems().stream().map(one -> "Line " + one.line() + ": " + one.message()).toList()), List.of());
-            }
+    private Found answer(Charter now, RulingCase room, @Nullable String text) {
+        try {
+            RulingCase asking = text == null ? room : CaseYaml.read("the case", text);
+            BenchAnswer given = BenchAnswer.of(engine, now, asking);
+            Ruling ruling = given.ruling();
+            return new Found(given, ruling == null ? List.of() : versions.of(now, asking, ruling.headline()));
+        } catch (UnusableYaml unusable) {
+            return new Found(BenchAnswer.wrong(CaseText.problems(unusable)), List.of());
         }
-        BenchAnswer given = BenchAnswer.of(engine, now, asking);
-        Ruling ruling = given.ruling();
-        return new Found(given, ruling == null ? List.of() : beside(now, asking, ruling.headline()));
-    }
-
-    /** "Same answer under v1 and v2", and each version that answers otherwise. */
-    private List<String> beside(Charter now, RulingCase asking, String headline) {
-        List<String> same = new ArrayList<>();
-        List<String> other = new ArrayList<>();
-        List<AdoptedCharter> all = service.versions();
-        for (AdoptedCharter version : all.subList(Math.max(0, all.size() - VERSIONS_COMPARED), all.size())) {
-            CharterInForce read = service.version(version.version()).orElse(null);
-            if (read == null || read.charter().equals(now)) {
-                continue;
-            }
-            String theirs = BenchAnswer.shortly(engine, read.charter(), asking);
-            if (theirs.equals(headline)) {
-                same.add("v" + version.version());
-            } else {
-                other.add("v" + version.version() + " answers: " + theirs);
-            }
-        }
-        List<String> words = new ArrayList<>();
-        if (!same.isEmpty()) {
-            words.add("Same answer under " + String.join(same.size() == 2 ? " and " : ", ", same));
-        }
-        words.addAll(other);
-        return words;
     }
 
     /** Puts the case aside, to see what the charter answers to it as it changes. */
     public void keep() {
         DecisionCase room = question.get();
         Ruling ruling = answer.get().ruling();
-        if (room != null && ruling != null) {
+        if (room != null && ruling != null && written == null) {
             List<KeptCase> all = new ArrayList<>(kept.get());
-            all.add(new KeptCase((all.size() + 1) + ". " + matterTitle(room), room, ruling.headline(), ruling.headline()));
+            RulingCase asking = Objects.requireNonNullElse(other, room);
+            String name = asking instanceof DecisionCase ? matterTitle(room) : ruling.headline();
+            all.add(new KeptCase((all.size() + 1) + ". " + name, asking, ruling.headline(), ruling.headline()));
             kept.set(List.copyOf(all));
         }
     }
@@ -280,36 +304,9 @@ public final class BenchViewModel {
             Charter now = charter;
             DecisionCase room = question.get();
             if (now != null && room != null) {
-                tasks.load("Trying the readings of " + path, () -> tried(now, room, path, values), then);
+                tasks.load("Trying the readings of " + path, () -> trials.of(now, room, path, values), then);
             }
         };
-    }
-
-    private Map<String, String> tried(Charter now, DecisionCase room, String path, List<String> values) {
-        Setting setting = now.setting(path).orElseThrow();
-        Map<String, String> bench = new LinkedHashMap<>();
-        if (path.startsWith(room.body() + ".")) {
-            values.forEach(value -> bench.put(value, BenchAnswer.shortly(engine, now.assume(setting, value), room)));
-        }
-        boolean differ = bench.values().stream().distinct().count() > 1;
-        Map<String, List<String>> flagged = record.wouldFlag(now, path, values);
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String value : values) {
-            List<String> all = new ArrayList<>();
-            if (flagged.containsKey(value)) {
-                all.add("would flag " + listed(flagged.get(value)));
-            }
-            if (differ) {
-                all.add("on the bench: " + bench.get(value));
-            }
-            words.put(value, String.join("; ", all));
-        }
-        return words;
-    }
-
-    private static String listed(List<String> references) {
-        return references.size() <= FLAGS_NAMED ? String.join(", ", references)
-            : String.join(", ", references.subList(0, FLAGS_NAMED)) + " and " + (references.size() - FLAGS_NAMED) + " more";
     }
 
     /** Reads the decisions on record, the last one first. */

@@ -12,6 +12,7 @@ final class NumberField extends TextField {
     private static final int MOST_DIGITS = 3;
     private final IntConsumer changed;
     private boolean showing;
+    private boolean mayBeEmpty;
 
     NumberField(String name, IntConsumer changed) {
         this.changed = changed;
@@ -20,7 +21,7 @@ final class NumberField extends TextField {
         setPrefColumnCount(3);
         setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0," + MOST_DIGITS + "}") ? change : null));
         textProperty().subscribe((before, after) -> {
-            if (!showing && !after.isEmpty()) {
+            if (!showing && (!after.isEmpty() || mayBeEmpty)) {
                 this.changed.accept(value());
             }
         });
@@ -30,6 +31,12 @@ final class NumberField extends TextField {
                 selectAll();
             }
         });
+    }
+
+    /** Says that nothing is an answer too, and is heard of as 0. */
+    NumberField mayBeEmpty() {
+        mayBeEmpty = true;
+        return this;
     }
 
     int value() {

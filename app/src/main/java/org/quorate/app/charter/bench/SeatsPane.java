@@ -6,25 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.control.FormField;
-import org.quorate.app.control.FormGrid;
 import org.quorate.model.ruling.Position;
 import org.quorate.model.ruling.SeatEligibility;
 import org.quorate.model.ruling.SeatInCase;
@@ -38,9 +37,8 @@ final class SeatsPane extends VBox {
 
     private final BenchViewModel model;
     private final ListView<Integer> list = new ListView<>();
-    private final TextField reason = new TextField();
+    private final SeatForm form;
     private List<SeatEligibility> eligibility = List.of();
-    private boolean showing;
 
     /** What one letter does to a seat. */
     private record Letter(String words, UnaryOperator<SeatInCase> change) {}
@@ -53,14 +51,46 @@ final class SeatsPane extends VBox {
         list.getStyleClass().add("bench-seats");
         list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(ROWS_SHOWN));
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::showReason);
-        reason.textProperty().subscribe(this::reasonTyped);
-        reason.setPromptText("interest, affected party…");
+        form = new SeatForm(model);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::showForm);
         Label letters = new Label("P here · R remote · D deputy · A away · O out · V vacant\nF for · G against · B abstain · N no vote\nY agrees"
             + " · S reservations · T stands aside · J objects");
         letters.getStyleClass().add("muted");
         letters.setWrapText(true);
-        getChildren().addAll(list, letters, new FormGrid().row(new FormField("Reason or interest of the chosen seat", reason)));
+        TitledPane more = new TitledPane("The chosen seat: roles, weight, interest, deputy", form);
+        more.setExpanded(false);
+        more.setAnimated(false);
+        more.setMinWidth(0);
+        more.getStyleClass().add("charter-folded");
+        getChildren().addAll(list, letters, seatActs(), more);
+    }
+
+    private Node seatActs() {
+        Button add = new Button("Add a seat");
+        add.getStyleClass().add("small");
+        add.setOnAction(event -> add());
+        Button remove = new Button("Remove the chosen seat");
+        remove.getStyleClass().add("small");
+        remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        remove.setOnAction(event -> remove());
+        return new FlowPane(8, 4, add, remove);
+    }
+
+    /** Adds a seat like the chosen one. */
+    private void add() {
+        Integer place = list.getSelectionModel().getSelectedItem();
+        model.seats(seats -> BenchSeats.withOneMore(seats, place == null ? seats.size() - 1 : place));
+        list.getSelectionModel().selectLast();
+    }
+
+    private void remove() {
+        Integer place = list.getSelectionModel().getSelectedItem();
+        if (place != null && model.seats().size() > 1) {
+            model.seats(seats -> {
+                seats.remove(place.intValue());
+                return seats;
+            });
+        }
     }
 
     private static Map<String, Letter> letters() {
@@ -112,23 +142,14 @@ final class SeatsPane extends VBox {
         model.seat(place, letter.change().apply(model.seats().get(place)));
     }
 
-    private void showReason() {
-        Integer place = list.getSelectionModel().getSelectedItem();
-        showing = true;
-        boolean known = place != null && place < model.seats().size();
-        reason.setDisable(!known);
-        String words = known ? Objects.requireNonNullElse(model.seats().get(place).reason(), "") : "";
-        if (!reason.getText().equals(words)) {
-            reason.setText(words);
-        }
-        showing = false;
+    /** Says again beside each seat whether the room needs its holder. */
+    void showNeeded() {
+        list.refresh();
     }
 
-    private void reasonTyped() {
+    private void showForm() {
         Integer place = list.getSelectionModel().getSelectedItem();
-        if (!showing && place != null) {
-            model.seat(place, model.seats().get(place).because(reason.getText()));
-        }
+        form.show(place == null ? -1 : place);
     }
 
     void show() {
@@ -146,7 +167,7 @@ final class SeatsPane extends VBox {
         if (number > 0 && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-        showReason();
+        showForm();
     }
 
     private static String words(SeatInCase seat) {
@@ -205,7 +226,8 @@ final class SeatsPane extends VBox {
             SeatEligibility may = place < eligibility.size() ? eligibility.get(place) : null;
             boolean excluded = may != null && Boolean.FALSE.equals(may.eligible());
             name.setText(seat.name());
-            state.setText(excluded ? words(seat) + " · not eligible" : words(seat));
+            boolean needed = model.answerProperty().get().outlook().losses().stream().anyMatch(loss -> loss.seat().equals(seat.name()));
+            state.setText(words(seat) + (excluded ? " · not eligible" : "") + (needed ? " · needed here" : ""));
             state.getStyleClass().removeAll("ok", "bad", "warn", "muted");
             state.getStyleClass().add(excluded || !seat.state().isHere() ? "muted" : seat.vote() == VoteCast.AGAINST || seat.position() == Position.OBJECT
                 ? "bad" : seat.vote() == VoteCast.FOR ? "ok" : "muted");

@@ -2,6 +2,7 @@ package org.quorate.app.charter.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,10 +29,11 @@ class BenchPaneTest extends WindowTest {
     private final CharterInForce northfield = open.charters.adoptShipped("northfield", LocalDate.of(2026, 12, 1), "As signed");
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final BenchViewModel model = open.bench();
+    private final Path file = open.folder.resolve("case.yaml");
 
     @Override
     protected Parent content() {
-        BenchPane pane = new BenchPane(model, path -> { }, told::add);
+        BenchPane pane = new BenchPane(model, path -> { }, then -> then.accept(file), told::add);
         pane.listen();
         model.use(northfield.charter());
         model.chooseMatter("transformation-funding");

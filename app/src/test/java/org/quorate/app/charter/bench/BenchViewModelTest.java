@@ -164,7 +164,7 @@ class BenchViewModelTest {
             assertThat(kept.now()).startsWith("Carried");
         });
         bench.use(northfield);
-        assertThat(bench.keptProperty().get()).allMatch(BenchViewModel.KeptCase::isSame);
+        assertThat(bench.keptProperty().get()).allMatch(KeptCase::isSame);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.quorate.app.room;
+package org.quorate.app.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.quorate.app.control.Tone;
 import org.quorate.model.ruling.Step;
 
 /** The engine's steps as the Why? popover shows them: those that are a line of a sum as a column, the rest as tests. */
-final class Reasons {
+public final class Reasons {
     private static final Pattern NUMBER = Pattern.compile("[−–-]?\\s?\\d+");
 
     private Reasons() {}
 
-    static Explanation of(String title, List<Step> steps) {
+    public static Explanation of(String title, List<Step> steps) {
         List<Explanation.Line> sum = new ArrayList<>();
         List<Explanation.Test> tests = new ArrayList<>();
         for (Step step : steps) {
