@@ -13,6 +13,8 @@ import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterViewModel;
 import org.quorate.app.charter.bench.BenchViewModel;
 import org.quorate.app.charter.start.StartViewModel;
+import org.quorate.app.clock.ClocksScreen;
+import org.quorate.app.clock.ClocksViewModel;
 import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.decision.DecisionsScreen;
@@ -30,6 +32,7 @@ import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.partnership.PersonsViewModel;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.TableExport;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
@@ -49,8 +52,7 @@ final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
             List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.ESCALATIONS,
-                    NavigationTarget.PEOPLE,
-                    NavigationTarget.CHARTER);
+                    NavigationTarget.PEOPLE, NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
 
@@ -90,6 +92,9 @@ final class PartnershipScreens {
                 tools.dialogs(), () -> tools.navigation().go(NavigationTarget.PEOPLE)));
         registerRegisters(store, services, tools);
         registerOversight(services, tools);
+        tools.screens().register(NavigationTarget.CLOCKS, () -> new ClocksScreen(new ClocksViewModel(
+                services.clocks(), new TableExport(store, tools.acting()), services.calendarExport(), tools.tasks(), tools.dialogs(), tools.navigation()),
+                printing(tools), tools.preferences()));
     }
 
     private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {

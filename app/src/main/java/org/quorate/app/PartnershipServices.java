@@ -2,6 +2,7 @@ package org.quorate.app;
 
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.clock.CalendarExport;
 import org.quorate.app.clock.ClockService;
 import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
@@ -59,6 +60,11 @@ final class PartnershipServices {
 
     OversightServices oversight() {
         return OversightServices.of(store, acting, charters, engine, calendar);
+    }
+
+    /** The meetings and the days to keep, for calendar programs. */
+    CalendarExport calendarExport() {
+        return PartnershipClocks.calendar(store, acting, charters, engine);
     }
 
     AgendaService agendas() {

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionLogExport;
+import org.quorate.app.attendance.AttendanceExport;
 import org.quorate.app.decision.DecisionRegisterExport;
-import org.quorate.app.register.Period;
 import org.quorate.app.dispute.LetterWording;
+import org.quorate.app.interest.InterestsExport;
+import org.quorate.app.register.Period;
 import org.quorate.model.Refused;
 import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.meeting.Meeting;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "  quorate export minutes --store northfield --meeting latest -o minutes.docx",
             "  quorate export agenda --store northfield --meeting 2027-01-26 --body PB --public -o agenda.docx",
             "  quorate export dispute-letter --dispute D-3 --letter advice --store northfield -o advice.docx",
-            "  quorate export decision-register --store northfield --from 2026-04-01 -o decisions.xlsx"})
+            "  quorate export decision-register --store northfield --from 2026-04-01 -o decisions.xlsx",
+            "  quorate export calendar --store northfield --public -o meetings.ics"})
 final class ExportCommand implements Callable<Integer> {
     private final CommandContext context;
 
@@ -75,7 +78,10 @@ final class ExportCommand implements Callable<Integer> {
         DECISION_REGISTER,
         ACTION_LOG,
         DISPUTE_LETTER,
-        ESCALATION_REGISTER;
+        ESCALATION_REGISTER,
+        ATTENDANCE,
+        INTERESTS,
+        CALENDAR;
 
         /** Command lines write kinds in small letters with dashes. */
         @Override
@@ -109,6 +115,9 @@ final class ExportCommand implements Callable<Integer> {
                 case DISPUTE_LETTER -> letter(open, styles);
                 case ESCALATION_REGISTER ->
                     OversightLists.register(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case ATTENDANCE -> new AttendanceExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case INTERESTS -> new InterestsExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case CALENDAR -> ClockList.calendar(open, context.acting()).export(new Period(from, to), forPublic, output);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
         }

@@ -12,7 +12,8 @@ enum Register {
     INTERESTS,
     DISPUTES,
     RECOMMENDATIONS,
-    ESCALATIONS;
+    ESCALATIONS,
+    CLOCKS;
 
     /** Command lines write registers in small letters. */
     @Override

@@ -49,7 +49,7 @@ final class RegisterRows {
             case ACTIONS -> actions();
             case MEMBERS -> members();
             case INTERESTS -> interests();
-            case DISPUTES, ESCALATIONS -> throw new IllegalStateException("These are listed with where they stand, not row by row.");
+            case DISPUTES, ESCALATIONS, CLOCKS -> throw new IllegalStateException("These are listed with where they stand, not row by row.");
             case RECOMMENDATIONS -> session.recommendations().all().stream().map(this::recommendation).toList();
         };
     }

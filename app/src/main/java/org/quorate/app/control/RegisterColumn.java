@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order how rows are sorted by it
  * @param cell what is drawn instead of the text, such as a state chip; null for the text
  * @param shownAtFirst whether it shows before the person chose
+ * @param day the date itself, for a column of dates; null for others
  */
 public record RegisterColumn<R>(
         String key,
@@ -25,7 +26,8 @@ public record RegisterColumn<R>(
         Function<R, String> text,
         Comparator<R> order,
         @Nullable Function<R, Node> cell,
-        boolean shownAtFirst) {
+        boolean shownAtFirst,
+        @Nullable Function<R, @Nullable LocalDate> day) {
 
     /** How a column is aligned and filtered. */
     public enum Kind {
@@ -40,11 +42,11 @@ public record RegisterColumn<R>(
     }
 
     public static <R> RegisterColumn<R> text(String key, String title, double width, Function<R, String> text) {
-        return new RegisterColumn<>(key, title, width, Kind.TEXT, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), null, true);
+        return new RegisterColumn<>(key, title, width, Kind.TEXT, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), null, true, null);
     }
 
     public static <R> RegisterColumn<R> choice(String key, String title, double width, Function<R, String> text) {
-        return new RegisterColumn<>(key, title, width, Kind.CHOICE, text, Comparator.comparing(text), null, true);
+        return new RegisterColumn<>(key, title, width, Kind.CHOICE, text, Comparator.comparing(text), null, true, null);
     }
 
     public static <R> RegisterColumn<R> number(String key, String title, double width, Function<R, @Nullable Integer> number) {
@@ -54,7 +56,7 @@ public record RegisterColumn<R>(
                     Integer value = number.apply(row);
                     return value == null ? "" : value.toString();
                 },
-                (left, right) -> nullsLast.compare(number.apply(left), number.apply(right)), null, true);
+                (left, right) -> nullsLast.compare(number.apply(left), number.apply(right)), null, true, null);
     }
 
     public static <R> RegisterColumn<R> date(String key, String title, double width, Function<R, @Nullable LocalDate> date) {
@@ -64,20 +66,20 @@ public record RegisterColumn<R>(
                     LocalDate value = date.apply(row);
                     return value == null ? "" : DateWords.words(value);
                 },
-                (left, right) -> nullsLast.compare(date.apply(left), date.apply(right)), null, true);
+                (left, right) -> nullsLast.compare(date.apply(left), date.apply(right)), null, true, date);
     }
 
     /** Draws the cell instead of writing its text. */
     public RegisterColumn<R> drawn(Function<R, Node> node) {
-        return new RegisterColumn<>(key, title, width, kind, text, order, node, shownAtFirst);
+        return new RegisterColumn<>(key, title, width, kind, text, order, node, shownAtFirst, day);
     }
 
     /** Sorts by something other than the text, as for numbers such as "PB 47". */
     public RegisterColumn<R> sortedBy(Comparator<R> comparator) {
-        return new RegisterColumn<>(key, title, width, kind, text, comparator, cell, shownAtFirst);
+        return new RegisterColumn<>(key, title, width, kind, text, comparator, cell, shownAtFirst, day);
     }
 
     public RegisterColumn<R> hiddenAtFirst() {
-        return new RegisterColumn<>(key, title, width, kind, text, order, cell, false);
+        return new RegisterColumn<>(key, title, width, kind, text, order, cell, false, day);
     }
 }

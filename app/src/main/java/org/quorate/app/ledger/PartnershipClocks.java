@@ -5,10 +5,15 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.action.ActionClocks;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.clock.CalendarExport;
 import org.quorate.app.clock.ClockService;
 import org.quorate.app.clock.ClockSource;
 import org.quorate.app.escalation.EscalationClocks;
 import org.quorate.app.meeting.MeetingClocks;
+import org.quorate.app.minutes.MinutesClocks;
+import org.quorate.app.obligation.CadenceClocks;
+import org.quorate.app.obligation.ObligationClocks;
+import org.quorate.app.partnership.TermClocks;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.store.Store;
 
@@ -20,8 +25,18 @@ public final class PartnershipClocks {
     public static ClockService of(Store store, Acting acting, CharterService charters, Rulings engine) {
         List<ClockSource> sources = List.of(
                 new MeetingClocks((session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter), engine),
+                new MinutesClocks(),
                 new ActionClocks(),
-                EscalationClocks.of(store, acting, charters, engine));
+                EscalationClocks.of(store, acting, charters, engine),
+                new ObligationClocks(charters, engine),
+                new CadenceClocks(charters, engine),
+                new TermClocks());
         return new ClockService(store, acting, sources);
+    }
+
+    /** The clocks and the meetings as a calendar. */
+    public static CalendarExport calendar(Store store, Acting acting, CharterService charters, Rulings engine) {
+        return new CalendarExport(store, acting, of(store, acting, charters, engine),
+                (session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter));
     }
 }

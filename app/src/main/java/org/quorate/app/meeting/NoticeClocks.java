@@ -74,9 +74,9 @@ final class NoticeClocks {
             return Optional.of(clock(notice, new ClockEnd.Silent(rules.path(NOTICE + notice + ".days"), List.of()),
                     said("No charter is in force, so nothing says how many days' notice it needs.")));
         }
-        if (charter.setting(rules.path(NOTICE + notice + ".days")).isEmpty()) {
+        if (!charter.settings().containsKey(rules.path(NOTICE + notice + ".days"))) {
             return Optional.of(clock(notice, new ClockEnd.Silent(rules.path(NOTICE + notice + ".days"), List.of()),
-                    said("The charter in force does not describe the " + rules.body().name() + ", so it is silent on its notices.")));
+                    said("The charter in force says nothing of the notice that an agenda of the " + rules.body().name() + " needs.")));
         }
         TimeCase question = TimeCase.notice(rules.path(""), rules.path(NOTICE + notice), meeting.date())
                 .with(new TimeParticulars(meeting.start(), null, Map.of(), null));

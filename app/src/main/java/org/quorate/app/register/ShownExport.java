@@ -42,6 +42,11 @@ public final class ShownExport {
                 Choice.wayBack("Leave it")));
     }
 
+    /** As {@link #ask}, of a register that has no edition for the public. */
+    public void forMembers(String what, String stem, Writing writing) {
+        chooseFile(what, stem, writing, false);
+    }
+
     private void chooseFile(String what, String stem, Writing writing, boolean isPublic) {
         FileWanted wanted = new FileWanted(
                 "Export " + what, "Excel workbook, Word document or comma-separated values", List.of("*.xlsx", "*.docx", "*.csv"),

@@ -7,8 +7,10 @@ public enum NavigationTarget {
     DECISIONS("Decisions", "auction-line", true),
     ACTIONS("Actions", "checkbox-line", true),
     ESCALATIONS("Escalations", "arrow-up-circle-line", true),
+    INTERESTS("Interests", "shield-user-line", true),
     PEOPLE("People and bodies", "group-line", true),
     IMPORT_PEOPLE("Import people", "upload-2-line", false),
+    CLOCKS("Clocks", "time-line", true),
     CHARTER("Charter", "book-open-line", true),
     PREFERENCES("Preferences", "settings-3-line", false),
     WELCOME("Welcome", "home-5-line", false);

@@ -14,6 +14,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import org.quorate.reports.table.Cell;
 import org.quorate.reports.table.Column;
 import org.quorate.reports.table.Register;
@@ -66,10 +71,37 @@ public final class RegisterWorkbook {
             row.setHeightInPoints(RowHeight.points(lines));
         }
         sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
+        named(workbook.getXSSFWorkbook().getSheet(register.sheet()), register, last);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, register.printed() - 1, 0, last);
         page(sheet, register, true);
+    }
+
+    /** A table of its own name, with a filter on every column, so that formulas and pivots can speak of it. One without entries keeps an empty row. */
+    private static void named(XSSFSheet sheet, Register<?> register, int last) {
+        String area = new CellRangeAddress(0, Math.max(last, 1), 0, register.columns().size() - 1).formatAsString();
+        CTTable table = sheet.createTable(null).getCTTable();
+        table.setRef(area);
+        table.setId(1);
+        table.setName(name(register));
+        table.setDisplayName(name(register));
+        table.addNewAutoFilter().setRef(area);
+        CTTableColumns columns = table.getTableColumns() == null ? table.addNewTableColumns() : table.getTableColumns();
+        columns.setTableColumnArray(new CTTableColumn[0]);
+        for (int i = 0; i < register.columns().size(); i++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(i + 1L);
+            column.setName(register.columns().get(i).heading());
+        }
+        columns.setCount(register.columns().size());
+        CTTableStyleInfo look = table.isSetTableStyleInfo() ? table.getTableStyleInfo() : table.addNewTableStyleInfo();
+        look.setName("TableStyleLight1");
+        look.setShowRowStripes(false);
+        look.setShowColumnStripes(false);
+    }
+
+    private static String name(Register<?> register) {
+        return register.sheet().replaceAll("[^A-Za-z]", "_");
     }
 
     private static void making(SXSSFWorkbook workbook, WorkbookStyles styles, Register<?> register) {

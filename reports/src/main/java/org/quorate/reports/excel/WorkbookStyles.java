@@ -27,6 +27,7 @@ final class WorkbookStyles {
     private final CellStyle text;
     private final CellStyle guarded;
     private final CellStyle day;
+    private final CellStyle number;
 
     WorkbookStyles(SXSSFWorkbook workbook) {
         Font plain = font(workbook, false);
@@ -42,6 +43,8 @@ final class WorkbookStyles {
         day = style(workbook, plain);
         day.setDataFormat(workbook.createDataFormat().getFormat(DATE));
         day.setAlignment(HorizontalAlignment.LEFT);
+        number = style(workbook, plain);
+        number.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     void heading(org.apache.poi.ss.usermodel.Cell cell, String words) {
@@ -58,6 +61,10 @@ final class WorkbookStyles {
         switch (content) {
             case Cell.Text words -> words(target, words.words());
             case Cell.Day date -> date(target, date.date());
+            case Cell.Whole whole -> {
+                target.setCellValue(whole.number());
+                target.setCellStyle(number);
+            }
             case Cell.Empty _ -> target.setCellStyle(text);
         }
     }

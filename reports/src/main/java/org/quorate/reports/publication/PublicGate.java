@@ -10,11 +10,16 @@ import org.quorate.reports.content.ActionRow;
 import org.quorate.reports.content.Afterwards;
 import org.quorate.reports.content.AgendaContent;
 import org.quorate.reports.content.AgendaItem;
+import org.quorate.reports.content.AttendanceContent;
+import org.quorate.reports.content.CalendarContent;
+import org.quorate.reports.content.CalendarEntry;
 import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
 import org.quorate.reports.content.EscalationRegisterContent;
 import org.quorate.reports.content.EscalationRow;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.InterestRow;
+import org.quorate.reports.content.InterestsContent;
 import org.quorate.reports.content.MinuteBlock;
 import org.quorate.reports.content.MinuteItem;
 import org.quorate.reports.content.MinutesContent;
@@ -67,6 +72,34 @@ public final class PublicGate {
     private static EscalationRow escalation(EscalationRow row) {
         return new EscalationRow(null, row.organisation(), null, true, row.days().closed() == null ? "Open" : "Closed", row.days().told(),
                 EscalationRow.Follow.NONE, EscalationRow.Standing.NONE);
+    }
+
+    /** The register of attendance as the public may read it: all of it, because members hold a public office. */
+    public static Edition<AttendanceContent> attendance(AttendanceContent full) {
+        return new Edition.Public<>(full);
+    }
+
+    /** The register of interests as the public may read it: without sensitive details, what Part 2 business is about, and declarations taken back. */
+    public static Edition<InterestsContent> interests(InterestsContent full) {
+        return new Edition.Public<>(new InterestsContent(full.house(), full.title(), full.note(),
+                each(full.rows(), row -> row.withdrawn() == null, PublicGate::interest)));
+    }
+
+    /** The calendar as the public may read it: only meetings to which it is admitted. */
+    public static Edition<CalendarContent> calendar(CalendarContent full) {
+        return new Edition.Public<>(new CalendarContent(full.name(), full.madeAt(), full.entries().stream().filter(CalendarEntry::forPublic).toList()));
+    }
+
+    private static InterestRow interest(InterestRow row) {
+        InterestRow.Source source = row.source();
+        boolean inPrivate = source != null && source.part() == Part.TWO;
+        if (!row.sensitive() && !inPrivate) {
+            return row;
+        }
+        InterestRow.Source told = source == null || !inPrivate ? source : new InterestRow.Source(source.meeting(), source.item(), null, Part.TWO);
+        String instead = row.sensitive() ? "An interest whose details are withheld as sensitive"
+                : "An interest in an item considered in the absence of the public and press";
+        return new InterestRow(row.person(), row.role(), row.organisation(), row.kind(), instead, null, row.entered(), row.ended(), told, null, null, false);
     }
 
     private static DecisionRow decision(DecisionRow row) {

@@ -86,6 +86,7 @@ public final class RegisterPrinter {
         return switch (cell) {
             case Cell.Text text -> text.words();
             case Cell.Day day -> DateForm.SHORT.format(day.date());
+            case Cell.Whole whole -> String.valueOf(whole.number());
             case Cell.Empty _ -> "";
         };
     }

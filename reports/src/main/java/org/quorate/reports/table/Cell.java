@@ -21,6 +21,14 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {
     }
 
+    /**
+     * A whole number.
+     *
+     * @param number the number
+     */
+    record Whole(int number) implements Cell {
+    }
+
     /** Nothing. */
     record Empty() implements Cell {
     }

@@ -39,6 +39,7 @@ public final class CommaSeparated {
         return switch (cell) {
             case Cell.Text text -> (FormulaGuard.wouldRun(text.words()) ? "'" : "") + Characters.printable(text.words());
             case Cell.Day day -> day.date().toString();
+            case Cell.Whole whole -> String.valueOf(whole.number());
             case Cell.Empty _ -> "";
         };
     }
