@@ -9,6 +9,10 @@ import org.quorate.app.action.ActionService;
 import org.quorate.app.action.ActionsScreen;
 import org.quorate.app.action.ActionsViewModel;
 import org.quorate.app.action.OwnerEmailService;
+import org.quorate.app.attendance.AttendanceExport;
+import org.quorate.app.attendance.AttendanceScreen;
+import org.quorate.app.attendance.AttendanceService;
+import org.quorate.app.attendance.AttendanceViewModel;
 import org.quorate.app.charter.CharterScreen;
 import org.quorate.app.charter.CharterViewModel;
 import org.quorate.app.charter.bench.BenchViewModel;
@@ -24,6 +28,10 @@ import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
 import org.quorate.app.importing.ImportScreen;
 import org.quorate.app.importing.ImportViewModel;
+import org.quorate.app.interest.InterestService;
+import org.quorate.app.interest.InterestsExport;
+import org.quorate.app.interest.InterestsScreen;
+import org.quorate.app.interest.InterestsViewModel;
 import org.quorate.app.opening.WelcomeScreen;
 import org.quorate.app.oversight.EscalationsScreen;
 import org.quorate.app.oversight.OversightViewModel;
@@ -52,7 +60,7 @@ final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
             List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.ESCALATIONS,
-                    NavigationTarget.PEOPLE, NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
+                    NavigationTarget.INTERESTS, NavigationTarget.PEOPLE, NavigationTarget.ATTENDANCE, NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
 
@@ -69,7 +77,7 @@ final class PartnershipScreens {
         tools.palette().clearProviders();
         tools.palette().add(new RecordSearch(store, tools.navigation()));
         tools.screens().register(NavigationTarget.HOME, () -> new HomeScreen(new HomeViewModel(
-                new HomeOverviewService(store, tools.acting(), services.agendas(), services.charters(), services.engine()),
+                new HomeOverviewService(store, tools.acting(), services.agendas(), services.charters(), services.engine(), services.clocks()),
                 tools.tasks(), tools.shell())));
         tools.screens().register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
                         store, tools.acting(), services.charters(), new EnglishBankHolidays())
@@ -95,6 +103,12 @@ final class PartnershipScreens {
         tools.screens().register(NavigationTarget.CLOCKS, () -> new ClocksScreen(new ClocksViewModel(
                 services.clocks(), new TableExport(store, tools.acting()), services.calendarExport(), tools.tasks(), tools.dialogs(), tools.navigation()),
                 printing(tools), tools.preferences()));
+        tools.screens().register(NavigationTarget.INTERESTS, () -> new InterestsScreen(new InterestsViewModel(
+                new InterestService(store, tools.acting()), new InterestsExport(store, tools.acting()), tools.tasks(), tools.dialogs(), tools.navigation()),
+                printing(tools), tools.preferences()));
+        tools.screens().register(NavigationTarget.ATTENDANCE, () -> new AttendanceScreen(new AttendanceViewModel(
+                new AttendanceService(store), new AttendanceExport(store, tools.acting()), tools.tasks(), tools.dialogs(), tools.navigation(),
+                tools.acting().today()), printing(tools), tools.preferences()));
     }
 
     private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.DateWords;
 import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
@@ -110,14 +111,14 @@ public final class ClocksScreen extends RegisterScreen<PlacedClock> {
 
     private static List<RegisterColumn<PlacedClock>> columns(ClocksViewModel model) {
         return List.of(
-                RegisterColumn.<PlacedClock>choice("state", "State", 116, clock -> clock.stateOn(model.today()).words())
+                RegisterColumn.<PlacedClock>choice("state", "State", 128, clock -> clock.stateOn(model.today()).words())
                         .sortedBy(Comparator.comparing(clock -> clock.stateOn(model.today())))
                         .drawn(clock -> new StateChip(ClockWords.chip(clock.stateOn(model.today())))),
-                RegisterColumn.<PlacedClock>date("due", "By", 128, clock -> clock.clock().lastDay().orElse(null)).drawn(clock -> by(clock)),
-                RegisterColumn.text("what", "What", 190, clock -> clock.clock().what()),
-                RegisterColumn.text("about", "About", 250, clock -> clock.clock().about().title()),
-                RegisterColumn.choice("kind", "Kind", 150, clock -> clock.clock().kind().words()),
-                RegisterColumn.choice("body", "Body", 150, clock -> nothing(clock.clock().about().body())),
+                RegisterColumn.<PlacedClock>date("due", "By", 128, clock -> clock.clock().lastDay().orElse(null)).drawn(ClocksScreen::by),
+                RegisterColumn.text("what", "What", 180, clock -> clock.clock().what()),
+                RegisterColumn.text("about", "About", 220, clock -> clock.clock().about().title()),
+                RegisterColumn.choice("body", "Body", 130, clock -> nothing(clock.clock().about().body())),
+                RegisterColumn.<PlacedClock>choice("kind", "Kind", 150, clock -> clock.clock().kind().words()).hiddenAtFirst(),
                 RegisterColumn.<PlacedClock>text("owner", "Owner", 150, clock -> nothing(clock.clock().owner())).hiddenAtFirst(),
                 RegisterColumn.<PlacedClock>date("starts", "Runs since", 128, clock -> clock.clock().starts()).hiddenAtFirst(),
                 RegisterColumn.<PlacedClock>text("clause", "Clause", 150, clock -> clock.clock().clauses()).hiddenAtFirst(),
@@ -130,7 +131,7 @@ public final class ClocksScreen extends RegisterScreen<PlacedClock> {
 
     /** A day that is open is said in words, because an empty cell would look like a mistake. */
     private static Node by(PlacedClock clock) {
-        Label label = new Label(ClockWords.ends(clock.clock()));
+        Label label = new Label(clock.clock().lastDay().map(DateWords::words).orElseGet(() -> ClockWords.ends(clock.clock())));
         if (clock.clock().lastDay().isEmpty()) {
             label.getStyleClass().add("muted");
         }
@@ -138,7 +139,7 @@ public final class ClocksScreen extends RegisterScreen<PlacedClock> {
     }
 
     private static List<RegisterView<PlacedClock>> views(ClocksViewModel model) {
-        return Arrays.stream(ClockState.values())
+        return Arrays.stream(ClockState.values()).filter(state -> state != ClockState.WAITING)
                 .map(state -> new RegisterView<PlacedClock>(state.words(), clock -> clock.stateOn(model.today()) == state))
                 .toList();
     }

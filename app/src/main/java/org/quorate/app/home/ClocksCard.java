@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.control.Icons;
 import org.quorate.app.home.HomeOverview.Clock;
+import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 
 /** The next fourteen days on one line: meetings as blocks, other days to keep as circles. */
@@ -37,8 +38,10 @@ final class ClocksCard extends VBox {
         getStyleClass().addAll("card", "clocks");
         Label title = new Label("Clocks, next 14 days");
         title.getStyleClass().add("emphasis");
-        Label count = new Label(clocks.isEmpty() ? "none" : clocks.size() == 1 ? "1 clock" : clocks.size() + " clocks");
-        count.getStyleClass().add("muted");
+        Button count = new Button(clocks.isEmpty() ? "All clocks" : clocks.size() == 1 ? "1 clock" : clocks.size() + " clocks");
+        count.getStyleClass().add("why-link");
+        count.setAccessibleText(count.getText() + " in the next 14 days. Opens every clock that runs");
+        count.setOnAction(event -> go.accept(Place.of(NavigationTarget.CLOCKS)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, count);

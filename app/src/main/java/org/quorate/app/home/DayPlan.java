@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quorate.app.clock.PlacedClock;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.control.TimeWords;
 import org.quorate.app.control.Tone;
@@ -19,10 +20,11 @@ import org.quorate.app.meeting.AgendaFinding;
 import org.quorate.app.meeting.NoticeOfAgenda;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
-import org.quorate.model.action.Action;
+import org.quorate.model.clock.ClockEnd;
+import org.quorate.model.clock.ClockKind;
+import org.quorate.model.clock.ClockState;
+import org.quorate.model.clock.RunningClock;
 import org.quorate.model.meeting.Meeting;
-import org.quorate.model.meeting.MeetingState;
-import org.quorate.model.meeting.MinutesState;
 
 /** Works out what is to be done and what falls on which day. Pure. */
 final class DayPlan {
@@ -37,15 +39,14 @@ final class DayPlan {
         this.last = last;
     }
 
-    List<ToDo> toDo(List<Agenda> ahead, List<Meeting> meetings, List<Action> open, Optional<NextMeeting> next) {
+    List<ToDo> toDo(List<Agenda> ahead, List<Meeting> meetings, List<PlacedClock> running, Optional<NextMeeting> next) {
         List<ToDo> list = new ArrayList<>();
-        ahead.stream().filter(agenda -> agenda.meeting().state() == MeetingState.PLANNED).forEach(agenda -> issue(agenda).ifPresent(list::add));
+        running.forEach(placed -> pressing(placed, ahead).ifPresent(list::add));
         next.ifPresent(meeting -> replies(meeting).ifPresent(list::add));
         meetings.stream().filter(meeting -> meeting.state().isUnderWay() && meeting.date().isBefore(today)).map(this::leftOpen).forEach(list::add);
-        meetings.stream().filter(DayPlan::wantsMinutes).map(this::minutes).forEach(list::add);
-        overdue(open).ifPresent(list::add);
-        dueToday(open).ifPresent(list::add);
-        dueSoon(open).ifPresent(list::add);
+        actions(running, ClockState.OVERDUE).ifPresent(list::add);
+        actions(running, ClockState.TODAY).ifPresent(list::add);
+        dueSoon(running).ifPresent(list::add);
         list.sort(Comparator.comparingInt(each -> switch (each.tone()) {
             case BAD -> 0;
             case WARN -> 1;
@@ -54,18 +55,45 @@ final class DayPlan {
         return list;
     }
 
-    private Optional<ToDo> issue(Agenda agenda) {
-        if (!(agenda.notice() instanceof NoticeOfAgenda.Until until)
-                || until.lastDay().isAfter(today.plusDays(DAYS_OF_WARNING))) {
-            return Optional.empty();
-        }
-        LocalDate lastDay = until.lastDay();
+    /** What the office itself must do, once its day is near; actions and escalations have lines of their own, and a meeting is no errand. */
+    private Optional<ToDo> pressing(PlacedClock placed, List<Agenda> ahead) {
+        RunningClock clock = placed.clock();
+        return switch (clock.kind()) {
+            case ACTION, MEETING, ESCALATION -> Optional.empty();
+            case MINUTES -> minutes(placed);
+            default -> clock.firstPossible().filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING))).flatMap(day -> {
+                Place place = placed.place();
+                return place == null ? Optional.empty() : Optional.of(errand(clock, day, place, ahead));
+            });
+        };
+    }
+
+    private ToDo errand(RunningClock clock, LocalDate day, Place place, List<Agenda> ahead) {
+        boolean silent = clock.stateOn(today) == ClockState.SILENT;
+        String when = silent ? "silent" : day.isBefore(today) ? "late" : day.equals(today) ? "today" : brief(day);
+        Tone tone = silent ? Tone.SILENT : day.isAfter(today) || clock.kind() == ClockKind.QUESTIONS ? Tone.PLAIN : Tone.BAD;
+        Optional<Agenda> agenda = clock.key().startsWith("notice/agenda/")
+                ? ahead.stream().filter(each -> clock.key().endsWith("/" + each.meeting().id().value())).findFirst() : Optional.empty();
+        return agenda.map(each -> new ToDo("mail-send-line", "Issue the " + each.body().name() + " agenda", note(each), when, tone, place))
+                .orElseGet(() -> new ToDo(icon(clock.kind()), clock.what(), clock.about().title(), when, tone, place));
+    }
+
+    private String note(Agenda agenda) {
         long mend = agenda.findings().stream().filter(AgendaFinding::mustMend).count();
-        boolean late = lastDay.isBefore(today);
-        String when = late ? "late" : lastDay.equals(today) ? "today" : brief(lastDay);
-        String note = mend == 0 ? until.rule() + " before " + brief(agenda.meeting().date()) : mend + " to mend first";
-        return Optional.of(new ToDo("mail-send-line", "Issue the " + agenda.body().name() + " agenda", note, when,
-                lastDay.isAfter(today) ? Tone.PLAIN : Tone.BAD, Place.of(NavigationTarget.MEETINGS, agenda.meeting().id().value(), "agenda")));
+        return mend > 0 ? mend + " to mend first"
+                : agenda.notice() instanceof NoticeOfAgenda.Until until ? until.rule() + " before " + brief(agenda.meeting().date())
+                : "the charter is silent on its notice";
+    }
+
+    private static String icon(ClockKind kind) {
+        return switch (kind) {
+            case QUESTIONS -> "question-line";
+            case PAPERS -> "file-list-line";
+            case DISPUTE -> "scales-3-line";
+            case RECOMMENDATION -> "mail-send-line";
+            case TERM -> "user-unfollow-line";
+            default -> "time-line";
+        };
     }
 
     private static Optional<ToDo> replies(NextMeeting meeting) {
@@ -83,69 +111,82 @@ final class DayPlan {
                 NextMeetingReading.away(today, meeting.date()), Tone.WARN, Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "room"));
     }
 
-    private static boolean wantsMinutes(Meeting meeting) {
-        return meeting.state().isHeld() && (meeting.minutes() == MinutesState.NONE || meeting.minutes() == MinutesState.DRAFT);
+    /** Minutes still to be written or sent out; those that only wait for the next meeting are nobody's errand today. */
+    private Optional<ToDo> minutes(PlacedClock placed) {
+        RunningClock clock = placed.clock();
+        LocalDate held = clock.starts();
+        Place place = placed.place();
+        if (held == null || place == null || clock.key().startsWith("minutes/confirm/")) {
+            return Optional.empty();
+        }
+        return Optional.of(new ToDo("file-edit-line", clock.what() + ": " + clock.about().reference(), "held " + brief(held),
+                NextMeetingReading.away(today, held), held.isBefore(today.minusDays(DAYS_OF_WARNING)) ? Tone.WARN : Tone.PLAIN, place));
     }
 
-    private ToDo minutes(Meeting meeting) {
-        String what = meeting.minutes() == MinutesState.NONE ? "Write the minutes: " : "Send out the minutes: ";
-        return new ToDo("file-edit-line", what + meeting.reference(), "held " + brief(meeting.date()), NextMeetingReading.away(today, meeting.date()),
-                meeting.date().isBefore(today.minusDays(DAYS_OF_WARNING)) ? Tone.WARN : Tone.PLAIN,
-                Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "minutes"));
-    }
-
-    private Optional<ToDo> overdue(List<Action> open) {
-        List<Action> late = open.stream().filter(action -> action.isOverdueOn(today)).toList();
-        return late.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
-                late.size() == 1 ? "Remind the owner of an action" : "Remind the owners of " + late.size() + " actions",
-                references(late), "overdue", Tone.WARN, new Place(NavigationTarget.ACTIONS, null, "overdue")));
-    }
-
-    private Optional<ToDo> dueToday(List<Action> open) {
-        List<Action> due = open.stream().filter(action -> action.due().filter(today::equals).isPresent()).toList();
-        return due.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
-                due.size() == 1 ? "An action is due" : due.size() + " actions are due", references(due), "today", Tone.PLAIN,
-                Place.of(NavigationTarget.ACTIONS)));
+    private Optional<ToDo> actions(List<PlacedClock> running, ClockState state) {
+        List<RunningClock> those = running.stream().map(PlacedClock::clock)
+                .filter(clock -> clock.kind() == ClockKind.ACTION && clock.stateOn(today) == state).toList();
+        if (those.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean one = those.size() == 1;
+        return Optional.of(state == ClockState.OVERDUE
+                ? new ToDo("checkbox-line", one ? "Remind the owner of an action" : "Remind the owners of " + those.size() + " actions", references(those),
+                        "overdue", Tone.WARN, new Place(NavigationTarget.ACTIONS, null, "overdue"))
+                : new ToDo("checkbox-line", one ? "An action is due" : those.size() + " actions are due", references(those), "today", Tone.PLAIN,
+                        Place.of(NavigationTarget.ACTIONS)));
     }
 
     /** Due in the days after today for which a warning is given. */
-    private Optional<ToDo> dueSoon(List<Action> open) {
-        LocalDate last = today.plusDays(DAYS_OF_WARNING);
-        List<Action> soon = open.stream()
-                .filter(action -> action.due().filter(due -> due.isAfter(today) && !due.isAfter(last)).isPresent())
-                .sorted(Comparator.comparing(action -> action.due().orElseThrow()))
+    private Optional<ToDo> dueSoon(List<PlacedClock> running) {
+        LocalDate until = today.plusDays(DAYS_OF_WARNING);
+        List<RunningClock> soon = running.stream().map(PlacedClock::clock)
+                .filter(clock -> clock.kind() == ClockKind.ACTION && clock.lastDay().filter(due -> due.isAfter(today) && !due.isAfter(until)).isPresent())
                 .toList();
         return soon.isEmpty() ? Optional.empty() : Optional.of(new ToDo("checkbox-line",
                 soon.size() == 1 ? "An action is due soon" : soon.size() + " actions are due soon", references(soon),
-                soon.size() == 1 ? brief(soon.getFirst().due().orElseThrow()) : "by " + brief(soon.getLast().due().orElseThrow()), Tone.PLAIN,
+                soon.size() == 1 ? brief(soon.getFirst().lastDay().orElseThrow()) : "by " + brief(soon.getLast().lastDay().orElseThrow()), Tone.PLAIN,
                 new Place(NavigationTarget.ACTIONS, null, "due soon")));
     }
 
-    private static String references(List<Action> actions) {
-        String shown = actions.stream().limit(4).map(Action::reference).collect(Collectors.joining(", "));
-        return actions.size() > 4 ? shown + " and " + (actions.size() - 4) + " more" : shown;
+    private static String references(List<RunningClock> clocks) {
+        String shown = clocks.stream().limit(4).map(clock -> clock.about().reference()).collect(Collectors.joining(", "));
+        return clocks.size() > 4 ? shown + " and " + (clocks.size() - 4) + " more" : shown;
     }
 
-    List<Clock> clocks(List<Agenda> ahead, List<Action> open) {
+    /** What falls on the days shown: meetings as such, the actions of a day together, minutes only where they are still to be written. */
+    List<Clock> clocks(List<Agenda> ahead, List<PlacedClock> running) {
         List<Clock> clocks = new ArrayList<>();
-        for (Agenda agenda : ahead) {
-            Meeting meeting = agenda.meeting();
-            if (shows(meeting.date())) {
-                clocks.add(new Clock(meeting.date(), agenda.body().name(), TimeWords.words(meeting.start()) + ", " + agenda.items().size() + " items",
-                        true, false, Place.of(NavigationTarget.MEETINGS, meeting.id().value())));
-            }
-            if (meeting.state() == MeetingState.PLANNED && agenda.notice() instanceof NoticeOfAgenda.Until until && shows(until.lastDay())) {
-                clocks.add(new Clock(until.lastDay(), "Agenda notice", agenda.body().shortName(), false, until.lastDay().equals(today),
-                        Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "agenda")));
-            }
+        Map<LocalDate, List<RunningClock>> actions = new TreeMap<>();
+        for (PlacedClock placed : running) {
+            RunningClock clock = placed.clock();
+            Place place = placed.place();
+            clock.lastDay().filter(this::shows).ifPresent(day -> {
+                if (clock.kind() == ClockKind.ACTION) {
+                    actions.computeIfAbsent(day, key -> new ArrayList<>()).add(clock);
+                } else if (place != null && !clock.key().startsWith("minutes/confirm/")) {
+                    clocks.add(new Clock(day, title(clock), note(clock, ahead), clock.kind() == ClockKind.MEETING,
+                            day.equals(today) && clock.kind() != ClockKind.MEETING && clock.kind() != ClockKind.QUESTIONS, place));
+                }
+            });
         }
-        Map<LocalDate, List<Action>> due = new TreeMap<>(open.stream()
-                .filter(action -> action.due().filter(this::shows).isPresent())
-                .collect(Collectors.groupingBy(action -> action.due().orElseThrow())));
-        due.forEach((day, actions) -> clocks.add(new Clock(day,
-                actions.size() == 1 ? "Action due" : actions.size() + " actions due", references(actions), false, false, Place.of(NavigationTarget.ACTIONS))));
+        actions.forEach((day, due) -> clocks.add(new Clock(day,
+                due.size() == 1 ? "Action due" : due.size() + " actions due", references(due), false, false, Place.of(NavigationTarget.ACTIONS))));
         clocks.sort(Comparator.comparing(Clock::day).thenComparing(clock -> !clock.meeting()));
         return clocks;
+    }
+
+    private static String title(RunningClock clock) {
+        return clock.key().startsWith("notice/agenda/") ? "Agenda notice" : clock.what();
+    }
+
+    private static String note(RunningClock clock, List<Agenda> ahead) {
+        if (clock.kind() == ClockKind.MEETING && clock.end() instanceof ClockEnd.By by && by.hour() != null) {
+            String hour = TimeWords.words(by.hour());
+            return ahead.stream().filter(agenda -> clock.key().endsWith("/" + agenda.meeting().id().value())).findFirst()
+                    .map(agenda -> hour + ", " + agenda.items().size() + " items").orElse(hour);
+        }
+        return clock.about().body() == null ? clock.about().title() : clock.about().body();
     }
 
     private boolean shows(LocalDate day) {

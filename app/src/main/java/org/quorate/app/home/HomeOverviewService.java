@@ -12,14 +12,17 @@ import org.quorate.app.charter.CharterService;
 import org.quorate.app.escalation.EscalationRulings;
 import org.quorate.app.escalation.EscalationService;
 import org.quorate.app.home.HomeOverview.RecentChange;
+import org.quorate.app.clock.ClockService;
+import org.quorate.app.clock.PlacedClock;
 import org.quorate.app.home.HomeOverview.ToDo;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.ruling.ItemRulings;
 import org.quorate.app.ruling.MeetingRecords;
 import org.quorate.app.ruling.QuorumForecast;
-import org.quorate.model.action.Action;
 import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.clock.ClockKind;
+import org.quorate.model.clock.ClockState;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
@@ -40,14 +43,16 @@ public final class HomeOverviewService {
     private final CharterService charters;
     private final Rulings engine;
     private final EscalationService escalations;
+    private final ClockService clocks;
 
-    public HomeOverviewService(Store store, Acting acting, AgendaService agendas, CharterService charters, Rulings engine) {
+    public HomeOverviewService(Store store, Acting acting, AgendaService agendas, CharterService charters, Rulings engine, ClockService clocks) {
         this.store = store;
         this.acting = acting;
         this.agendas = agendas;
         this.charters = charters;
         this.engine = engine;
         this.escalations = new EscalationService(store, acting, charters, new EscalationRulings(engine, new WorkingDays(new EnglishBankHolidays())));
+        this.clocks = clocks;
     }
 
     public HomeOverview read() {
@@ -62,12 +67,12 @@ public final class HomeOverviewService {
                 .toList();
         List<NextMeeting> coming = coming(meetings, ahead, now);
         Optional<NextMeeting> next = coming.stream().findFirst();
-        List<Action> open = store.read(session -> session.actions().all()).stream().filter(action -> action.closedOn() == null).toList();
+        List<PlacedClock> running = clocks.running();
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
-        List<ToDo> toDo = Stream.concat(plan.toDo(ahead, meetings, open, next).stream(), EscalationToDo.of(escalations.all()).stream()).toList();
+        List<ToDo> toDo = Stream.concat(plan.toDo(ahead, meetings, running, next).stream(), EscalationToDo.of(escalations.all()).stream()).toList();
         return new HomeOverview(
-                today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, open), recent(),
-                (int) open.stream().filter(action -> action.isOverdueOn(today)).count());
+                today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, running), recent(),
+                (int) running.stream().filter(placed -> placed.clock().kind() == ClockKind.ACTION && placed.stateOn(today) == ClockState.OVERDUE).count());
     }
 
     /** The meetings ahead, a few of them; where none is near, the first that is planned at all. */

@@ -71,8 +71,8 @@ public final class InterestsExport extends RegisterExport<InterestEntry, String,
 
     private static InterestRow.@Nullable Source source(InterestEntry entry) {
         return entry.standing() instanceof Standing.Declared declared
-                ? new InterestRow.Source(declared.meeting(), declared.item() == 0 ? null : declared.item(), declared.title().isEmpty() ? null : declared.title(),
-                        declared.partTwo() ? Part.TWO : Part.ONE)
+                ? new InterestRow.Source(declared.meeting(), declared.item() == 0 ? null : declared.item(),
+                        declared.title().isEmpty() ? null : declared.title(), declared.partTwo() ? Part.TWO : Part.ONE)
                 : null;
     }
 

@@ -30,7 +30,8 @@ public final class MinutesClocks implements ClockSource {
     public List<PlacedClock> clocks(ReadSession session, LocalDate today) {
         List<PlacedClock> clocks = new ArrayList<>();
         for (Body body : session.bodies().all()) {
-            List<Meeting> meetings = session.meetings().of(body.id()).stream().sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::start)).toList();
+            List<Meeting> meetings = session.meetings().of(body.id()).stream()
+                    .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::start)).toList();
             Optional<Meeting> next = meetings.stream().filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(today)).findFirst();
             meetings.stream().filter(meeting -> meeting.state().isHeld() && meeting.minutes() != MinutesState.CONFIRMED)
                     .forEach(meeting -> clocks.add(clock(meeting, body, next)));
@@ -45,10 +46,15 @@ public final class MinutesClocks implements ClockSource {
                 + (meeting.minutes() == MinutesState.NONE ? "not begun" : meeting.minutes().words().toLowerCase(Locale.UK)) + ". "
                 + next.map(ahead -> "The next meeting of the " + body.name() + ", on " + DayText.of(ahead.date()) + ", is to confirm them.")
                         .orElse("No later meeting of the " + body.name() + " is planned yet.");
-        return new PlacedClock(new RunningClock("minutes/" + meeting.id().value(), ClockKind.MINUTES, what(meeting.minutes()),
+        return new PlacedClock(new RunningClock(key(meeting), ClockKind.MINUTES, what(meeting.minutes()),
                 ClockSubject.of(meeting.reference(), body.name() + ", " + DayText.of(meeting.date()), body.name()), meeting.date(), end, null,
                 Reasoning.of(List.of(new Step(reason, null, null, null))), toDo(meeting.minutes()), Closing.BY_ITS_RECORD),
                 Place.of(NavigationTarget.MEETINGS, meeting.id().value(), "minutes"));
+    }
+
+    /** What is still to be written and what only waits to be confirmed are two clocks, because two different people have them. */
+    private static String key(Meeting meeting) {
+        return (meeting.minutes() == MinutesState.UNCONFIRMED ? "minutes/confirm/" : "minutes/write/") + meeting.id().value();
     }
 
     private static String what(MinutesState state) {

@@ -116,6 +116,7 @@ public final class ObligationClocks implements ClockSource {
     }
 
     private static @Nullable String said(Charter charter, String key, String end) {
-        return Optional.ofNullable(charter.settings().get(PREFIX + key + "." + end)).filter(setting -> !setting.isSilent()).map(Setting::valueText).orElse(null);
+        return Optional.ofNullable(charter.settings().get(PREFIX + key + "." + end)).filter(setting -> !setting.isSilent()).map(Setting::valueText)
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ public enum NavigationTarget {
     ESCALATIONS("Escalations", "arrow-up-circle-line", true),
     INTERESTS("Interests", "shield-user-line", true),
     PEOPLE("People and bodies", "group-line", true),
+    ATTENDANCE("Attendance", "user-follow-line", true),
     IMPORT_PEOPLE("Import people", "upload-2-line", false),
     CLOCKS("Clocks", "time-line", true),
     CHARTER("Charter", "book-open-line", true),

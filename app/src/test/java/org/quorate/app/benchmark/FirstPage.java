@@ -7,6 +7,7 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.home.HomeOverviewService;
+import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.opening.OpeningService;
 import org.quorate.model.calendar.WorkingDays;
@@ -45,6 +46,7 @@ final class FirstPage {
         EnglishBankHolidays holidays = new EnglishBankHolidays();
         AgendaService agendas = new AgendaService(store, acting,
                 (session, day) -> charters.inForceOn(session, day).map(found -> found.charter()), new WorkingDays(holidays));
-        return new HomeOverviewService(store, acting, agendas, charters, new Rulings(holidays));
+        Rulings engine = new Rulings(holidays);
+        return new HomeOverviewService(store, acting, agendas, charters, engine, PartnershipClocks.of(store, acting, charters, engine));
     }
 }

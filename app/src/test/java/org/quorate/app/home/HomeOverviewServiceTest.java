@@ -12,6 +12,7 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.control.Tone;
 import org.quorate.app.demonstration.Demonstration;
+import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -76,7 +77,8 @@ class HomeOverviewServiceTest {
         CharterService charters = new CharterService(store, acting);
         AgendaService agendas = new AgendaService(
                 store, acting, (session, day) -> charters.inForceOn(session, day).map(found -> found.charter()), new WorkingDays(holidays));
-        return new HomeOverviewService(store, acting, agendas, charters, new Rulings(holidays));
+        Rulings engine = new Rulings(holidays);
+        return new HomeOverviewService(store, acting, agendas, charters, engine, PartnershipClocks.of(store, acting, charters, engine));
     }
 
     private static int rank(Tone tone) {

@@ -62,12 +62,14 @@ class RunningClockTest {
         RunningClock later = clock("later", ClockEnd.by(MONDAY.plusDays(90)));
         RunningClock silent = clock("silent", new ClockEnd.Silent("x", List.of()));
         RunningClock waiting = clock("waiting", new ClockEnd.Waiting("an event", null));
-        assertThat(Stream.of(waiting, later, silent, today, late).sorted(RunningClock.inOrderOn(MONDAY))).containsExactly(late, today, later, silent, waiting);
+        assertThat(Stream.of(waiting, later, silent, today, late).sorted(RunningClock.inOrderOn(MONDAY)))
+                .containsExactly(late, today, later, silent, waiting);
     }
 
     @Test
     void its_clauses_are_named_once_each() {
-        RunningClock clock = new RunningClock("a", ClockKind.NOTICE, "Issue the agenda", ClockSubject.of("PB", "Board", "Board"), null, ClockEnd.by(MONDAY), null,
+        RunningClock clock = new RunningClock("a", ClockKind.NOTICE, "Issue the agenda", ClockSubject.of("PB", "Board", "Board"), null,
+                ClockEnd.by(MONDAY), null,
                 Reasoning.of(List.of(new Step("One.", null, null, "12.2"), new Step("Two.", null, null, null), new Step("Three.", null, null, "12.2"))),
                 "Issue it.", Closing.BY_HAND);
         assertThat(clock.clauses()).isEqualTo("12.2");

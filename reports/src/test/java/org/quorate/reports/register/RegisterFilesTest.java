@@ -61,7 +61,14 @@ class RegisterFilesTest {
             XSSFSheet sheet = workbook.getSheet("Decisions");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q4");
+            assertThat(sheet.getTables()).singleElement().satisfies(table -> {
+                assertThat(table.getName()).isEqualTo("Decisions");
+                assertThat(table.getCTTable().getRef()).isEqualTo("A1:Q4");
+                assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:Q4");
+                assertThat(table.getCTTable().getTableColumns().getTableColumnList()).extracting(column -> column.getName())
+                        .startsWith("Number", "Date", "Body").hasSize(17).doesNotHaveDuplicates();
+            });
+            assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(workbook.getPrintArea(0)).endsWith("$A$1:$H$4");
@@ -162,7 +169,7 @@ class RegisterFilesTest {
             assertThat(out.size()).as(format.name()).isPositive();
         }
         try (XSSFWorkbook workbook = workbook(Edition.forMembers(SampleRegisters.decisions(List.of())))) {
-            assertThat(workbook.getSheet("Decisions").getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q1");
+            assertThat(workbook.getSheet("Decisions").getTables().getFirst().getCTTable().getRef()).isEqualTo("A1:Q2");
         }
     }
 

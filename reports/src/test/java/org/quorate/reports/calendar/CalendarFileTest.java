@@ -1,0 +1,74 @@
+package org.quorate.reports.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quorate.reports.content.CalendarContent;
+import org.quorate.reports.content.CalendarEntry;
+import org.quorate.reports.publication.Edition;
+import org.quorate.reports.publication.PublicGate;
+
+class CalendarFileTest {
+    private static final Instant MADE = Instant.parse("2027-01-18T12:00:00Z");
+
+    @Test
+    void a_meeting_stands_at_its_local_time_with_the_zone_described() throws IOException {
+        String text = written(List.of(meeting("Partnership Board", false, true)));
+        assertThat(text).contains("BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n", "DTSTART;TZID=Europe/London:20270629T140000\r\n",
+                "DTEND;TZID=Europe/London:20270629T160000\r\n", "DTSTAMP:20270118T120000Z\r\n", "UID:meeting-5@abc\r\n", "STATUS:CONFIRMED\r\n");
+    }
+
+    @Test
+    void a_day_to_keep_is_a_whole_day_that_ends_before_the_next_leap_days_included() throws IOException {
+        String text = written(List.of(new CalendarEntry.OfDay("a@b", "Issue the agenda", null, LocalDate.of(2028, 2, 29))));
+        assertThat(text).contains("DTSTART;VALUE=DATE:20280229\r\nDTEND;VALUE=DATE:20280301\r\nTRANSP:TRANSPARENT\r\n");
+    }
+
+    @Test
+    void a_cancelled_meeting_says_so() throws IOException {
+        assertThat(written(List.of(meeting("Partnership Board", true, true)))).contains("STATUS:CANCELLED\r\n", "SEQUENCE:3\r\n");
+    }
+
+    @Test
+    void no_line_is_longer_than_75_bytes_and_unfolded_it_reads_as_it_was() throws IOException {
+        String title = "Überprüfung – the long review; of everything, twice: " + "é".repeat(90) + " 🗓 \\ end\nnext";
+        String text = written(List.of(meeting(title, false, true)));
+        assertThat(text.split("\r\n", -1)).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        String unfolded = text.replace("\r\n ", "");
+        assertThat(unfolded).contains("SUMMARY:Überprüfung – the long review\\; of everything\\, twice: " + "é".repeat(90) + " 🗓 \\\\ end\\nnext\r\n");
+        assertThat(text).doesNotContain("\r\n\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void words_cannot_begin_a_line_of_their_own() throws IOException {
+        String text = written(List.of(meeting("Board\r\nEND:VEVENT\r\nBEGIN:VALARM", false, true)));
+        assertThat(text).doesNotContain("BEGIN:VALARM\r\n").contains("SUMMARY:Board\\nEND:VEVENT\\nBEGIN:VALARM");
+    }
+
+    @Test
+    void the_public_reads_only_meetings_to_which_it_is_admitted() throws IOException {
+        CalendarContent content = new CalendarContent("Northfield", MADE, List.of(meeting("Open meeting", false, true),
+                meeting("Secret meeting", false, false), new CalendarEntry.OfDay("a@b", "Secret deadline", "Secret reason", LocalDate.of(2027, 1, 20))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CalendarFile.write(PublicGate.calendar(content), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Open meeting").doesNotContain("Secret");
+    }
+
+    private static CalendarEntry meeting(String title, boolean cancelled, boolean forPublic) {
+        return new CalendarEntry.OfMeeting("meeting-5@abc", title, null, "Council Chamber, Northfield", LocalDateTime.of(2027, 6, 29, 14, 0),
+                LocalDateTime.of(2027, 6, 29, 16, 0), "https://example.org/watch", cancelled, 3, forPublic);
+    }
+
+    private static String written(List<CalendarEntry> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CalendarFile.write(Edition.forMembers(new CalendarContent("Northfield", MADE, entries)), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
