@@ -163,7 +163,8 @@ public final class AttendanceScreen extends RegisterScreen<AttendanceEntry> {
         MemberAttendance member = entry.attendance();
         List<Node> nodes = new ArrayList<>(List.of(words(entry.body(), "muted"), words(entry.member(), "section-title"), words(entry.seat()),
                 words("Attended " + entry.shareWithPercent() + ", " + member.count(Attended.REMOTE) + " of these remotely. Deputy sent "
-                        + member.count(Attended.DEPUTY) + ", apologies " + member.count(Attended.APOLOGIES) + ", absent " + member.count(Attended.ABSENT) + ".")));
+                        + member.count(Attended.DEPUTY) + ", apologies " + member.count(Attended.APOLOGIES)
+                        + ", absent " + member.count(Attended.ABSENT) + ".")));
         nodes.add(words(Arrays.stream(Attended.values()).map(how -> AttendanceMark.letter(how) + " " + how.words().toLowerCase(Locale.UK))
                 .collect(Collectors.joining("  ·  ")), "muted"));
         member.meetings().reversed().forEach(meeting -> nodes.add(meeting(meeting)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.app.register.Period;
 import org.quorate.model.attendance.AttendanceCount;
 import org.quorate.model.attendance.MemberAttendance;
@@ -45,17 +46,22 @@ public final class AttendanceService {
             meetings.stream().filter(meeting -> meeting.state().isHeld())
                     .forEach(meeting -> events.put(meeting.id(), session.attendances().of(meeting.id())));
             List<Appointment> appointments = session.seats().appointmentsOf(body.id()).stream()
-                    .filter(held -> seats.containsKey(held.seat()) && people.containsKey(held.person()))
-                    .sorted(Comparator.comparingInt((Appointment held) -> seats.get(held.seat()).position()).thenComparing(Appointment::from))
+                    .sorted(Comparator.comparingInt((Appointment held) -> place(seats.get(held.seat()))).thenComparing(Appointment::from))
                     .toList();
             for (MemberAttendance member : AttendanceCount.of(body.id(), appointments, meetings, events)) {
                 Person person = people.get(member.appointment().person());
                 Seat seat = seats.get(member.appointment().seat());
-                String organisation = person.organisation();
-                entries.add(new AttendanceEntry(member, body.name(), person.name(), seat.title(), organisation == null ? "" : organisation));
+                if (person != null && seat != null) {
+                    String organisation = person.organisation();
+                    entries.add(new AttendanceEntry(member, body.name(), person.name(), seat.title(), organisation == null ? "" : organisation));
+                }
             }
         }
         return entries;
+    }
+
+    private static int place(@Nullable Seat seat) {
+        return seat == null ? Integer.MAX_VALUE : seat.position();
     }
 
     /** Calls back, on the writing thread, after each change; the answer stops it. */

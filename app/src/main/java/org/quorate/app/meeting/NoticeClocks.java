@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.quorate.app.clock.PlacedClock;
 import org.quorate.model.charter.Charter;
@@ -57,8 +57,8 @@ final class NoticeClocks {
     }
 
     /** Every notice of the body that the charter mentions; the agenda's always, because every meeting has one. */
-    private SortedSet<String> notices() {
-        SortedSet<String> notices = new TreeSet<>(List.of(AGENDA));
+    private NavigableSet<String> notices() {
+        NavigableSet<String> notices = new TreeSet<>(List.of(AGENDA));
         Charter charter = rules.charter();
         String start = rules.path(NOTICE);
         if (charter != null) {

@@ -50,7 +50,8 @@ public final class CadenceClocks implements ClockSource {
 
     private Optional<PlacedClock> clock(CharterInForce charter, Body body, CharterBody known, List<Meeting> meetings, LocalDate today) {
         Setting cadence = charter.charter().settings().get(known.key() + ".cadence");
-        List<LocalDate> days = meetings.stream().filter(meeting -> meeting.state().isHeld() || !meeting.date().isBefore(today) && meeting.state().isAhead())
+        List<LocalDate> days = meetings.stream()
+                .filter(meeting -> meeting.state().isHeld() || (meeting.state().isAhead() && !meeting.date().isBefore(today)))
                 .map(Meeting::date).sorted().toList();
         if (cadence == null || !(cadence.value() instanceof SettingValue.Recurs(Cadence often)) || days.isEmpty()) {
             return Optional.empty();

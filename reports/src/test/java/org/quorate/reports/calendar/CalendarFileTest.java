@@ -49,7 +49,7 @@ class CalendarFileTest {
     @Test
     void words_cannot_begin_a_line_of_their_own() throws IOException {
         String text = written(List.of(meeting("Board\r\nEND:VEVENT\r\nBEGIN:VALARM", false, true)));
-        assertThat(text).doesNotContain("BEGIN:VALARM\r\n").contains("SUMMARY:Board\\nEND:VEVENT\\nBEGIN:VALARM");
+        assertThat(text).doesNotContain("\r\nBEGIN:VALARM").contains("SUMMARY:Board\\nEND:VEVENT\\nBEGIN:VALARM");
     }
 
     @Test
