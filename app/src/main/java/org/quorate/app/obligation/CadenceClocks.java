@@ -64,7 +64,8 @@ public final class CadenceClocks implements ClockSource {
     }
 
     private Optional<Recurring> ask(CharterInForce charter, CharterBody known, List<LocalDate> days, LocalDate from, LocalDate to) {
-        return Recurring.of(engine, charter.charter(), new CadenceCase(known.key(), null, days, from.isAfter(to) ? to : from, to, Map.of(), Map.of()));
+        return Recurring.of(engine, charter.charter(), new CadenceCase(known.key(), null, days, from.isAfter(to) ? to : from, to, Map.of(),
+                List.of(), Map.of()));
     }
 
     /** Whether, with the meetings planned by then, it is kept on the day it falls due. */
@@ -86,6 +87,9 @@ public final class CadenceClocks implements ClockSource {
             LocalDate start = switch (part) {
                 case Cadence.Part.Times(int least, Period per) -> earlier(periodStart(per, to), held.get(Math.max(0, held.size() - least)));
                 case Cadence.Part.YearlyBy ignored -> to.minusYears(1).plusDays(1);
+                case Cadence.Part.YearlyBetween ignored -> to.minusYears(1).plusDays(1);
+                case Cadence.Part.TimesAYear ignored -> to.minusYears(1).plusDays(1);
+                case Cadence.Part.AtLeastApart ignored -> held.getLast();
                 case Cadence.Part.Apart ignored -> held.getLast();
                 case Cadence.Part.Average ignored -> to.minusYears(2);
             };

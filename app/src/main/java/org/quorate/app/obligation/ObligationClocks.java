@@ -87,7 +87,7 @@ public final class ObligationClocks implements ClockSource {
         LocalDate first = done.stream().min(LocalDate::compareTo).filter(day -> day.isBefore(from)).orElse(from);
         Map<String, LocalDate> given = new HashMap<>();
         EFFECTIVE.forEach(name -> given.put(name, from));
-        return Recurring.of(engine, charter, new CadenceCase(null, key, done, first, today, given, Map.of()))
+        return Recurring.of(engine, charter, new CadenceCase(null, key, done, first, today, given, List.of(), Map.of()))
                 .map(due -> placed(charter, key, due))
                 .or(() -> once ? Optional.of(placed(charter, key, waiting(charter, key))) : Optional.empty());
     }

@@ -60,7 +60,8 @@ record Recurring(ClockEnd end, Reasoning reason, boolean kept) {
         return day(engine, charter, question).or(() -> {
             LocalDate last = question.held().stream().filter(day -> !day.isAfter(question.to())).reduce((left, right) -> right).orElse(question.from());
             return last.isBefore(question.from()) ? Optional.empty() : day(engine, charter,
-                    new CadenceCase(question.body(), question.rule(), question.held(), question.from(), last, question.given(), question.settings()));
+                    new CadenceCase(question.body(), question.rule(), question.held(), question.from(), last, question.given(), question.annualMeetings(),
+                            question.settings()));
         });
     }
 
@@ -73,7 +74,8 @@ record Recurring(ClockEnd end, Reasoning reason, boolean kept) {
     }
 
     private static CadenceCase assuming(CadenceCase question, Map<String, String> settings) {
-        return new CadenceCase(question.body(), question.rule(), question.held(), question.from(), question.to(), question.given(), settings);
+        return new CadenceCase(question.body(), question.rule(), question.held(), question.from(), question.to(), question.given(), question.annualMeetings(),
+                settings);
     }
 
     /** Every combination of what the open settings may be. */

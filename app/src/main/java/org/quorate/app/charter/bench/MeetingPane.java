@@ -98,7 +98,7 @@ final class MeetingPane extends VBox {
         Outcome outcome = chosen(earlier, Outcome.values(), Outcome::word);
         Integer number = attempt.getText().isEmpty() || attempt.value() == 0 ? null : Integer.valueOf(attempt.value());
         Proceedings known = new Proceedings(number, outcome == null ? null : new Proceedings.Earlier(earlierOn.valueProperty().get(), outcome),
-            recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value()));
+            recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value()), null);
         model.meeting(room -> new DecisionCase(room.body(), room.matter(), date.valueProperty().get(), room.consensusTested(), room.chair(),
             room.castingVote(), room.settings(), room.attendance(), room.hands(), sitting, known));
     }
