@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quorate.model.calendar.Period;
 
 /**
  * By when something is due: a date, an event, or several of them of which the document does not always say which counts.
@@ -22,6 +23,14 @@ public record DueDate(List<Day> days) {
             @Override
             public String text() {
                 return "by " + day;
+            }
+        }
+
+        /** A length of time after something that happens. */
+        record After(Period period, String event) implements Day {
+            @Override
+            public String text() {
+                return "within " + period.text() + " of " + event;
             }
         }
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quorate.model.calendar.Period;
 
 /** Reads by when something is due: "by 31/3/22 or following the legislation". */
 final class DueText {
@@ -16,12 +18,19 @@ final class DueText {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     private static final Pattern EITHER = Pattern.compile("\\s*,?\\s+or\\s+");
 
+    private static final Pattern WITHIN = Pattern.compile("(?i)(?:within|not later than|no later than) (.+?) (?:of|after|from|following) (?:the )?(.+)");
+
     private DueText() {
     }
 
     static DueDate read(String text) {
         List<DueDate.Day> days = new ArrayList<>();
         for (String part : EITHER.split(text.strip(), -1)) {
+            Matcher within = WITHIN.matcher(part.strip());
+            if (within.matches()) {
+                days.add(new DueDate.Day.After(Period.read(within.group(1)), within.group(2)));
+                continue;
+            }
             String bare = part.strip().replaceFirst("(?i)^(?:by|before|on|following|after|from|upon|when)\\s+", "").replaceFirst("(?i)^the\\s+", "").strip();
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("\"" + text + "\" does not say by when. Expected a date such as 2022-03-31, an event, or both with \"or\".");

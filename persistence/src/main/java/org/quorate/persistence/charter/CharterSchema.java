@@ -59,6 +59,7 @@ public final class CharterSchema {
                 .may("calendar", new SchemaObject(CalendarReader.KEYS)
                         .may("holidays", SETTING.about("Whose bank holidays are not working days: england, wales, scotland, northern-ireland or none."))
                         .may("extra", SETTING.about("One-off bank holidays."))
+                        .may("year", SETTING.about("When the year of the partnership begins: 1 April, \"second Tuesday in May\" or annual meeting."))
                         .may("closures", mapOf(SETTING).about("The days on which the offices of a body are closed, by the body's key.")).part())
                 .may("delegations", listOf(delegation()).about("Who delegated what to which forum."))
                 .may("procedures", listOf(procedure()).about("Staged procedures: disputes, escalations, levels of assurance, ratification."))

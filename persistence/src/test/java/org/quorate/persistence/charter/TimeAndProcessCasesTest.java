@@ -44,7 +44,7 @@ class TimeAndProcessCasesTest {
 
     @Test
     void a_constitution_is_written_so_that_it_reads_back_the_same() {
-        assertThat(FILE.charters()).hasSizeGreaterThan(5).allSatisfy((name, text) -> {
+        assertThat(FILE.charters()).hasSizeGreaterThan(20).allSatisfy((name, text) -> {
             Charter charter = CharterYaml.read(name, text);
             assertThat(CharterYaml.read("again.yaml", CharterYaml.write(charter))).isEqualTo(charter);
         });

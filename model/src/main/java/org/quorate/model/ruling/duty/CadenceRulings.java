@@ -160,12 +160,15 @@ public final class CadenceRulings {
     }
 
     private Optional<LocalDate> given(String event) {
-        return question.given().entrySet().stream().filter(entry -> Slug.of(entry.getKey()).equals(Slug.of(event))).map(Map.Entry::getValue).findFirst();
+        return question.given().entrySet().stream().filter(entry -> Slug.of(entry.getKey()).replaceFirst("^the-", "").equals(Slug.of(event)
+                .replaceFirst("^the-", ""))).map(Map.Entry::getValue).findFirst();
     }
 
     private Verdict byDay(Asking asking, DueDate due) {
         List<Optional<LocalDate>> days = due.days().stream().map(day -> switch (day) {
             case DueDate.Day.Date(LocalDate date) -> Optional.of(date);
+            case DueDate.Day.After(Period period, String event) -> given(event).map(since -> PeriodCount.on(BodyCalendar.of(england,
+                    asking.charter(), body, null, asking.readings())).after(since, period).lastDay());
             case DueDate.Day.Event(String name) -> given(name);
         }).toList();
         List<LocalDate> known = days.stream().flatMap(Optional::stream).sorted().toList();
