@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import org.quorate.app.meeting.AgendaFinding;
 import org.quorate.app.meeting.AgendaPlace;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.meeting.ItemDetails;
+import org.quorate.app.task.Job;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
@@ -38,13 +40,11 @@ public final class AgendaViewModel {
     private final AgendaService agendas;
     private final Tasks tasks;
     private final Supplier<LocalDate> today;
-    private final EditHistory history = new EditHistory();
+    private final AgendaEdits edits;
     private final ReadOnlyObjectWrapper<@Nullable Agenda> agenda = new ReadOnlyObjectWrapper<>();
     private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ItemId> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable AgendaPlace> wanted = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper undoRefusal = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper issueRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper editRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper itemRefusal = new ReadOnlyStringWrapper("");
@@ -62,6 +62,7 @@ public final class AgendaViewModel {
         this.outlooks = outlooks;
         this.tasks = tasks;
         this.today = today;
+        edits = new AgendaEdits(agendas, tasks, this::reload);
         selected.subscribe(this::showSelected);
         refuse();
     }
@@ -76,7 +77,7 @@ public final class AgendaViewModel {
         goingTo = position;
         if (!id.equals(meeting)) {
             meeting = id;
-            history.forget();
+            edits.forget();
             agenda.set(null);
             rows.clear();
             selected.set(null);
@@ -233,34 +234,16 @@ public final class AgendaViewModel {
         edit("Changing the item", () -> agendas.change(item, what, how), change -> { });
     }
 
-    private void edit(String doing, org.quorate.app.task.Job<AgendaChange> job, java.util.function.Consumer<AgendaChange> then) {
-        tasks.save(doing, job, change -> {
-            history.did(change);
-            then.accept(change);
-            reload();
-        }, failure -> {
-            tasks.failures().show(failure);
-            reload();
-        });
+    private void edit(String doing, Job<AgendaChange> job, Consumer<AgendaChange> then) {
+        edits.make(doing, job, then);
     }
 
     public void undo() {
-        history.nextUndo().ifPresent(change -> step("Taking back an edit", change, history::undid));
+        edits.undo();
     }
 
     public void redo() {
-        history.nextRedo().ifPresent(change -> step("Making an edit again", change, history::redid));
-    }
-
-    private void step(String doing, AgendaChange change, Runnable done) {
-        tasks.save(doing, () -> agendas.takeBack(change), taken -> {
-            done.run();
-            reload();
-        }, failure -> {
-            history.forget();
-            tasks.failures().show(failure);
-            reload();
-        });
+        edits.redo();
     }
 
     /** Issues the agenda. */
@@ -310,19 +293,18 @@ public final class AgendaViewModel {
 
     private void refuse() {
         Agenda now = agenda.get();
-        undoRefusal.set(history.nextUndo().isEmpty() ? "Nothing to take back" : "");
-        redoRefusal.set(history.nextRedo().isEmpty() ? "Nothing was taken back" : "");
+        edits.refuse();
         issueRefusal.set(now == null ? "Reading the agenda" : IssueRefusal.of(now));
         editRefusal.set(now == null ? "Reading the agenda" : IssueRefusal.ofEditing(now));
         itemRefusal.set(!editRefusal.get().isEmpty() ? editRefusal.get() : selectedItem().isEmpty() ? "Choose an item first" : "");
     }
 
     public ReadOnlyStringProperty undoRefusalProperty() {
-        return undoRefusal.getReadOnlyProperty();
+        return edits.undoRefusalProperty();
     }
 
     public ReadOnlyStringProperty redoRefusalProperty() {
-        return redoRefusal.getReadOnlyProperty();
+        return edits.redoRefusalProperty();
     }
 
     public ReadOnlyStringProperty issueRefusalProperty() {

@@ -1,5 +1,11 @@
 package org.quorate.app.agenda;
 
+import static org.quorate.app.agenda.ItemFormLayout.area;
+import static org.quorate.app.agenda.ItemFormLayout.grow;
+import static org.quorate.app.agenda.ItemFormLayout.row;
+import static org.quorate.app.agenda.ItemFormLayout.width;
+import static org.quorate.app.agenda.ItemFormLayout.words;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +16,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.agenda.ItemFormViewModel.Field;
 import org.quorate.app.control.ChipState;
@@ -108,13 +112,6 @@ final class ItemFormView extends VBox {
         control.disableProperty().bind(model.itemRefusalProperty().isNotEmpty());
         fields.put(field, made);
         return made;
-    }
-
-    private static TextArea area(int rows) {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        return area;
     }
 
     private FormField minutesField() {
@@ -266,41 +263,5 @@ final class ItemFormView extends VBox {
         }
         matter.setValue(form.text(Field.MATTER).get());
         card.show(outlook);
-    }
-
-    private static HBox row(Node... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().add("form-row");
-        row.managedProperty().bind(Bindings.createBooleanBinding(
-                () -> row.getChildren().stream().anyMatch(Node::isVisible),
-                row.getChildren().stream().map(Node::visibleProperty).toArray(javafx.beans.Observable[]::new)));
-        return row;
-    }
-
-    private static FormField grow(FormField field) {
-        field.setPrefWidth(80);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    private static FormField width(FormField field, double pixels) {
-        field.setMinWidth(pixels);
-        field.setPrefWidth(pixels);
-        field.setMaxWidth(pixels);
-        return field;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("The list is chosen from, not typed in.");
-            }
-        };
     }
 }

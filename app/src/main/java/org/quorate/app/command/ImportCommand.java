@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.importing.CellFinding;
+import org.quorate.app.importing.Field;
 import org.quorate.app.importing.ImportService;
 import org.quorate.app.importing.PeopleChoices;
 import org.quorate.app.importing.PeopleImportService;
@@ -75,8 +81,20 @@ final class ImportCommand implements Callable<Integer> {
         PeoplePreview done = inStore(open -> new PeopleImportService(open, context.acting())
                 .accept(table, new PeopleChoices(bodyIn(open), context.acting().today(), null, false)));
         done.lines().forEach(line -> context.out().println("row " + line.row() + "  " + line.name() + ": " + line.outcome()));
-        done.findings().forEach(finding -> context.out().println(finding.sentence()));
+        said(done.findings()).forEach(context.out()::println);
+        if (from.body == null && table.matching().containsKey(Field.CONSTITUENCY) && !table.matching().containsKey(Field.BODY)) {
+            context.out().println("No body was named, so nobody was given a seat: name it with --body to seat them.");
+        }
         return done.warnings() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Each thing there is to say once, with all the rows it is true of. */
+    private static List<String> said(List<CellFinding> findings) {
+        Map<String, List<CellFinding>> same = new LinkedHashMap<>();
+        findings.forEach(finding -> same.computeIfAbsent(finding.column() + "\n" + finding.text(), key -> new ArrayList<>()).add(finding));
+        return same.values().stream().map(each -> each.size() == 1 ? each.getFirst().sentence()
+                : "Rows " + each.stream().map(finding -> String.valueOf(finding.row())).collect(Collectors.joining(", "))
+                        + ", column " + each.getFirst().column() + ": " + each.getFirst().text()).toList();
     }
 
     private @Nullable BodyId bodyIn(Store open) {

@@ -79,8 +79,14 @@ final class MeetingChoice {
                         || body.shortName().toLowerCase(Locale.UK).equals(wanted)
                         || wanted.equals(body.charterKey()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("There is no body called \"" + given + "\"; there are: "
-                        + String.join(", ", session.bodies().all().stream().map(Body::name).toList()) + "."));
+                .orElseThrow(() -> new Refused("There is no body called \"" + given + "\"; " + known()));
+    }
+
+    private String known() {
+        List<String> names = session.bodies().all().stream().map(Body::name).toList();
+        return names.isEmpty()
+                ? "the partnership has no body yet. Add one in the window, or import a .yaml file that names it."
+                : "there are: " + String.join(", ", names) + ".";
     }
 
     private static LocalDate date(String wanted) {

@@ -57,6 +57,8 @@ final class RowReading {
         boolean named = Stream.of(Field.FIRST_NAME, Field.NAME, Field.SURNAME).anyMatch(field -> !table.cell(row, field).isEmpty());
         if (!named) {
             stop(table.matching().containsKey(Field.NAME) ? Field.NAME : Field.SURNAME, "there is no name.");
+        } else if (!whole.matches(".*\\p{L}\\p{M}*\\p{L}.*")) {
+            stop(table.matching().containsKey(Field.NAME) ? Field.NAME : Field.SURNAME, whole + " is not a name.");
         }
         return invert(whole);
     }

@@ -1,11 +1,8 @@
 package org.quorate.app.minutes;
 
 import java.util.Objects;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.FormField;
@@ -62,12 +59,6 @@ final class CorrectionForm extends RecordForm {
         area.setId(id);
         area.setPrefRowCount(2);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-        });
         return area;
     }
 }

@@ -3,11 +3,8 @@ package org.quorate.app.minutes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Edits one resolution: a clause a line, printed after "RESOLVED: That" as one sentence or as numbered clauses. */
@@ -36,12 +33,6 @@ final class ResolutionEditor extends VBox {
         clauses.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
                 keep(onKeep);
-            }
-        });
-        clauses.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                event.consume();
-                clauses.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
         getChildren().addAll(opening, clauses);

@@ -129,7 +129,7 @@ public final class RoomRecording {
     public void mendCharter() {
         model.data().ifPresent(data -> {
             Body body = data.record().body();
-            LocalDate day = model.settlingDay();
+            LocalDate day = model.settling().day();
             switch (gap(data)) {
                 case NO_CHARTER -> model.act("Beginning a charter", id -> begin(day));
                 case BODY_NOT_DESCRIBED -> model.act("Describing the body in the charter", id -> tools.charters().describe(body, day));

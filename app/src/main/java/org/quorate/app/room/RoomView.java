@@ -253,8 +253,8 @@ public final class RoomView extends View {
     }
 
     private void settle(SettleRequest request) {
-        model.silence(request.path()).ifPresent(silence -> new SettlePopover(silence, model.settledHere(DateWords::words),
-                (value, by) -> model.settle(silence.path(), value, by)).show(request.at()));
+        model.settling().silence(request.path()).ifPresent(silence -> new SettlePopover(silence, model.settling().settledHere(DateWords::words),
+                (value, by) -> model.settling().settle(silence.path(), value, by)).show(request.at()));
     }
 
     private void keyPressed(KeyEvent event) {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +17,6 @@ import org.quorate.app.minutes.FxPause;
 import org.quorate.app.minutes.MinuteAutosave;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
-import org.quorate.model.charter.Silence;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.decision.Resolution;
 import org.quorate.model.meeting.AgendaItem;
@@ -38,6 +36,7 @@ public final class RoomViewModel {
     private final RoomRecording recording;
     private final RoomPutting putting;
     private final RoomMinutes minutes;
+    private final RoomSettling settling;
     private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
     private @Nullable MeetingId meeting;
@@ -56,6 +55,7 @@ public final class RoomViewModel {
         this.ticking = new RoomTicking(this, tools.attendance());
         this.recording = new RoomRecording(this, tools);
         this.putting = new RoomPutting(this, tools);
+        this.settling = new RoomSettling(this, tools);
         this.minutes = new RoomMinutes(tools.notes(), tasks, pauses, this::reload);
     }
 
@@ -228,24 +228,9 @@ public final class RoomViewModel {
         }
     }
 
-    /** Settles what the charter leaves open, from the day of the meeting on. */
-    public void settle(String path, String value, String settledBy) {
-        LocalDate day = settlingDay();
-        act("Settling the charter", id -> tools.charters().settle(path, value, settledBy, day));
-    }
-
-    LocalDate settlingDay() {
-        return data == null ? tools.acting().today() : earlier(data.record().meeting().date(), tools.acting().today());
-    }
-
-    /** What is open at a path of the charter, ready to be asked. */
-    public Optional<Silence> silence(String path) {
-        return Optional.ofNullable(data).flatMap(read -> Optional.ofNullable(read.charter())).flatMap(charter -> charter.charter().silence(path));
-    }
-
-    /** Who settles something here and now, as proposed: the body and the day of its meeting. */
-    public String settledHere(Function<LocalDate, String> words) {
-        return data == null ? "" : data.record().body().name() + ", " + words.apply(data.record().meeting().date());
+    /** What the charter leaves open and can be settled here. */
+    public RoomSettling settling() {
+        return settling;
     }
 
     /** What assent to the item comes to: noted, received or agreed, as its purpose asks. */
@@ -298,10 +283,6 @@ public final class RoomViewModel {
     @Nullable ItemId item() {
         RoomScene shown = scene.get();
         return shown == null ? null : shown.item().item().id();
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** One act on the meeting, done in the background. */

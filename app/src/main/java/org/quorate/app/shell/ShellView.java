@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -176,6 +178,12 @@ public final class ShellView extends View {
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             escape(event);
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && event.getTarget() instanceof TextArea words) {
+            // Everything is reached by Tab, so Tab leaves a text of many lines as it leaves one of a single line.
+            event.consume();
+            words.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl;

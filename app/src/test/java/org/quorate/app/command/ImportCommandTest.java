@@ -94,6 +94,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void what_is_true_of_many_rows_is_said_once_and_nobody_is_seated_without_a_body_unsaid() throws IOException {
+        Path list = Files.writeString(folder.resolve("members.csv"),
+                "Name;Representing;Member organisation\nAda Ash;Local authority;Moor Council\nBo Birch;Local authority;Moor Council\n");
+        assertThat(console.run("import", list.toString(), "--store", store)).isEqualTo(1);
+        assertThat(console.out()).contains("Rows 2, 3, column Member organisation: Moor Council is not among the partners")
+                .contains("nobody was given a seat: name it with --body");
+        assertThat(console.run("import", list.toString(), "--store", store, "--body", "PB")).isEqualTo(2);
+        assertThat(console.err()).contains("the partnership has no body yet");
+    }
+
+    @Test
+    void a_table_of_numbers_is_no_list_of_people() throws IOException {
+        Path list = Files.writeString(folder.resolve("figures.csv"), "a,b\n1,2\n");
+        assertThat(console.run("import", list.toString(), "--store", store)).isEqualTo(2);
+        assertThat(console.err()).contains("1 is not a name");
+        assertThat(folder.resolve("hwb.journal")).doesNotExist();
+    }
+
+    @Test
     void a_file_nobody_can_import_is_refused() throws IOException {
         Path picture = Files.write(folder.resolve("picture.png"), new byte[] {1, 2, 3});
         assertThat(console.run("import", picture.toString(), "--store", store)).isEqualTo(2);

@@ -123,7 +123,7 @@ class RoomViewModelTest {
         board.charters.settle("partnership-board.quorum", "12", null, NorthfieldBoard.DAY);
         model.reload();
         assertThat(scene().quorum().state()).isEqualTo(ChipState.NOT_QUORATE);
-        model.settle("partnership-board.quorum", "8", "Partnership Board, minute 38");
+        model.settling().settle("partnership-board.quorum", "8", "Partnership Board, minute 38");
         assertThat(scene().quorum().state()).isEqualTo(ChipState.QUORATE);
     }
 

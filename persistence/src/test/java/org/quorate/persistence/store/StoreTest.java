@@ -8,16 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.model.meeting.MeetingId;
 import org.quorate.persistence.generated.tables.records.PersonRecord;
 
 class StoreTest {
@@ -193,6 +196,56 @@ class StoreTest {
         assertThat(folder.resolve("backups").resolve("Old-before-upgrade-20210126-140000.quorate")).exists();
         try (Store store = Store.open(folder.resolve("Old"), OPTIONS)) {
             assertThat(store.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_store_made_by_the_first_version_is_copied_and_brought_up_to_date_with_everything_in_it() throws Exception {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, OPTIONS)) {
+            store.change("A Secretary", "Set everything up.", session -> new Sample(session.ids(), 0).saveIn(session));
+            store.change("A Secretary", "Added a person.", session -> session.rows().save(person(session, "Dr A Example")));
+            Files.copy(store.files().database(), folder.resolve("Old.mv.db"));
+            Files.copy(store.files().journal(), folder.resolve("Old.journal"));
+        }
+        takeBackToTheFirstVersion();
+        byte[] journal = Files.readAllBytes(folder.resolve("Old.journal"));
+        try (Store store = Store.open(folder.resolve("Old"), OPTIONS)) {
+            assertThat(store.notices()).anySatisfy(notice -> assertThat(notice).contains("brought to this version"));
+            assertThat(names(store)).contains("Dr A Example");
+            assertThat(store.<Integer>read(session -> session.minutes().correctionsTo(new MeetingId(1)).size())).isZero();
+            store.change("A Secretary", "Added another.", session -> session.rows().save(person(session, "Dr B Example")));
+            assertThat(store.check()).isEmpty();
+        }
+        assertThat(Files.readAllBytes(folder.resolve("Old.journal"))).startsWith(journal);
+        Path copy = folder.resolve("backups").resolve("Old-before-upgrade-20210126-140000.quorate");
+        Store.restore(copy, folder.resolve("Again"));
+        try (Store store = Store.open(folder.resolve("Again"), OPTIONS)) {
+            assertThat(names(store)).contains("Dr A Example").doesNotContain("Dr B Example");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    /** As the first version left it: without the tables that came later, and without their migrations. */
+    private void takeBackToTheFirstVersion() throws Exception {
+        String first = Files.readString(Path.of("src", "main", "resources", "db", "store", "V1__partnership.sql")).toLowerCase(Locale.ROOT);
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("Old") + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            List<String> later = new ArrayList<>();
+            try (ResultSet tables = statement.executeQuery("select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
+                while (tables.next()) {
+                    String table = tables.getString(1);
+                    if (!table.equals("flyway_schema_history") && !first.contains("create table " + table.toLowerCase(Locale.ROOT) + " (")) {
+                        later.add(table);
+                    }
+                }
+            }
+            assertThat(later).isNotEmpty();
+            for (String table : later) {
+                statement.execute("drop table \"" + table + "\" cascade");
+            }
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" <> '1'");
+            statement.execute("update store_mark set schema_version = 1");
         }
     }
 
