@@ -23,6 +23,14 @@ import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.decision.DecisionsScreen;
 import org.quorate.app.decision.DecisionsViewModel;
+import org.quorate.app.dispute.DisputeDocuments;
+import org.quorate.app.dispute.DisputeReadings;
+import org.quorate.app.dispute.DisputeRegisterExport;
+import org.quorate.app.dispute.DisputeRulings;
+import org.quorate.app.dispute.DisputeService;
+import org.quorate.app.dispute.DisputesScreen;
+import org.quorate.app.dispute.DisputesViewModel;
+import org.quorate.app.dispute.LetterExport;
 import org.quorate.app.home.HomeOverviewService;
 import org.quorate.app.home.HomeScreen;
 import org.quorate.app.home.HomeViewModel;
@@ -59,8 +67,9 @@ import org.quorate.persistence.store.Store;
 final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
-            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.ESCALATIONS,
-                    NavigationTarget.INTERESTS, NavigationTarget.PEOPLE, NavigationTarget.ATTENDANCE, NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
+            List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.DISPUTES,
+                    NavigationTarget.ESCALATIONS, NavigationTarget.INTERESTS, NavigationTarget.PEOPLE, NavigationTarget.ATTENDANCE,
+                    NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
 
@@ -109,6 +118,7 @@ final class PartnershipScreens {
         tools.screens().register(NavigationTarget.ATTENDANCE, () -> new AttendanceScreen(new AttendanceViewModel(
                 new AttendanceService(store), new AttendanceExport(store, tools.acting()), tools.tasks(), tools.dialogs(), tools.navigation(),
                 tools.acting().today()), printing(tools), tools.preferences()));
+        registerDisputes(store, services, tools);
     }
 
     private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {
@@ -126,6 +136,16 @@ final class PartnershipScreens {
     private static void registerOversight(PartnershipServices services, ScreenTools tools) {
         tools.screens().register(NavigationTarget.ESCALATIONS, () -> new EscalationsScreen(new OversightViewModel(
                 services.oversight(), tools.tasks(), tools.dialogs(), tools.navigation(), tools.acting()::today), printing(tools), tools.preferences()));
+    }
+
+    private static void registerDisputes(Store store, PartnershipServices services, ScreenTools tools) {
+        Acting acting = tools.acting();
+        DisputeRulings rulings = new DisputeRulings(services.engine(), services.calendar());
+        DisputeService disputes = new DisputeService(store, acting, services.charters(), rulings);
+        tools.screens().register(NavigationTarget.DISPUTES, () -> new DisputesScreen(new DisputesViewModel(
+                new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes, new DisputeDocuments(store, acting),
+                new LetterExport(store, acting, services.charters(), rulings), new DisputeRegisterExport(store, acting, disputes),
+                tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
     }
 
     private static RegisterPrinting printing(ScreenTools tools) {

@@ -13,13 +13,13 @@ import org.quorate.app.room.RoomNotesService;
 import org.quorate.model.Refused;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
-import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.partnership.Partner;
 import org.quorate.persistence.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -112,14 +112,8 @@ final class ActionCommand implements Callable<Integer> {
         @Option(names = "--partner", paramLabel = "NAME", description = "The partner it concerns.")
         @Nullable String partner;
 
-        @Option(names = "--meeting", paramLabel = "M", description = "The meeting it arose at: a reference, a date or latest. Needs --item.")
-        @Nullable String meeting;
-
-        @Option(names = "--body", paramLabel = "BODY", description = "Narrow a date or latest to this body.")
-        @Nullable String body;
-
-        @Option(names = "--item", paramLabel = "N", description = "The item of that meeting's agenda it arose from.")
-        @Nullable Integer item;
+        @Mixin
+        final ItemChoice arisen = new ItemChoice();
 
         Add(CommandContext context) {
             super(context);
@@ -127,20 +121,12 @@ final class ActionCommand implements Callable<Integer> {
 
         @Override
         String done(Store open, ActionService service) {
-            if ((meeting == null) != (item == null)) {
-                throw new Refused("An action arises from an item of a meeting: give both --meeting and --item, or neither.");
-            }
+            ItemId from = arisen.find(open, today());
             Partner concerned = partner == null ? null : partner(service, partner);
-            Action added = meeting == null || item == null
-                    ? service.add(line(service, words))
-                    : new RoomNotesService(open, context().acting()).add(item(open, meeting(open, meeting, body), item), line(service, words));
+            Action added = from == null ? service.add(line(service, words))
+                    : new RoomNotesService(open, context().acting()).add(from, line(service, words));
             Action kept = service.named(added.reference());
             return "Added " + said(concerned == null ? kept : service.concern(List.of(kept), concerned).after().getFirst()) + ".";
-        }
-
-        private static ItemId item(Store open, Meeting meeting, int number) {
-            return open.read(session -> session.meetings().itemsOf(meeting.id())).stream().filter(on -> on.position() == number).findFirst()
-                    .map(AgendaItem::id).orElseThrow(() -> new Refused("The agenda of " + meeting.reference() + " has no item " + number + "."));
         }
 
         private static Partner partner(ActionService service, String name) {

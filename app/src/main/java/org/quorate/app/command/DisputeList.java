@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.dispute.DisputeReadings;
+import org.quorate.app.dispute.DisputeRegisterExport;
 import org.quorate.app.dispute.DisputeRulings;
 import org.quorate.app.dispute.DisputeService;
 import org.quorate.app.dispute.DisputeStanding;
@@ -32,6 +34,14 @@ final class DisputeList {
         return new LetterExport(store, acting, new CharterService(store, acting), new DisputeRulings(new Rulings(holidays), new WorkingDays(holidays)));
     }
 
+    static DisputeReadings readings(Store store, Acting acting) {
+        return new DisputeReadings(store, acting, new CharterService(store, acting), service(store, acting), new WorkingDays(new EnglishBankHolidays()));
+    }
+
+    static DisputeRegisterExport register(Store store, Acting acting) {
+        return new DisputeRegisterExport(store, acting, service(store, acting));
+    }
+
     static List<ListedRow> rows(DisputeService disputes, LocalDate today) {
         return disputes.all().stream().map(standing -> row(standing, today)).toList();
     }
@@ -42,6 +52,7 @@ final class DisputeList {
         more.put("stage", standing.stage());
         more.put("since", standing.since() == null ? null : String.valueOf(standing.since()));
         more.put("parties", dispute.partyNames());
+        more.put("brought_by", dispute.events().getFirst().what().by());
         more.put("possible_ends", standing.dues().stream().map(LocalDate::toString).toList());
         more.put("letters_owed", dispute.lettersOwed().stream().map(letter -> letter.kind().word()).distinct().toList());
         return new ListedRow(dispute.reference(), dispute.body(), dispute.openedOn(), dispute.title(), standing.state(today),

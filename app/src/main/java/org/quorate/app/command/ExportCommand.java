@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionLogExport;
 import org.quorate.app.attendance.AttendanceExport;
 import org.quorate.app.decision.DecisionRegisterExport;
+import org.quorate.app.dispute.DisputeDetail;
 import org.quorate.app.dispute.LetterWording;
 import org.quorate.app.interest.InterestsExport;
 import org.quorate.app.register.Period;
@@ -81,7 +82,9 @@ final class ExportCommand implements Callable<Integer> {
         ESCALATION_REGISTER,
         ATTENDANCE,
         INTERESTS,
-        CALENDAR;
+        CALENDAR,
+        DISPUTE_REGISTER,
+        DISPUTE_CHRONOLOGY;
 
         /** Command lines write kinds in small letters with dashes. */
         @Override
@@ -118,6 +121,8 @@ final class ExportCommand implements Callable<Integer> {
                 case ATTENDANCE -> new AttendanceExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
                 case INTERESTS -> new InterestsExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
                 case CALENDAR -> ClockList.calendar(open, context.acting()).export(new Period(from, to), forPublic, output);
+                case DISPUTE_REGISTER -> DisputeList.register(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
+                case DISPUTE_CHRONOLOGY -> chronology(open);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
         }
@@ -147,8 +152,21 @@ final class ExportCommand implements Callable<Integer> {
             throw new Refused("Say which letter of which dispute: --dispute D-3 --letter " + Arrays.stream(LetterKind.values()).map(LetterKind::word)
                     .collect(Collectors.joining(", ")) + ".");
         }
-        LetterWording words = wording == null ? LetterWording.standard() : LetterWording.from(wording);
+        Optional<LetterWording> words = wording == null ? Optional.empty() : Optional.of(LetterWording.from(wording));
         DisputeList.letters(open, context.acting()).export(wantedDispute, wanted, words, styles, output);
+    }
+
+    private void chronology(Store open) throws IOException {
+        String wanted = dispute;
+        if (wanted == null) {
+            throw new Refused("Say of which dispute: --dispute D-3.");
+        }
+        if (forPublic) {
+            throw new Refused("A chronology gives reasons and letters, and is for members only. For the public, export the dispute-register.");
+        }
+        DisputeDetail detail = DisputeList.readings(open, context.acting())
+                .detail(DisputeList.service(open, context.acting()).named(wanted).dispute().id());
+        DisputeList.register(open, context.acting()).chronology(detail, output);
     }
 
     private Meeting chosen(Store open) {

@@ -20,7 +20,7 @@ import org.quorate.model.procedure.EventKind;
 import org.quorate.model.procedure.ProcedureEvent;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 
-/** The disputes of the demonstration partnership: one settled, and three that run at different stages. */
+/** The disputes of the demonstration partnership: one settled, one withdrawn, and three that run at different stages. */
 final class Quarrels {
     private static final String OFFICE = "Northfield Partnership Office";
     private final Writing writing;
@@ -38,6 +38,17 @@ final class Quarrels {
         withFacilitator();
         atStageTwo();
         atStageOne();
+        withdrawn();
+    }
+
+    private void withdrawn() {
+        String moor = "Moor District Council";
+        on(60, EventKind.OPEN, moor, "who keeps the shared stock of wheelchairs");
+        letter(LetterKind.OPENING, 59);
+        on(52, EventKind.MEET, null, null);
+        on(47, EventKind.WITHDRAW, moor, "the two organisations found a store that both can use");
+        letter(LetterKind.WITHDRAWAL, 46);
+        keep("D-5", "Shared stock of wheelchairs", moor, "Northfield Community Health NHS Trust");
     }
 
     private void settled() {
@@ -47,9 +58,12 @@ final class Quarrels {
         letter(LetterKind.OPENING, 149);
         on(130, EventKind.FAIL, null, null);
         on(130, EventKind.REFER, coast, null);
+        letter(LetterKind.REFERRAL, 129);
         on(124, EventKind.SKIP, null, "the two councils share no place arrangements");
+        letter(LetterKind.PASSED_OVER, 123);
         on(110, EventKind.FAIL, "Executive", null);
         on(108, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 107);
         on(95, EventKind.MEET, "Co-ordination Group", null);
         on(90, EventKind.SETTLE, coast, "each council pays for its own residents");
         letter(LetterKind.SETTLEMENT, 88);
@@ -62,6 +76,7 @@ final class Quarrels {
         letter(LetterKind.OPENING, 39);
         on(31, EventKind.FAIL, null, null);
         on(30, EventKind.REFER, trust, null);
+        letter(LetterKind.REFERRAL, 29);
         on(26, EventKind.SKIP, null, "the place arrangements do not cover beds");
         letter(LetterKind.PASSED_OVER, 25);
         keep("D-4", "Community beds in the winter plan", trust, "Northfield West Council");
@@ -74,8 +89,10 @@ final class Quarrels {
         letter(LetterKind.OPENING, 74);
         on(66, EventKind.FAIL, null, null);
         on(66, EventKind.REFER, west, null);
+        letter(LetterKind.REFERRAL, 65);
         on(62, EventKind.FAIL, null, null);
         on(61, EventKind.REFER, west, null);
+        letter(LetterKind.REFERRAL, 60);
         happened(new ProcedureEvent(EventKind.EXTEND, "Executive", day(40), "a joint audit reports in ten days", List.of(), List.of(west, acute),
                 Allowance.Length.read("10 days"), null, false));
         letter(LetterKind.EXTENSION, 39);
@@ -91,17 +108,22 @@ final class Quarrels {
         String north = "North Primary Care Network";
         String mental = "Northfield Mental Health NHS Trust";
         on(140, EventKind.OPEN, north, "who holds the budget for talking therapies");
+        letter(LetterKind.OPENING, 139);
         on(128, EventKind.FAIL, null, null);
         on(128, EventKind.REFER, north, null);
+        letter(LetterKind.REFERRAL, 127);
         on(126, EventKind.SKIP, null, "no place arrangements exist for mental health");
+        letter(LetterKind.PASSED_OVER, 125);
         on(100, EventKind.FAIL, "Executive", null);
         on(99, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 98);
         on(80, EventKind.RECOMMEND, "Co-ordination Group", "the Trust holds it and reports every quarter");
         letter(LetterKind.ADVICE, 78);
         on(78, EventKind.ADVISE, "Executive", null);
         on(70, EventKind.ACCEPT, mental, null);
         on(66, EventKind.REJECT, north, null);
         on(60, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 59);
         on(50, EventKind.APPOINT, "Chief Officer", "a retired chief executive from outside the partnership");
         letter(LetterKind.FACILITATOR, 49);
         on(20, EventKind.MEET, "facilitator", null);
@@ -141,7 +163,7 @@ final class Quarrels {
 
     private static Dispute dispute(DisputeId id, String reference, String title, List<DisputeParty> parties, List<DisputeEvent> events,
             List<DisputeLetter> letters) {
-        return new Dispute(id, reference, title, "dispute", parties, "Independent Chair", null, null, null, null, null, events, letters, 0);
+        return new Dispute(id, reference, title, "dispute", parties, "Independent Chair", null, null, null, null, null, null, events, letters, 0);
     }
 
     private DisputeParty party(String name) {

@@ -36,14 +36,19 @@ public final class DisputeRulings {
         this.calendar = calendar;
     }
 
+    /** The ruling on the last event of a dispute, which may be one that is only thought of. */
+    public Ruling ruling(Dispute dispute, CharterInForce charter) {
+        List<ProcedureCase.Event> events = dispute.events().stream().map(event -> asked(event.what(), event.votes())).toList();
+        return engine.rule(charter.charter(),
+                new ProcedureCase(dispute.body(), dispute.procedure(), null, dispute.matter(), dispute.facts(), events, Map.of()));
+    }
+
     /** The last event of a dispute with its ruling; refused with the reason where the charter does not permit it under any reading. */
     public DisputeEvent ruled(Dispute dispute, CharterInForce charter) {
         DisputeEvent last = dispute.events().getLast();
-        List<ProcedureCase.Event> events = dispute.events().stream().map(event -> asked(event.what(), event.votes())).toList();
-        Ruling ruling = engine.rule(charter.charter(),
-                new ProcedureCase(dispute.body(), dispute.procedure(), null, dispute.matter(), dispute.facts(), events, Map.of()));
+        Ruling ruling = ruling(dispute, charter);
         if (ruling.outcome() == Outcome.REFUSED) {
-            throw new Refused(ruling.text());
+            throw new Refused(RefusalText.of(ruling));
         }
         return new DisputeEvent(last.what(), last.votes(), last.evidence(), ruling.text(), ruling.outcome().word(), charter.version(), last.recordedOn(),
                 last.recordedBy());
@@ -57,6 +62,15 @@ public final class DisputeRulings {
 
     /** Where a dispute stands on a day, and what may happen next. */
     public DisputeStanding standing(Dispute dispute, Charter charter, LocalDate today) {
+        return standing(dispute, charter, today, true);
+    }
+
+    /** Where a dispute stands on a day, without what may happen next, which takes longer to say. */
+    public DisputeStanding place(Dispute dispute, Charter charter, LocalDate today) {
+        return standing(dispute, charter, today, false);
+    }
+
+    private DisputeStanding standing(Dispute dispute, Charter charter, LocalDate today, boolean withMoves) {
         Procedure procedure = Procedure.of(charter, dispute.procedure(), calendar)
                 .orElseThrow(() -> new Refused("The charter has no procedure called " + dispute.procedure() + " any more."));
         List<Procedure.Answer> answers = procedure.standing(dispute.facts(), dispute.steps());
@@ -72,11 +86,12 @@ public final class DisputeRulings {
                 clocks.putIfAbsent(ends, clock);
             }
         }
-        List<PossibleMove> moves = state.ending() == null ? procedure.moves(dispute.facts(), dispute.steps(), latest(dispute, today)) : List.of();
+        List<PossibleMove> moves = withMoves && state.ending() == null ? procedure.moves(dispute.facts(), dispute.steps(), latest(dispute, today)) : List.of();
         return new DisputeStanding(dispute, procedure.rules().stages().stream().map(Stage::title).toList(), stage.title(),
                 charter.setting(procedure.rules().key() + "." + stage.key() + ".actor").filter(setting -> !setting.isSilent()).map(Setting::valueText)
                         .orElse(null),
-                state.since(), state.ending(), List.copyOf(clocks.values()), moves);
+                state.since(), state.ending(), List.copyOf(clocks.values()), moves, new StageMarks(charter, procedure.rules(),
+                        procedure.course(dispute.facts(), dispute.steps()), state.ending(), List.copyOf(clocks.values()), today).all());
     }
 
     private static LocalDate latest(Dispute dispute, LocalDate today) {

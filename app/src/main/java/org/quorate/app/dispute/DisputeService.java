@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,25 @@ import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.model.Refused;
 import org.quorate.model.Required;
+import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.CharterProcedure;
-import org.quorate.model.charter.Slug;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.dispute.DisputeEvent;
+import org.quorate.model.dispute.DisputeEvidence;
+import org.quorate.model.dispute.DisputeEvidenceId;
 import org.quorate.model.dispute.DisputeId;
 import org.quorate.model.dispute.DisputeLetter;
 import org.quorate.model.dispute.DisputeParty;
 import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
-import org.quorate.model.partnership.Partner;
+import org.quorate.model.meeting.Meeting;
+import org.quorate.model.paper.AttachedFile;
 import org.quorate.model.procedure.EventKind;
 import org.quorate.model.procedure.ProcedureEvent;
+import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
@@ -51,49 +56,100 @@ public final class DisputeService {
         this.rulings = rulings;
     }
 
-    /** Every dispute with where it stands today, earliest opened first. */
+    /** Every dispute with where it stands today, earliest opened first, without what may happen next. */
     public List<DisputeStanding> all() {
-        return store.read(session -> session.disputes().all().stream().map(dispute -> standing(session, dispute)).toList());
+        return store.read(session -> session.disputes().all().stream().map(dispute -> place(session, dispute)).toList());
     }
 
-    /** One dispute, by the reference people name it by. */
+    /** One dispute, by the reference people name it by, with what may happen next. */
     public DisputeStanding named(String reference) {
         return store.read(session -> standing(session, find(session, reference)));
     }
 
-    private DisputeStanding standing(ReadSession session, Dispute dispute) {
+    DisputeStanding place(ReadSession session, Dispute dispute) {
+        LocalDate today = acting.today();
+        return rulings.place(dispute, charter(session, today).charter(), today);
+    }
+
+    DisputeStanding standing(ReadSession session, Dispute dispute) {
         LocalDate today = acting.today();
         return rulings.standing(dispute, charter(session, today).charter(), today);
     }
 
     /** Opens a dispute from an undecided item or on its own; refused where the charter lets nobody, or not this person, bring it. */
     public Dispute open(DisputeOpening opening) {
-        Required.that(!opening.parties().isEmpty(), "Say between whom the dispute is.");
         return store.write(acting.name(), "Opened a dispute: " + opening.title(), session -> {
             CharterInForce charter = charter(session, opening.on());
-            CharterProcedure procedure = procedure(charter, opening.procedure());
-            List<DisputeParty> parties = parties(session, opening);
-            ProcedureEvent step = ProcedureEvent.of(EventKind.OPEN, partyNamed(session, parties, opening.by()), opening.on(), opening.reason());
-            ItemId item = opening.item();
-            Optional<AgendaItem> arisen = item == null ? Optional.empty() : session.meetings().findItem(item);
-            Dispute dispute = new Dispute(new DisputeId(session.ids().next()), nextReference(session), opening.title(), procedure.key(), parties,
-                    opening.affectedDecidedBy(), item, arisen.flatMap(found -> decided(session, found)).map(Decision::id).orElse(null),
-                    arisen.flatMap(found -> bodyKey(session, charter, found)).orElse(null), arisen.map(AgendaItem::matter).orElse(null), opening.level(),
-                    List.of(unruled(step, Map.of(), opening.evidence())), List.of(), 0);
-            return kept(session, dispute, charter);
+            Dispute kept = kept(session, brought(session, charter, opening, new DisputeId(session.ids().next()), nextReference(session)), charter);
+            attach(session, kept, 0, opening.files());
+            return kept;
         });
+    }
+
+    /** What the charter says of opening it so; nothing is kept. */
+    public Ruling rulingOn(DisputeOpening opening) {
+        return store.read(session -> {
+            CharterInForce charter = charter(session, opening.on());
+            return rulings.ruling(brought(session, charter, opening, new DisputeId(Long.MAX_VALUE), PREFIX), charter);
+        });
+    }
+
+    private Dispute brought(ReadSession session, CharterInForce charter, DisputeOpening opening, DisputeId id, String reference) {
+        Required.that(!opening.parties().isEmpty() || !opening.affected().isEmpty(), "Say between whom the dispute is.");
+        Required.that(!opening.on().isAfter(acting.today()), "Say on which day it was brought; it cannot be a day still to come.");
+        CharterProcedure procedure = procedure(charter, opening.procedure());
+        List<DisputeParty> parties = DisputeNames.parties(session, opening);
+        ProcedureEvent step = ProcedureEvent.of(EventKind.OPEN, DisputeNames.of(session, parties, opening.by()), opening.on(), opening.reason());
+        ItemId item = opening.item();
+        Optional<AgendaItem> arisen = item == null ? Optional.empty() : session.meetings().findItem(item);
+        return new Dispute(id, reference, opening.title(), procedure.key(), parties, opening.affectedDecidedBy(), item,
+                arisen.flatMap(found -> decided(session, found)).map(Decision::id).orElse(null),
+                arisen.flatMap(found -> bodyKey(session, charter, found)).orElse(null), arisen.map(AgendaItem::matter).orElse(null), opening.level(),
+                arisen.flatMap(found -> session.meetings().find(found.meeting())).map(Meeting::date).orElse(opening.arisenOn()),
+                List.of(unruled(step, Map.of(), opening.evidence())), List.of(), 0);
     }
 
     /** Takes a step, or records what happened; refused where no reading of the charter permits it. */
     public Dispute record(String reference, ProcedureEvent step, Map<String, VoteCast> votes, List<String> evidence) {
-        String what = step.kind().title() + " in dispute " + reference;
+        return record(new DisputeStep(reference, DisputeStep.ANY, step, votes, evidence, List.of()));
+    }
+
+    /** Takes a step; refused too where the dispute is no longer as it was seen. */
+    public Dispute record(DisputeStep step) {
+        String what = step.what().kind().title() + " in dispute " + step.reference();
         return store.write(acting.name(), what, session -> {
-            Dispute dispute = find(session, reference);
-            LocalDate on = step.on();
-            Required.that(on != null && !on.isAfter(acting.today()), "Say on which day it happened; it cannot be a day still to come.");
-            ProcedureEvent named = named(session, dispute, step);
-            return kept(session, dispute.with(unruled(named, votes, evidence)), charter(session, on == null ? acting.today() : on));
+            Dispute thought = thought(session, step);
+            Dispute kept = kept(session, thought, charter(session, thought.events().getLast().on()));
+            attach(session, kept, kept.events().size() - 1, step.files());
+            return kept;
         });
+    }
+
+    /** What the charter says of a step; nothing is kept. */
+    public Ruling rulingOn(DisputeStep step) {
+        return store.read(session -> {
+            Dispute thought = thought(session, step);
+            return rulings.ruling(thought, charter(session, thought.events().getLast().on()));
+        });
+    }
+
+    private Dispute thought(ReadSession session, DisputeStep step) {
+        Dispute dispute = find(session, step.reference());
+        DisputeEvent last = dispute.events().getLast();
+        Required.that(step.seen() == DisputeStep.ANY || step.seen() == dispute.events().size(), "Something else was put on record in " + dispute.reference()
+                + " in the meantime: " + last.what().kind().title() + ", " + DayText.of(last.on()) + ", by " + last.recordedBy()
+                + ". Look at it as it is now, then record this step if it still holds.");
+        LocalDate on = step.what().on();
+        Required.that(on != null && !on.isAfter(acting.today()), "Say on which day it happened; it cannot be a day still to come.");
+        return dispute.with(unruled(DisputeNames.named(session, dispute, step.what()), step.votes(), step.evidence()));
+    }
+
+    private void attach(WriteSession session, Dispute dispute, int about, List<AttachedFile> files) {
+        for (AttachedFile file : files) {
+            session.attachedFiles().add(file);
+            session.disputes().add(new DisputeEvidence(new DisputeEvidenceId(session.ids().next()), dispute.id(), about, file.name(), file, acting.today(),
+                    acting.name()));
+        }
     }
 
     /** Takes it to the next stage. */
@@ -113,11 +169,22 @@ public final class DisputeService {
 
     /** Records that a letter went: the oldest of its kind that is owed. */
     public Dispute sent(String reference, LetterKind kind, List<String> to, String inNameOf, LocalDate on) {
+        return sent(reference, owed -> owed.kind() == kind, kind, to, inNameOf, on);
+    }
+
+    /** Records that the letter about one event went. */
+    public Dispute sent(String reference, LetterKind kind, int about, List<String> to, String inNameOf, LocalDate on) {
+        return sent(reference, owed -> owed.kind() == kind && owed.about() == about, kind, to, inNameOf, on);
+    }
+
+    private Dispute sent(String reference, Predicate<Dispute.OwedLetter> wanted, LetterKind kind, List<String> to, String inNameOf, LocalDate on) {
+        Required.that(!on.isAfter(acting.today()), "Only a letter that has gone can be recorded as sent; " + DayText.of(on) + " is still to come.");
         return store.write(acting.name(), kind.title() + " sent in dispute " + reference, session -> {
             Dispute dispute = find(session, reference);
-            Dispute.OwedLetter owed = dispute.lettersOwed().stream().filter(letter -> letter.kind() == kind).findFirst()
-                    .orElseThrow(() -> new Refused("Nothing in " + reference + " asks for the letter \"" + kind.title() + "\" now. Owed are: "
-                            + dispute.lettersOwed().stream().map(letter -> letter.kind().word()).distinct().collect(Collectors.joining(", ")) + "."));
+            Dispute.OwedLetter owed = dispute.lettersOwed().stream().filter(wanted).findFirst()
+                    .orElseThrow(() -> new Refused("Nothing in " + reference + " asks for the letter \"" + kind.title() + "\" now. "
+                            + (dispute.lettersOwed().isEmpty() ? "No letter is owed." : "Owed are: " + dispute.lettersOwed().stream()
+                                    .map(letter -> letter.kind().word()).distinct().collect(Collectors.joining(", ")) + ".")));
             session.disputes().save(dispute.sent(new DisputeLetter(kind, owed.about(), to.isEmpty() ? dispute.partyNames() : to, inNameOf, on)));
             return find(session, reference);
         });
@@ -127,39 +194,13 @@ public final class DisputeService {
         DisputeEvent ruled = rulings.ruled(dispute, charter);
         List<DisputeEvent> events = Stream.concat(dispute.events().subList(0, dispute.events().size() - 1).stream(), Stream.of(ruled)).toList();
         session.disputes().save(new Dispute(dispute.id(), dispute.reference(), dispute.title(), dispute.procedure(), dispute.parties(),
-                dispute.affectedDecidedBy(), dispute.item(), dispute.decision(), dispute.body(), dispute.matter(), dispute.level(), events,
-                dispute.letters(), dispute.revision()));
+                dispute.affectedDecidedBy(), dispute.item(), dispute.decision(), dispute.body(), dispute.matter(), dispute.level(),
+                dispute.arisenOn(), events, dispute.letters(), dispute.revision()));
         return find(session, dispute.reference());
     }
 
     private DisputeEvent unruled(ProcedureEvent step, Map<String, VoteCast> votes, List<String> evidence) {
         return new DisputeEvent(step, votes, evidence, null, null, null, acting.today(), acting.name());
-    }
-
-    /** Parties keep in a dispute the name they came into it with, whatever they are called when the step is taken (CM-39). */
-    private static ProcedureEvent named(ReadSession session, Dispute dispute, ProcedureEvent step) {
-        String by = step.by();
-        return new ProcedureEvent(step.kind(), by == null ? null : partyNamed(session, dispute.parties(), by), step.on(), step.reason(),
-                step.to().stream().map(name -> partyNamed(session, dispute.parties(), name)).toList(),
-                step.agreedBy().stream().map(name -> partyNamed(session, dispute.parties(), name)).toList(), step.length(), step.until(),
-                step.extraordinary());
-    }
-
-    private static String partyNamed(ReadSession session, List<DisputeParty> parties, String name) {
-        Optional<Partner> partner = partner(session, name);
-        return parties.stream().filter(party -> Slug.of(party.name()).equals(Slug.of(name)) || partner.filter(known -> known.id().equals(party.partner())
-                || known.isKnownAs(party.name())).isPresent()).map(DisputeParty::name).findFirst().orElse(name);
-    }
-
-    private static Optional<Partner> partner(ReadSession session, String name) {
-        return session.partners().all().stream().filter(known -> known.isKnownAs(name)).findFirst();
-    }
-
-    private static List<DisputeParty> parties(ReadSession session, DisputeOpening opening) {
-        Stream<String> names = Stream.concat(opening.parties().stream(), opening.affected().stream()).map(name -> partner(session, name)
-                .map(Partner::name).orElse(name)).distinct();
-        List<String> affected = opening.affected().stream().map(name -> partner(session, name).map(Partner::name).orElse(name)).toList();
-        return names.map(name -> new DisputeParty(partner(session, name).map(Partner::id).orElse(null), name, affected.contains(name))).toList();
     }
 
     private static CharterProcedure procedure(CharterInForce charter, @Nullable String name) {

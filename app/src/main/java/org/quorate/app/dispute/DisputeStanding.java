@@ -17,14 +17,20 @@ import org.quorate.model.procedure.StageClock;
  * @param since the day it came there
  * @param ending how it ended, or null while it runs
  * @param clocks the clock of the stage, one for each end that the open rules leave possible; empty where it has no limit
- * @param moves what may happen next and what may not, with reasons; empty once it has ended
+ * @param moves what may happen next and what may not, with reasons; empty once it has ended, or where it was not asked for
+ * @param line the stages as the stage line draws them
  */
 public record DisputeStanding(Dispute dispute, List<String> stages, String stage, @Nullable String actor, @Nullable LocalDate since,
-        @Nullable Ending ending, List<StageClock> clocks, List<PossibleMove> moves) {
+        @Nullable Ending ending, List<StageClock> clocks, List<PossibleMove> moves, List<StageMark> line) {
     public DisputeStanding {
         stages = List.copyOf(stages);
         clocks = List.copyOf(clocks);
         moves = List.copyOf(moves);
+        line = List.copyOf(line);
+    }
+
+    public boolean isRunning() {
+        return ending == null;
     }
 
     /** The last day of the stage, where every reading gives the same. */

@@ -48,6 +48,23 @@ public final class LetterWording {
         return new LetterWording(all);
     }
 
+    /** The partnership's own wording of some letters; the others keep the standard wording. Refused with its line where a word in braces is not known. */
+    public static LetterWording of(Map<LetterKind, String> own) {
+        Map<LetterKind, List<String>> all = new EnumMap<>(standard().paragraphs);
+        own.forEach((kind, text) -> all.put(kind, read(kind.title(), "[" + kind.word() + "]\n" + text).paragraphs.getOrDefault(kind, List.of())));
+        return new LetterWording(all);
+    }
+
+    /** The words in braces that a letter can be filled with. */
+    public static List<String> known() {
+        return KNOWN.stream().sorted().map(word -> "{" + word + "}").toList();
+    }
+
+    /** The words of a letter, a paragraph on each line. */
+    public String text(LetterKind kind) {
+        return String.join("\n", paragraphs.getOrDefault(kind, List.of()));
+    }
+
     static LetterWording read(String name, String text) {
         Map<LetterKind, List<String>> found = new EnumMap<>(LetterKind.class);
         List<String> current = new ArrayList<>();

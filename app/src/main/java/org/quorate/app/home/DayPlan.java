@@ -28,6 +28,11 @@ import org.quorate.model.meeting.Meeting;
 
 /** Works out what is to be done and what falls on which day. Pure. */
 final class DayPlan {
+    static final Comparator<ToDo> MOST_PRESSING_FIRST = Comparator.comparingInt(each -> switch (each.tone()) {
+        case BAD -> 0;
+        case WARN -> 1;
+        default -> 2;
+    });
     private static final int DAYS_OF_WARNING = 5;
 
     private final LocalDate today;
@@ -47,19 +52,15 @@ final class DayPlan {
         actions(running, ClockState.OVERDUE).ifPresent(list::add);
         actions(running, ClockState.TODAY).ifPresent(list::add);
         dueSoon(running).ifPresent(list::add);
-        list.sort(Comparator.comparingInt(each -> switch (each.tone()) {
-            case BAD -> 0;
-            case WARN -> 1;
-            default -> 2;
-        }));
+        list.sort(MOST_PRESSING_FIRST);
         return list;
     }
 
-    /** What the office itself must do, once its day is near; actions and escalations have lines of their own, and a meeting is no errand. */
+    /** What the office itself must do, once its day is near; actions, escalations and disputes have lines of their own, and a meeting is no errand. */
     private Optional<ToDo> pressing(PlacedClock placed, List<Agenda> ahead) {
         RunningClock clock = placed.clock();
         return switch (clock.kind()) {
-            case ACTION, MEETING, ESCALATION -> Optional.empty();
+            case ACTION, MEETING, ESCALATION, DISPUTE -> Optional.empty();
             case MINUTES -> minutes(placed);
             default -> clock.firstPossible().filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING))).flatMap(day -> {
                 Place place = placed.place();

@@ -23,7 +23,8 @@ public record HomeOverview(
         List<ToDo> toDo,
         List<Clock> clocks,
         List<RecentChange> recent,
-        int overdueActions) {
+        int overdueActions,
+        int runningDisputes) {
 
     /**
      * Something to be done.

@@ -11,6 +11,7 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.escalation.EscalationRulings;
 import org.quorate.app.escalation.EscalationService;
+import org.quorate.app.dispute.DisputeClocks;
 import org.quorate.app.home.HomeOverview.RecentChange;
 import org.quorate.app.clock.ClockService;
 import org.quorate.app.clock.PlacedClock;
@@ -69,10 +70,13 @@ public final class HomeOverviewService {
         Optional<NextMeeting> next = coming.stream().findFirst();
         List<PlacedClock> running = clocks.running();
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
-        List<ToDo> toDo = Stream.concat(plan.toDo(ahead, meetings, running, next).stream(), EscalationToDo.of(escalations.all()).stream()).toList();
+        List<PlacedClock> disputes = running.stream().filter(placed -> placed.clock().kind() == ClockKind.DISPUTE).toList();
+        List<ToDo> toDo = Stream.of(plan.toDo(ahead, meetings, running, next), DisputeToDo.of(disputes, today), EscalationToDo.of(escalations.all()))
+                .flatMap(List::stream).sorted(DayPlan.MOST_PRESSING_FIRST).toList();
         return new HomeOverview(
                 today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, running), recent(),
-                (int) running.stream().filter(placed -> placed.clock().kind() == ClockKind.ACTION && placed.stateOn(today) == ClockState.OVERDUE).count());
+                (int) running.stream().filter(placed -> placed.clock().kind() == ClockKind.ACTION && placed.stateOn(today) == ClockState.OVERDUE).count(),
+                store.<Integer>read(session -> DisputeClocks.of(charters, engine).running(session, today)));
     }
 
     /** The meetings ahead, a few of them; where none is near, the first that is planned at all. */

@@ -26,6 +26,7 @@ public final class HomeViewModel {
             overview.set(read);
             int overdue = read.overdueActions();
             shell.count(NavigationTarget.ACTIONS, overdue, overdue + " overdue");
+            shell.count(NavigationTarget.DISPUTES, read.runningDisputes(), read.runningDisputes() + " running");
         });
     }
 

@@ -9,6 +9,7 @@ import org.quorate.app.clock.CalendarExport;
 import org.quorate.app.clock.ClockService;
 import org.quorate.app.clock.ClockSource;
 import org.quorate.app.escalation.EscalationClocks;
+import org.quorate.app.dispute.DisputeClocks;
 import org.quorate.app.meeting.MeetingClocks;
 import org.quorate.app.minutes.MinutesClocks;
 import org.quorate.app.obligation.CadenceClocks;
@@ -30,7 +31,8 @@ public final class PartnershipClocks {
                 EscalationClocks.of(store, acting, charters, engine),
                 new ObligationClocks(charters, engine),
                 new CadenceClocks(charters, engine),
-                new TermClocks());
+                new TermClocks(),
+                DisputeClocks.of(charters, engine));
         return new ClockService(store, acting, sources);
     }
 

@@ -18,6 +18,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.model.action.Action;
 import org.quorate.model.decision.DecisionLine;
+import org.quorate.model.dispute.Dispute;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
@@ -28,7 +29,7 @@ import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 
 /**
- * Finds people, meetings, items, decisions and actions of the open partnership. What can be found is read once and kept
+ * Finds people, meetings, items, decisions, actions and disputes of the open partnership. What can be found is read once and kept
  * until something changes, so that each letter typed costs no reading.
  */
 public final class RecordSearch implements PaletteProvider {
@@ -89,6 +90,7 @@ public final class RecordSearch implements PaletteProvider {
                 .forEach(item -> found.add(item(item, meetings, bodies::get)));
         session.decisions().lines(0, Integer.MAX_VALUE).forEach(decision -> found.add(decision(decision)));
         session.actions().all().reversed().forEach(action -> found.add(action(action)));
+        session.disputes().all().reversed().forEach(dispute -> found.add(dispute(dispute)));
         return List.copyOf(found);
     }
 
@@ -118,5 +120,10 @@ public final class RecordSearch implements PaletteProvider {
     private static Found action(Action action) {
         return Found.of("Actions", "checkbox-line", action.reference() + " " + action.text(), action.ownerNames(),
                 Place.of(NavigationTarget.ACTIONS, action.id().value()));
+    }
+
+    private static Found dispute(Dispute dispute) {
+        return Found.of("Disputes", "scales-3-line", dispute.reference() + " " + dispute.title(), String.join(", ", dispute.partyNames()),
+                Place.of(NavigationTarget.DISPUTES, dispute.id().value()));
     }
 }

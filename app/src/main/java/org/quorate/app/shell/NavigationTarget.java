@@ -6,6 +6,7 @@ public enum NavigationTarget {
     MEETINGS("Meetings", "calendar-event-line", true),
     DECISIONS("Decisions", "auction-line", true),
     ACTIONS("Actions", "checkbox-line", true),
+    DISPUTES("Disputes", "scales-3-line", true),
     ESCALATIONS("Escalations", "arrow-up-circle-line", true),
     INTERESTS("Interests", "shield-user-line", true),
     PEOPLE("People and bodies", "group-line", true),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ class DisputeCommandTest {
     }
 
     @Test
-    void the_demonstration_has_three_live_disputes_at_different_stages_and_one_settled() throws IOException {
+    void the_demonstration_has_three_live_disputes_at_different_stages_one_settled_and_one_withdrawn() throws IOException {
         assertThat(listed("D-1").path("state").asText()).isEqualTo("settled");
+        assertThat(listed("D-5").path("state").asText()).isEqualTo("withdrawn");
         assertThat(List.of(listed("D-2").path("stage").asText(), listed("D-3").path("stage").asText(), listed("D-4").path("stage").asText()))
                 .containsExactly("Stage III", "Stage II", "Stage I");
         assertThat(listed("D-4").path("due").asText()).isEqualTo("2027-01-22");
@@ -76,5 +78,61 @@ class DisputeCommandTest {
         assertThat(run(2, "dispute", "record", "D-2", "arbitrate").err()).contains("not a step of a dispute");
         assertThat(run(2, "dispute", "advance", "D-99").err()).contains("There is no dispute D-99").contains("D-1, D-2");
         assertThat(run(2, "dispute", "letter", "D-1", "opening", "--from", "Executive").err()).contains("Nothing in D-1 asks for");
+    }
+
+    @Test
+    void a_step_is_asked_about_without_being_recorded() throws IOException {
+        int before = listed("D-4").path("letters_owed").size();
+        assertThat(run(1, "dispute", "advance", "D-4", "--by", "Executive", "--ask").out()).contains("They have not passed");
+        assertThat(run(0, "dispute", "settle", "D-4", "--reason", "half each", "--ask").out()).contains("Permitted");
+        assertThat(listed("D-4").path("state").asText()).isEqualTo("running");
+        assertThat(listed("D-4").path("letters_owed")).hasSize(before);
+    }
+
+    @Test
+    void evidence_is_attached_listed_and_written_out_again() throws IOException {
+        Path file = Files.writeString(folder.resolve("count.csv"), "ward,beds");
+        assertThat(run(0, "dispute", "attach", "D-2", "--file", file.toString(), "--about", "2").out()).contains("count.csv").contains("about entry 2");
+        run(0, "dispute", "attach", "D-2", "--what", "Minute 12 of the Board");
+        assertThat(run(0, "dispute", "evidence", "D-2").out()).contains("SHA-256").contains("Minute 12").contains("2 in all");
+        run(0, "dispute", "evidence", "D-2", "1", "-o", folder.resolve("again.csv").toString());
+        assertThat(folder.resolve("again.csv")).hasContent("ward,beds");
+        assertThat(run(2, "dispute", "evidence", "D-2", "2", "-o", folder.resolve("no").toString()).err()).contains("kept elsewhere");
+        assertThat(run(2, "dispute", "attach", "D-2", "--file", folder.resolve("nothing.pdf").toString()).err()).contains("There is no file at");
+    }
+
+    @Test
+    void a_letter_is_worded_by_the_partnership_and_reset() throws IOException {
+        Path own = Files.writeString(folder.resolve("words.txt"), "Colleagues, {title} came back a stage.\n");
+        assertThat(run(0, "dispute", "wording", "return", "--set", own.toString()).out()).contains("Colleagues, {title}");
+        assertThat(run(0, "dispute", "wording", "return").out()).contains("Colleagues");
+        assertThat(run(0, "dispute", "wording", "return", "--reset").out()).contains("went back a stage");
+        Files.writeString(own, "Dear {colleague}");
+        assertThat(run(2, "dispute", "wording", "return", "--set", own.toString()).err()).contains("{colleague}");
+    }
+
+    @Test
+    void the_register_is_written_for_members_and_for_the_public_and_the_chronology_for_members_only() throws IOException {
+        Path members = folder.resolve("members.csv");
+        Path open = folder.resolve("public.csv");
+        run(0, "export", "dispute-register", "-o", members.toString());
+        run(0, "export", "dispute-register", "--public", "-o", open.toString());
+        assertThat(Files.readString(members)).contains("Community beds in the winter plan").contains("each council pays for its own residents");
+        assertThat(Files.readString(open)).contains("D-4").contains("Stage I").doesNotContain("Community beds").doesNotContain("each council")
+                .doesNotContain("Coast Council");
+        run(0, "export", "dispute-register", "-o", folder.resolve("register.xlsx").toString());
+        run(0, "export", "dispute-register", "-o", folder.resolve("register.docx").toString());
+        run(0, "export", "dispute-chronology", "--dispute", "D-3", "-o", folder.resolve("chronology.docx").toString());
+        assertThat(run(2, "export", "dispute-chronology", "--dispute", "D-3", "--public", "-o", folder.resolve("no.docx").toString()).err())
+                .contains("for members only");
+    }
+
+    @Test
+    void an_action_is_linked_and_shown_with_the_dispute() {
+        run(0, "action", "add", "Director of Finance: cost the beds by 11 feb");
+        String added = run(0, "list", "actions").out().lines().filter(line -> line.contains("ost the beds")).findFirst().orElseThrow();
+        String reference = added.substring(0, added.indexOf(' '));
+        assertThat(run(0, "dispute", "link", "D-3", reference).out()).contains("goes with D-3");
+        assertThat(run(0, "dispute", "show", "D-3").out()).contains("ost the beds");
     }
 }

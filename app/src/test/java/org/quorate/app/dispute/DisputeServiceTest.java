@@ -3,6 +3,8 @@ package org.quorate.app.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +65,7 @@ class DisputeServiceTest {
 
     private Dispute opened(String by, @Nullable Level level, String decidedBy) {
         return disputes.open(new DisputeOpening("Split of the fund", null, List.of("Coast Council", "Acute Trust"),
-                List.of("Coast Council", "Acute Trust"), decidedBy, null, level, by, OPENED, null, List.of("minute 12")));
+                List.of("Coast Council", "Acute Trust"), decidedBy, null, level, null, by, OPENED, null, List.of("minute 12"), List.of()));
     }
 
     private Dispute opened() {
@@ -143,9 +145,12 @@ class DisputeServiceTest {
         assertThatThrownBy(() -> disputes.record("D-1", ProcedureEvent.of(EventKind.RECOMMEND, "Moor Council", OPENED.plusDays(40), null), Map.of(),
                 List.of())).hasMessageContaining("Co-ordination Group acts");
         assertThat(disputes.named("D-1").dispute().events()).hasSize(before);
+        assertThatThrownBy(() -> disputes.record("D-1", ProcedureEvent.of(EventKind.RECOMMEND, "Co-ordination Group", OPENED.plusDays(40), "share it"),
+                Map.of("Moor Council", VoteCast.FOR, "Inland Trust", VoteCast.AGAINST, "Coast Council", VoteCast.FOR), List.of()))
+                .hasMessageContaining("Not carried");
         Dispute kept = disputes.record("D-1", ProcedureEvent.of(EventKind.RECOMMEND, "Co-ordination Group", OPENED.plusDays(40), "share it"),
                 Map.of("Moor Council", VoteCast.FOR), List.of("minute 31"));
-        assertThat(kept.events().getLast().outcome()).isEqualTo("silent");
+        assertThat(kept.events().getLast().outcome()).isEqualTo("permitted");
         assertThat(kept.events().getLast().votes()).containsEntry("Moor Council", VoteCast.FOR);
     }
 
@@ -191,5 +196,50 @@ class DisputeServiceTest {
         assertThatThrownBy(() -> step(EventKind.MEET, null, LocalDate.of(2021, 7, 1))).hasMessageContaining("still to come");
         assertThatThrownBy(() -> step(EventKind.MEET, null, OPENED.minusDays(1))).hasMessageContaining("cannot be added after it");
         assertThatThrownBy(() -> disputes.advance("D-9", null, OPENED, null)).hasMessageContaining("There is no dispute D-9");
+    }
+
+    @Test
+    void the_charter_answers_before_anything_is_recorded() {
+        toStageOne();
+        int before = disputes.named("D-1").dispute().events().size();
+        assertThat(disputes.rulingOn(DisputeStep.of("D-1", ProcedureEvent.of(EventKind.REFER, "Executive", OPENED.plusDays(25), null))).outcome().word())
+                .isEqualTo("refused");
+        assertThat(disputes.rulingOn(DisputeStep.of("D-1", ProcedureEvent.of(EventKind.SETTLE, null, OPENED.plusDays(25), "half each"))).outcome().word())
+                .isEqualTo("permitted");
+        assertThat(disputes.named("D-1").dispute().events()).hasSize(before);
+    }
+
+    @Test
+    void a_step_thought_of_before_something_else_was_recorded_is_refused() {
+        toStageOne();
+        int seen = disputes.named("D-1").dispute().events().size();
+        step(EventKind.MEET, "Executive", OPENED.plusDays(22));
+        DisputeStep late = new DisputeStep("D-1", seen, ProcedureEvent.of(EventKind.FAIL, "Executive", OPENED.plusDays(23), null), Map.of(), List.of(),
+                List.of());
+        assertThatThrownBy(() -> disputes.record(late)).isInstanceOf(Refused.class).hasMessageContaining("Meeting held")
+                .hasMessageContaining("in the meantime");
+    }
+
+    @Test
+    void a_refusal_names_its_clause() {
+        assertThatThrownBy(() -> opened("Moor Council", null, "Independent Chair")).hasMessageContaining("cl. 11.1");
+    }
+
+    @Test
+    void evidence_is_kept_with_the_step_it_shows() throws IOException {
+        DisputeDocuments documents = new DisputeDocuments(store, SECRETARY);
+        Path paper = Files.writeString(folder.resolve("letter.txt"), "We dispute this.");
+        opened();
+        disputes.record(new DisputeStep("D-1", DisputeStep.ANY, ProcedureEvent.of(EventKind.MEET, null, OPENED.plusDays(2), null), Map.of(), List.of(),
+                documents.keep(List.of(paper))));
+        documents.add("D-1", 0, "Minute 12 of the Board", List.of());
+        assertThat(documents.of("D-1")).hasSize(2).satisfies(all -> {
+            assertThat(all.getFirst().about()).isEqualTo(1);
+            assertThat(all.getFirst().what()).isEqualTo("letter.txt");
+            assertThat(all.getLast().file()).isNull();
+        });
+        assertThat(documents.export(documents.of("D-1").getFirst(), folder.resolve("out.txt"))).hasContent("We dispute this.");
+        assertThatThrownBy(() -> documents.export(documents.of("D-1").getLast(), folder.resolve("no.txt"))).hasMessageContaining("kept elsewhere");
+        assertThatThrownBy(() -> documents.add("D-1", 9, "nothing", List.of())).hasMessageContaining("only 2 entries");
     }
 }

@@ -25,6 +25,7 @@ import org.quorate.model.procedure.ProcedureFacts.Origin;
  * @param body the charter's key of the body before which the matter came, or nothing
  * @param matter the charter's key of the matter, or nothing
  * @param level at which level the matter belongs, or nothing where that was not said
+ * @param arisenOn when the issue arose or was left undecided, or nothing where that was not said
  * @param events everything that happened, in the order it was recorded; the first opened it
  * @param letters the letters that went
  */
@@ -40,6 +41,7 @@ public record Dispute(
         @Nullable String body,
         @Nullable String matter,
         @Nullable Level level,
+        @Nullable LocalDate arisenOn,
         List<DisputeEvent> events,
         List<DisputeLetter> letters,
         int revision) {
@@ -72,7 +74,7 @@ public record Dispute(
         Origin origin = decision != null ? Origin.DECISION : item != null ? Origin.UNDECIDED_ITEM : Origin.ITSELF;
         List<String> affected = parties.stream().filter(DisputeParty::affected).map(DisputeParty::name).toList();
         boolean unsaid = affected.isEmpty() && affectedDecidedBy == null;
-        return new ProcedureFacts(partyNames(), unsaid ? null : affected, affectedDecidedBy, body, matter, level, origin, null);
+        return new ProcedureFacts(partyNames(), unsaid ? null : affected, affectedDecidedBy, body, matter, level, origin, arisenOn);
     }
 
     /** What happened, as the procedure reads it. */
@@ -86,7 +88,8 @@ public record Dispute(
                 + "; what came before it cannot be added after it.");
         List<DisputeEvent> more = new ArrayList<>(events);
         more.add(event);
-        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, more, letters, revision);
+        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, arisenOn, more, letters,
+                revision);
     }
 
     /** The same dispute with one more letter sent. */
@@ -94,13 +97,14 @@ public record Dispute(
         Required.that(!letter.sentOn().isBefore(events.get(letter.about()).on()), "A letter cannot be sent before what it tells of.");
         List<DisputeLetter> more = new ArrayList<>(letters);
         more.add(letter);
-        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, events, more, revision);
+        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, arisenOn, events, more,
+                revision);
     }
 
     /** The same dispute as it was after one of its events. */
     public Dispute upTo(int place) {
-        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, events.subList(0, place + 1),
-                letters.stream().filter(letter -> letter.about() <= place).toList(), revision);
+        return new Dispute(id, reference, title, procedure, parties, affectedDecidedBy, item, decision, body, matter, level, arisenOn,
+                events.subList(0, place + 1), letters.stream().filter(letter -> letter.about() <= place).toList(), revision);
     }
 
     /** A letter that a step asks for. */

@@ -91,11 +91,37 @@ public final class Procedure {
             List<Verdict> verdicts = judge(facts, tried).stream().map(Answer::verdict).toList();
             boolean some = verdicts.stream().anyMatch(Verdict::permitted);
             boolean all = verdicts.stream().allMatch(Verdict::permitted);
-            List<String> reasons = verdicts.stream().filter(verdict -> all || !verdict.permitted()).flatMap(verdict -> verdict.reasons().stream())
-                    .map(Judgement::sentence).distinct().toList();
+            List<Judgement> reasons = verdicts.stream().filter(verdict -> all || !verdict.permitted()).flatMap(verdict -> verdict.reasons().stream())
+                    .distinct().toList();
             moves.add(new PossibleMove(kind, all ? PossibleMove.Answer.PERMITTED : some ? PossibleMove.Answer.OPEN : PossibleMove.Answer.REFUSED, reasons));
         }
         return moves;
+    }
+
+    /** The stages it was at, in the order it came to them; the last is where it is now. Open settings are taken in their first reading. */
+    public List<StageVisit> course(ProcedureFacts facts, List<ProcedureEvent> events) {
+        return Readings.all(readings -> visits(new ProcedureMachine(new Rules(charter, rules, facts, calendar, readings)), events)).getFirst().result();
+    }
+
+    private static List<StageVisit> visits(ProcedureMachine machine, List<ProcedureEvent> events) {
+        List<StageVisit> visits = new ArrayList<>();
+        ProcedureState state = ProcedureState.NOT_OPENED;
+        List<ProcedureEvent> here = new ArrayList<>();
+        for (ProcedureEvent event : events) {
+            Stage before = state.stage();
+            LocalDate since = state.since();
+            state = machine.after(state, event);
+            here.add(event);
+            if (before != null && !before.equals(state.stage())) {
+                visits.add(new StageVisit(before, since, here, event));
+                here.clear();
+            }
+        }
+        Stage last = state.stage();
+        if (last != null) {
+            visits.add(new StageVisit(last, state.since(), here, null));
+        }
+        return visits;
     }
 
     private record Fold(ProcedureState state, ProcedureEvent last, @Nullable Integer refusedBefore, @Nullable Verdict whyRefused) {

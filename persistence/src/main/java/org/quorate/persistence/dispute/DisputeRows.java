@@ -46,6 +46,7 @@ final class DisputeRows {
         row.setBodyKey(dispute.body());
         row.setMatterKey(dispute.matter());
         row.setDecisionLevel(level == null ? null : level.name());
+        row.setArisenOn(dispute.arisenOn());
         row.setOpenedOn(dispute.openedOn());
         row.setEventCount(dispute.events().size());
         row.setLetterCount(dispute.letters().size());
@@ -60,7 +61,7 @@ final class DisputeRows {
         return new Dispute(new DisputeId(row.getId()), row.getReference(), row.getTitle(), row.getProcedureKey(),
                 ListText.read(row.getParties(), DisputeRows::party), row.getAffectedDecidedBy(), item == null ? null : new ItemId(item),
                 decision == null ? null : new DecisionId(decision), row.getBodyKey(), row.getMatterKey(), level == null ? null : Level.valueOf(level),
-                events, letters, row.getRevision());
+                row.getArisenOn(), events, letters, row.getRevision());
     }
 
     private static void fill(DisputeParty party, ObjectNode node) {

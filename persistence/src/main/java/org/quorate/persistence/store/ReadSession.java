@@ -8,11 +8,13 @@ import org.quorate.model.clock.ClockMarks;
 import org.quorate.model.decision.Decisions;
 import org.quorate.model.dispute.Disputes;
 import org.quorate.model.escalation.Escalations;
+import org.quorate.model.dispute.LetterWordings;
 import org.quorate.model.interest.Interests;
 import org.quorate.model.meeting.Attendances;
 import org.quorate.model.meeting.Meetings;
 import org.quorate.model.meeting.Proceedings;
 import org.quorate.model.minutes.MinuteBook;
+import org.quorate.model.paper.AttachedFiles;
 import org.quorate.model.partnership.Bodies;
 import org.quorate.model.partnership.Partners;
 import org.quorate.model.partnership.PartnershipProfile;
@@ -28,11 +30,13 @@ import org.quorate.persistence.clock.JooqClockMarks;
 import org.quorate.persistence.decision.JooqDecisions;
 import org.quorate.persistence.dispute.JooqDisputes;
 import org.quorate.persistence.escalation.JooqEscalations;
+import org.quorate.persistence.dispute.JooqLetterWordings;
 import org.quorate.persistence.interest.JooqInterests;
 import org.quorate.persistence.meeting.JooqAttendances;
 import org.quorate.persistence.meeting.JooqMeetings;
 import org.quorate.persistence.meeting.JooqProceedings;
 import org.quorate.persistence.minutes.JooqMinuteBook;
+import org.quorate.persistence.paper.JooqAttachedFiles;
 import org.quorate.persistence.partnership.JooqBodies;
 import org.quorate.persistence.partnership.JooqPartners;
 import org.quorate.persistence.partnership.JooqPartnershipProfile;
@@ -143,6 +147,16 @@ public sealed class ReadSession permits WriteSession {
     /** The segments recommended, decided and self-assessed. */
     public SegmentEntries segmentEntries() {
         return new JooqSegmentEntries(rows);
+    }
+
+    /** The partnership's own wording of the letters of its disputes. */
+    public LetterWordings letterWordings() {
+        return new JooqLetterWordings(rows);
+    }
+
+    /** Which files are kept beside the store; {@link Store#keepFile} puts one there. */
+    public AttachedFiles attachedFiles() {
+        return new JooqAttachedFiles(rows);
     }
 
     public Recommendations recommendations() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,11 @@ final class Resealing {
 
     /** @param newPassword the password from now on, or null to keep the store in clear */
     static void reseal(StoreFiles files, StoreOptions options, String who, @Nullable String newPassword) throws IOException, SQLException {
-        refusePapers(files);
         StoreFiles making = making(files);
         try {
             make(files, making, options, who, newPassword);
             Files.move(making.journal(), files.journal(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            putPapersInPlace(files, making);
             Files.move(making.database(), files.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             StoreFiles.flushFolder(files.folder());
         } catch (IOException | SQLException | RuntimeException e) {
@@ -41,6 +40,7 @@ final class Resealing {
                 if (!made.lastHash().equals(old.lastHash())) {
                     throw new IOException(making.journal().getFileName() + " does not end as " + files.journal().getFileName() + " does.");
                 }
+                PaperFiles.of(files, old.heading().seal()).copyAllTo(PaperFiles.of(making, made.heading().seal()));
                 fill(made, making, options, who, whatIsDone(options.password(), newPassword));
             }
         }
@@ -63,16 +63,18 @@ final class Resealing {
         return after == null ? "Removed the password." : before == null ? "Protected the partnership with a password." : "Changed the password.";
     }
 
-    private static void refusePapers(StoreFiles files) throws IOException {
-        if (!Files.isDirectory(files.papers())) {
-            return;
-        }
-        try (Stream<Path> papers = Files.list(files.papers())) {
-            if (papers.findAny().isPresent()) {
-                throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE, "The password of " + files.name()
-                        + " cannot be changed while papers are attached, because they would keep the old one. Nothing was changed.");
+    // Every step may be the last one that was taken; done again, it goes on from there.
+    private static void putPapersInPlace(StoreFiles files, StoreFiles making) throws IOException {
+        Path replaced = files.withEnding(".resealing-replaced.papers");
+        if (Files.exists(making.papers())) {
+            if (Files.exists(files.papers())) {
+                CopyUnpacking.remove(replaced);
+                Files.move(files.papers(), replaced, StandardCopyOption.ATOMIC_MOVE);
             }
+            Files.move(making.papers(), files.papers(), StandardCopyOption.ATOMIC_MOVE);
+            StoreFiles.flushFolder(files.folder());
         }
+        CopyUnpacking.remove(replaced);
     }
 
     /** Finishes what was interrupted while being put in place, or clears away what had not got so far. Only with the journal locked. */
@@ -81,6 +83,7 @@ final class Resealing {
         if (Files.exists(making.journal())) {
             clearAway(making);
         } else if (Files.exists(making.database())) {
+            putPapersInPlace(files, making);
             Files.move(making.database(), files.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             StoreFiles.flushFolder(files.folder());
         }
@@ -99,6 +102,7 @@ final class Resealing {
     // The database goes first: left alone, it would be taken for one whose journal is in place already.
     private static void clearAway(StoreFiles making) throws IOException {
         Files.deleteIfExists(making.database());
+        CopyUnpacking.remove(making.papers());
         Files.deleteIfExists(making.journal());
     }
 

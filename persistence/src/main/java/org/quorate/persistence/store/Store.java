@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.paper.AttachedFile;
 
 /**
  * One partnership's store, open. Everything that changes it goes through one queue, one act at a time: the rows, then the journal on the disk, then the
@@ -237,6 +238,28 @@ public final class Store implements AutoCloseable {
         waitFor(CompletableFuture.runAsync(() -> doExplained(files, () -> StoreCopy.write(files, writer, target, progress)), writing));
     }
 
+    /**
+     * Takes a copy of a file to be kept beside the store, flushed to the disk before this returns. It belongs to nothing until an act names it.
+     *
+     * @throws StoreFailure when there is no such file, or it could not be copied
+     */
+    public AttachedFile keepFile(Path source) {
+        requireOpen();
+        requireNotReadOnly();
+        return orExplained(files, () -> papers().keep(source));
+    }
+
+    /** Writes the content of a file that is kept, exactly as it was attached, over whatever is at the target. */
+    public void copyKeptFile(AttachedFile file, Path target) {
+        requireOpen();
+        doExplained(files, () -> papers().copyTo(file.sha256(), target));
+    }
+
+    private PaperFiles papers() {
+        requireNotWindow();
+        return PaperFiles.of(files, writer.journal().heading().seal());
+    }
+
     /** Whether a password is needed to open it. */
     public boolean isProtected() {
         return options.password() != null;
@@ -254,16 +277,20 @@ public final class Store implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
-        if (options.readOnly()) {
-            throw new StoreFailure(StoreFailure.Kind.READ_ONLY,
-                    "This is open to read only. To make changes, restore the copy, or open the partnership itself.");
-        }
+        requireNotReadOnly();
         ActWriter.Done<T> done = writer.perform(who, what, act);
         Change change = done.change();
         if (change != null) {
             listeners.forEach(listener -> listener.accept(change));
         }
         return done.answer();
+    }
+
+    private void requireNotReadOnly() {
+        if (options.readOnly()) {
+            throw new StoreFailure(StoreFailure.Kind.READ_ONLY,
+                    "This is open to read only. To make changes, restore the copy, or open the partnership itself.");
+        }
     }
 
     private <T extends @Nullable Object> T look(Function<? super ReadSession, T> look) {
@@ -321,10 +348,14 @@ public final class Store implements AutoCloseable {
         }, on);
     }
 
-    private static <T extends @Nullable Object> T waitFor(CompletableFuture<T> future) {
+    private static void requireNotWindow() {
         if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
             throw new IllegalStateException("The window's own thread must not wait for the store.");
         }
+    }
+
+    private static <T extends @Nullable Object> T waitFor(CompletableFuture<T> future) {
+        requireNotWindow();
         try {
             return future.join();
         } catch (CompletionException e) {

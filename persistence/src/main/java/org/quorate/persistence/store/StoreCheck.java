@@ -1,11 +1,12 @@
 package org.quorate.persistence.store;
 
+import static org.quorate.persistence.generated.Tables.ATTACHED_FILE;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Looks through a whole store for anything that is not as it was written. The journal's chain was already followed on opening. */
 final class StoreCheck {
@@ -14,22 +15,22 @@ final class StoreCheck {
     static List<String> differences(StoreFiles files, ActWriter store) throws IOException {
         JournalContents expected = JournalContents.of(store.journal(), store.mark().sequence());
         List<String> found = new ArrayList<>(Rows.differences(store.database().querying(), expected));
-        found.addAll(papers(files));
+        found.addAll(papers(files, store));
         return found;
     }
 
-    private static List<String> papers(StoreFiles files) throws IOException {
+    private static List<String> papers(StoreFiles files, ActWriter store) throws IOException {
         List<String> found = new ArrayList<>();
-        if (!Files.isDirectory(files.papers())) {
-            return found;
-        }
-        try (Stream<Path> papers = Files.list(files.papers())) {
-            for (Path paper : papers.sorted().toList()) {
-                if (Files.isRegularFile(paper) && !Sha256.of(paper).equals(String.valueOf(paper.getFileName()))) {
-                    found.add("The paper " + paper.getFileName() + " is not as it was attached. Attach it again.");
-                }
+        PaperFiles papers = PaperFiles.of(files, store.journal().heading().seal());
+        Map<String, String> names = store.database().querying().selectFrom(ATTACHED_FILE).fetchMap(ATTACHED_FILE.SHA256, ATTACHED_FILE.NAME);
+        for (Path paper : papers.all()) {
+            String sha256 = String.valueOf(paper.getFileName());
+            String name = names.remove(sha256);
+            if (!papers.isWhole(paper)) {
+                found.add("The paper " + (name == null ? sha256 : name + " (" + sha256 + ")") + " is not as it was attached. Attach it again.");
             }
         }
+        names.forEach((sha256, name) -> found.add("The paper " + name + " (" + sha256 + ") is missing beside the partnership. Attach it again."));
         return found;
     }
 }

@@ -53,7 +53,7 @@ class DisputesTest {
         return store.write("A Secretary", "Opened a dispute.", session -> {
             Dispute dispute = new Dispute(new DisputeId(session.ids().next()), "D-1", "Split of the fund", "dispute",
                     List.of(new DisputeParty(null, "Council A", true), new DisputeParty(null, "Trust B", false)), "Partnership Chair", null, null, "board",
-                    "ordinary", null, List.of(event(EventKind.OPEN, DAY)), List.of(), 0);
+                    "ordinary", null, DAY.minusDays(3), List.of(event(EventKind.OPEN, DAY)), List.of(), 0);
             session.disputes().save(dispute);
             return session.disputes().find(dispute.id()).orElseThrow();
         });
@@ -83,7 +83,7 @@ class DisputesTest {
     @Test
     void what_is_on_record_is_never_changed_or_taken_away() {
         Dispute opened = opened();
-        Dispute other = new Dispute(opened.id(), "D-1", opened.title(), "dispute", opened.parties(), null, null, null, null, null, null,
+        Dispute other = new Dispute(opened.id(), "D-1", opened.title(), "dispute", opened.parties(), null, null, null, null, null, null, null,
                 List.of(event(EventKind.OPEN, DAY.minusDays(1))), List.of(), opened.revision());
         assertThatThrownBy(() -> saved(other)).isInstanceOf(Refused.class).hasMessageContaining("may only be added to");
         assertThatThrownBy(() -> opened.with(event(EventKind.MEET, DAY.minusDays(1)))).isInstanceOf(Refused.class);

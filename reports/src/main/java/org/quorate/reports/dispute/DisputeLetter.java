@@ -12,8 +12,8 @@ import org.quorate.reports.word.WordTemplate;
 /** A letter of a dispute in Word. */
 public final class DisputeLetter {
     /** Closes every letter, whatever its wording, because none may be taken for more than it is (CM-17). */
-    static final String NO_LEGAL_FORCE = "This letter follows the procedure that the partners have agreed among themselves. It rests on their shared values,"
-            + " has no legal force, and leaves the statutory responsibilities of every organisation as they are.";
+    public static final String NO_LEGAL_FORCE = "This letter follows the procedure that the partners have agreed among themselves. It rests on their"
+            + " shared values, has no legal force, and leaves the statutory responsibilities of every organisation as they are.";
     private final WordTemplate template;
 
     /** Prints letters in the styles of the template. */

@@ -17,6 +17,8 @@ import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
 import org.quorate.reports.content.EscalationRegisterContent;
 import org.quorate.reports.content.EscalationRow;
+import org.quorate.reports.content.DisputeRegisterContent;
+import org.quorate.reports.content.DisputeRow;
 import org.quorate.reports.content.Exemption;
 import org.quorate.reports.content.InterestRow;
 import org.quorate.reports.content.InterestsContent;
@@ -100,6 +102,24 @@ public final class PublicGate {
         String instead = row.sensitive() ? "An interest whose details are withheld as sensitive"
                 : "An interest in an item considered in the absence of the public and press";
         return new InterestRow(row.person(), row.role(), row.organisation(), row.kind(), instead, null, row.entered(), row.ended(), told, null, null, false);
+    }
+
+    /**
+     * The register of disputes as the public may read it: without those from Part 2, without letters and outcomes, and of those opened on their own
+     * nothing but the number, the days and the stage; nor by what the register was narrowed.
+     */
+    public static Edition<DisputeRegisterContent> disputes(DisputeRegisterContent full) {
+        return new Edition.Public<>(new DisputeRegisterContent(full.house(), full.title(),
+                new RegisterNote(List.of("Disputes that the public may know of"), full.note().charterVersion(), full.note().madeOn()),
+                each(full.rows(), row -> row.access() != DisputeRow.Access.CLOSED, PublicGate::dispute)));
+    }
+
+    private static DisputeRow dispute(DisputeRow row) {
+        boolean whole = row.access() == DisputeRow.Access.PUBLIC;
+        DisputeRow.Ending ending = row.ending();
+        return new DisputeRow(row.reference(), whole ? row.title() : null, whole ? row.parties() : null,
+                new DisputeRow.Opening(row.opening().on(), null, whole ? row.opening().from() : null), row.stage(), row.since(), row.ends(), row.state(),
+                ending == null ? null : new DisputeRow.Ending(ending.on(), ending.how(), null), null, row.access());
     }
 
     private static DecisionRow decision(DecisionRow row) {

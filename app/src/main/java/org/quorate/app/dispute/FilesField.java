@@ -1,0 +1,36 @@
+package org.quorate.app.dispute;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.quorate.app.control.Icons;
+
+/** The files that are to be attached when a form is kept. */
+final class FilesField extends VBox {
+    private final List<Path> files = new ArrayList<>();
+    private final Label names = new Label();
+
+    /** @param choose asks for a file */
+    FilesField(Consumer<Consumer<Path>> choose) {
+        Button attach = new Button("Attach a file…", Icons.of("attachment-2"));
+        attach.getStyleClass().add("small");
+        attach.setOnAction(event -> choose.accept(this::add));
+        names.getStyleClass().add("muted");
+        names.setWrapText(true);
+        setSpacing(4);
+        getChildren().addAll(attach, names);
+    }
+
+    private void add(Path file) {
+        files.add(file);
+        names.setText(DisputesViewModel.named(files));
+    }
+
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+}

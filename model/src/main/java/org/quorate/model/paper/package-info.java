@@ -1,0 +1,5 @@
+/** Files that a partnership keeps beside its records. */
+@NullMarked
+package org.quorate.model.paper;
+
+import org.jspecify.annotations.NullMarked;
