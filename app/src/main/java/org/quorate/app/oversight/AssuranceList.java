@@ -131,6 +131,13 @@ final class AssuranceList extends RegisterScreen<AssuranceStanding> {
         }
     }
 
+    /** Its rows may have been read before it was turned to. */
+    @Override
+    protected void onAttach() {
+        super.onAttach();
+        keepChosen();
+    }
+
     @Override
     protected Subscription follow() {
         return Subscription.EMPTY;

@@ -126,6 +126,13 @@ final class EscalationList extends RegisterScreen<EscalationStanding> {
         }
     }
 
+    /** Its rows may have been read before it was turned to. */
+    @Override
+    protected void onAttach() {
+        super.onAttach();
+        keepChosen();
+    }
+
     @Override
     protected Subscription follow() {
         return Subscription.EMPTY;

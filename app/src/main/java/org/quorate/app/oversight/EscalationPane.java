@@ -1,8 +1,10 @@
 package org.quorate.app.oversight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import org.quorate.model.escalation.EscalationAct;
 import org.quorate.model.escalation.EscalationEvent;
 import org.quorate.model.escalation.EscalationMove;
 import org.quorate.model.escalation.EscalationReason;
+import org.quorate.model.escalation.EscalationState;
 import org.quorate.model.escalation.EscalationStep;
 import org.quorate.model.procedure.PossibleMove.Answer;
 
@@ -42,16 +45,16 @@ final class EscalationPane {
         List<Node> nodes = new ArrayList<>();
         Label number = Panel.words(escalation.reference(), "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label whose = Panel.words(escalation.concerns().name(), "muted");
-        whose.setWrapText(false);
-        nodes.add(Panel.line(new HBox(8, number, whose), EscalationList.chip(standing)));
+        nodes.add(Panel.line(number, EscalationList.chip(standing)));
         nodes.add(Panel.words(escalation.title(), "section-title"));
+        nodes.add(Panel.words(escalation.concerns().name()));
         if (standing.waitsFor() != null) {
             nodes.add(Panel.words("Waits for " + standing.waitsFor() + (standing.due() == null ? "" : ", " + DayText.of(standing.due())) + "."));
         }
         nodes.add(Panel.words(particulars(escalation), "muted"));
         standing.findings().forEach(finding -> nodes.add(finding(finding)));
-        nodes.add(block("What may happen next", standing.possible().stream().map(this::possible).toList()));
+        nodes.add(block("What may happen next", standing.possible().stream()
+                .sorted(Comparator.comparing(move -> !awaited(standing.state()).contains(move.step()))).map(this::possible).toList()));
         nodes.add(block("What may not, and why", standing.refused().stream().filter(move -> isOfUse(move, standing)).map(this::refused).toList()));
         nodes.add(block("Time-line", escalation.events().reversed().stream().map(EscalationPane::event).toList()));
         return nodes;
@@ -64,6 +67,21 @@ final class EscalationPane {
                 escalation.trigger() == null ? "" : escalation.trigger(), escalation.theme() == null ? "" : escalation.theme(),
                 escalation.materiality().words().toLowerCase(Locale.UK),
                 escalation.lead().map(lead -> "lead: " + lead).orElse("no lead yet")).filter(words -> !words.isEmpty()).toList());
+    }
+
+    /** The steps that a state waits for, which stand first. */
+    private static Set<EscalationStep> awaited(EscalationState state) {
+        return switch (state) {
+            case CONCERN -> Set.of(EscalationStep.DISCUSS, EscalationStep.PROPOSE);
+            case PROPOSED -> Set.of(EscalationStep.RAISE, EscalationStep.CALL);
+            case AWAITING_CONSENT -> Set.of(EscalationStep.CONSENT, EscalationStep.DECLINE);
+            case CONSENTED -> Set.of(EscalationStep.RAISE);
+            case RAISED -> Set.of(EscalationStep.AGREE, EscalationStep.DECLINE);
+            case AGREED, AWAITING_APPROVAL -> Set.of(EscalationStep.APPROVE);
+            case APPROVED -> Set.of(EscalationStep.COMMUNICATE);
+            case DECLINED, COMMUNICATED, ADVANCED, EXCEPTIONAL -> Set.of(EscalationStep.OUTCOME, EscalationStep.CLOSE);
+            case WITHDRAWN, CLOSED -> Set.of(EscalationStep.REOPEN);
+        };
     }
 
     static Node finding(String sentence) {

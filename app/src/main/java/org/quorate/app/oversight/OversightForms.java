@@ -70,8 +70,10 @@ final class OversightForms {
         panel.grid().row("What it is", kind)
                 .row(Panel.needed("Concern, in a few words", title, title::getText, "Say what the concern is."))
                 .row(Panel.needed("Organisation concerned", about, () -> Panel.text(about), "Say which organisation it concerns."))
-                .row(Panel.needed("Brought by", by, () -> Panel.text(by), "Say which party brings it."), Panel.day("On", on, model::today, false))
-                .row(new FormField("Arisen (if known)", arisen), Panel.day("Identified", identified, model::today, false))
+                .row(Panel.needed("Brought by", by, () -> Panel.text(by), "Say which party brings it."))
+                .row(Panel.day("On", on, model::today, false))
+                .row(Panel.day("Identified", identified, model::today, false))
+                .row(new FormField("Arisen (if known)", arisen))
                 .row("Trigger: an inspection, a report, a figure", trigger)
                 .row(new FormField("Theme", theme), new FormField("Materiality", materiality));
         return panel.ending("Put it on record", () -> {
@@ -98,8 +100,8 @@ final class OversightForms {
         CheckBox extraordinary = new CheckBox("An extraordinary meeting");
         extraordinary.setSelected(standing.escalation().happened(EscalationStep.CALL));
         Panel panel = new Panel(step.title(), standing.escalation().reference() + " " + standing.escalation().title());
-        panel.grid().row(new FormField("By", by).checkedBy(() -> named && Panel.text(by).isEmpty() ? "Say who." : ""),
-                Panel.day("On", on, model::today, false));
+        panel.grid().row(new FormField("By", by).checkedBy(() -> named && Panel.text(by).isEmpty() ? "Say who." : ""))
+                .row(Panel.day("On", on, model::today, false));
         if (step == EscalationStep.RAISE) {
             panel.grid().row("At which meeting", meeting).row("Kind of meeting", extraordinary);
         }
@@ -161,8 +163,8 @@ final class OversightForms {
         TextArea plan = area();
         Panel panel = new Panel("Level of assurance", "Who authorises which move is the charter's to say; somebody else may do so only as it allows.");
         panel.grid().row(Panel.needed("Organisation", who, () -> Panel.text(who), "Say which organisation."))
-                .row(new FormField("To level", level).checkedBy(() -> level.getValue() == null ? "Choose the level." : ""),
-                        Panel.day("Takes effect on", on, model::today, false))
+                .row(new FormField("To level", level).checkedBy(() -> level.getValue() == null ? "Choose the level." : ""))
+                .row(Panel.day("Takes effect on", on, model::today, false))
                 .row("Authorised by", by)
                 .row("Risk profile", risk)
                 .row("Action or improvement plan", plan)
@@ -190,7 +192,8 @@ final class OversightForms {
                 .row(Panel.needed("For whom", who, () -> Panel.text(who), "Say for which organisation, or the system."))
                 .row(new FormField("Quarter", quarter).checkedBy(() -> quarterProblem(quarter.getText())),
                         new FormField("Segment", segment).checkedBy(() -> segment.getValue() == null ? "Choose the segment." : ""))
-                .row(Panel.needed("By", by, () -> Panel.text(by), "Say who."), Panel.day("On", on, model::today, false))
+                .row(Panel.needed("By", by, () -> Panel.text(by), "Say who."))
+                .row(Panel.day("On", on, model::today, false))
                 .row("From which meeting", meeting)
                 .row("Theme of concern", theme)
                 .row("Reason", reason);
@@ -217,7 +220,7 @@ final class OversightForms {
         chair.setPromptText("Judith Roe, Regional Director");
         Panel panel = new Panel("Review meeting",
                 "Its agenda is made from the oversight themes: open escalations, segments 3 and 4 and levels above routine, each with time in proportion.");
-        panel.grid().row(Panel.day("On", on, model::today, true), new FormField("Starts", start)
+        panel.grid().row(Panel.day("On", on, model::today, true)).row(new FormField("Starts", start)
                         .checkedBy(() -> start.valueProperty().get() == null ? "Say when it starts." : ""))
                 .row(Panel.needed("Place", place, place::getText, "Say where it is held."))
                 .row(Panel.needed("Who chairs, with the office", chair, chair::getText, "Say who chairs."));

@@ -135,6 +135,13 @@ final class SegmentList extends RegisterScreen<SegmentHistory> {
         }
     }
 
+    /** Its rows may have been read before it was turned to. */
+    @Override
+    protected void onAttach() {
+        super.onAttach();
+        keepChosen();
+    }
+
     @Override
     protected Subscription follow() {
         return Subscription.EMPTY;
