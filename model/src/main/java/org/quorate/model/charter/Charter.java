@@ -79,6 +79,11 @@ public record Charter(String key, String title, String version, List<CharterBody
         return SettingPaths.candidates(this, path, bodyKey, matterKey).map(this::setting).flatMap(Optional::stream).findFirst();
     }
 
+    /** The setting at a path that may name a constituency or a matter by its name instead of its key. */
+    public Optional<Setting> settingSpelt(String path) {
+        return setting(path).or(() -> setting(SettingPaths.byKey(this, path)));
+    }
+
     /** This charter with a setting settled, keeping its clause and note; refuses an unknown path or a value it does not accept. */
     public Charter settle(String path, String value, Provenance provenance) {
         Setting setting = setting(path).orElseThrow(() -> new IllegalArgumentException(SettingPaths.unknown(this, path)));
@@ -167,8 +172,8 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
     public SettingValue valueOf(Setting setting, String text) {
-        SettingValue value = CharterCheck.byKey(this, setting.path(), setting.topic().domain()
-                .read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text)));
+        String plain = CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text);
+        SettingValue value = CharterCheck.summed(this, setting.path(), plain, CharterCheck.byKey(this, setting.path(), setting.topic().domain().read(plain)));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
         return SeatingCheck.byKey(this, setting, value);
     }

@@ -13,8 +13,11 @@ final class CharterCheck {
     /** The text of a quorum or a rule with what the members are called ("trustees") as "members", unless a constituency is called that. */
     static String membersByName(Charter charter, String path, Domain domain, String text) {
         Optional<CharterBody> body = bodyOf(charter, path);
-        return body.isPresent() && (domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)
-                ? MemberWords.plain(body.get(), text) : text;
+        if (body.isEmpty() || !(domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)) {
+            return text;
+        }
+        String members = MemberWords.plain(body.get(), text);
+        return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), members) : members;
     }
 
     /** Refuses a quorum or a decision rule that names what the charter does not have. */
@@ -43,6 +46,13 @@ final class CharterCheck {
         return new SettingValue.Quorum(rule.renamed(name -> body.get().blockKey(name).orElse(name)));
     }
 
+    /** A quorum that says only who must be there, with the number that comes to. */
+    static SettingValue summed(Charter charter, String path, String text, SettingValue value) {
+        Optional<CharterBody> body = bodyOf(charter, path);
+        return body.isPresent() && value instanceof SettingValue.Quorum(QuorumRule rule) && rule instanceof QuorumRule.Plain
+                && QuorumText.leavesNumberToNeeds(text) ? new SettingValue.Quorum(QuorumSum.of(body.get(), rule)) : value;
+    }
+
     private static Optional<CharterBody> bodyOf(Charter charter, String path) {
         String bodyKey = path.substring(0, Math.max(0, path.indexOf('.')));
         return charter.bodies().stream().filter(candidate -> candidate.key().equals(bodyKey)).findFirst();
@@ -57,9 +67,9 @@ final class CharterCheck {
             List<String> known = body.blockKeys();
             rule.keys().filter(name -> !name.equals(QuorumNeed.CHAIR) && !known.contains(name)).distinct()
                     .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency, side or role " + body.name() + " does not have. It has "
-                            + String.join(", ", known) + "."));
-            if (body.sides().isEmpty() && rule.everyNeed().flatMap(QuorumNeed::all).anyMatch(need -> need instanceof QuorumNeed.Blocks(QuorumAmount ignored,
-                    int each, QuorumNeed.Of of) && of == QuorumNeed.Kind.SIDES)) {
+                            + String.join(", ", known) + "."
+                            + (name.startsWith("each-") ? " For all of them write \"each constituency\", \"each side\" or \"each partner\"." : "")));
+            if (body.sides().isEmpty() && rule.everyNeed().flatMap(QuorumNeed::all).anyMatch(CharterCheck::speaksOfSides)) {
                 wrong.add("The quorum speaks of sides, but " + body.name() + " has none. List them under \"sides\" with their constituencies.");
             }
             if (rule instanceof QuorumRule.Same && path.equals(body.key() + ".quorum")) {
@@ -83,6 +93,11 @@ final class CharterCheck {
             wrong.addAll(DecisionRuleCheck.wrong(charter, found.get(), decision));
         }
         return wrong;
+    }
+
+    private static boolean speaksOfSides(QuorumNeed need) {
+        return need instanceof QuorumNeed.Blocks(QuorumAmount ignored, int each, QuorumNeed.Of of) && of == QuorumNeed.Kind.SIDES
+                || need instanceof QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of some) && some == QuorumNeed.Kind.SIDES;
     }
 
     private static Optional<String> keyOf(Charter charter, Optional<CharterBody> body, String path, String name) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,21 @@ public final class CharterDocument {
     /** The rule of a setting as a sentence that says of what it speaks: the matter, the stage, the notice or the block of seats. */
     public static String sentence(Charter charter, Setting setting) {
         String context = context(charter, setting);
-        String sentence = stated(setting);
+        String sentence = ofBody(charter, setting).orElseGet(() -> stated(setting));
         boolean ownWords = setting.value() instanceof SettingValue.Sentence;
         return context.isEmpty() ? sentence : context + ": " + (ownWords ? sentence : sentence.substring(0, 1).toLowerCase(Locale.UK)
                 + sentence.substring(1));
+    }
+
+    /** A quorum or a decision rule of a body, with its constituencies, sides and roles by their names. */
+    private static Optional<String> ofBody(Charter charter, Setting setting) {
+        String key = setting.path().substring(0, setting.path().indexOf('.'));
+        SettingValue value = setting.value();
+        return charter.bodies().stream().filter(one -> one.key().equals(key)).findFirst().flatMap(body -> switch (value) {
+            case SettingValue.Quorum(QuorumRule rule) -> Optional.of("A meeting is quorate with " + new QuorumSentence(body).of(rule) + ".");
+            case SettingValue.Rule(DecisionRule rule) -> Optional.of("Decided by " + MethodWords.of(charter, body, rule) + ".");
+            case null, default -> Optional.empty();
+        });
     }
 
     /** What answers its question with a value alone is said as a statement; anything else is its own sentence. */

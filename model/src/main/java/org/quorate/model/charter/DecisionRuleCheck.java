@@ -27,14 +27,18 @@ final class DecisionRuleCheck {
     }
 
     private static Method byKey(CharterBody body, Method method) {
-        return method instanceof Method.Combined combined ? new Method.Combined(combined.conditions().stream().map(condition -> byKey(body, condition))
-                .toList(), combined.vetoes().stream().map(veto -> byKey(body, veto)).toList()) : method;
+        return switch (method) {
+            case Method.Combined combined -> new Method.Combined(combined.conditions().stream().map(condition -> byKey(body, condition)).toList(),
+                    combined.vetoes().stream().map(veto -> byKey(body, veto)).toList());
+            case Method.Decides(Bloc by) -> new Method.Decides(byKey(body, by));
+            default -> method;
+        };
     }
 
     private static Condition byKey(CharterBody body, Condition condition) {
         Within within = condition.within();
-        return within == null ? condition
-                : new Condition(condition.measure(), new Within(within.blocs().stream().map(bloc -> byKey(body, bloc)).toList(), within.atLeast()));
+        return within == null ? condition : new Condition(condition.measure(), new Within(within.listed().stream().map(bloc -> byKey(body, bloc)).toList(),
+                within.number(), within.kind()), condition.by());
     }
 
     private static Veto byKey(CharterBody body, Veto veto) {
@@ -53,6 +57,10 @@ final class DecisionRuleCheck {
                 .filter(name -> !known(body, name))
                 .forEach(name -> wrong.add("The rule names " + name + ", which is no constituency, side or role of " + body.name() + ". It has "
                 + String.join(", ", body.blockKeys()) + "."));
+        kinds(rule).filter(within -> within.atLeast(body) > within.blocs(body).size() || within.blocs(body).isEmpty()).findFirst().ifPresent(within -> wrong
+                .add(within.kind() == QuorumNeed.Kind.SIDES && body.sides().isEmpty() ? "The rule speaks of sides, but " + body.name()
+                        + " has none. List them under \"sides\" with their constituencies."
+                        : "The rule asks for " + within.atLeast(body) + " of its groups, but " + body.name() + " has " + within.blocs(body).size() + "."));
         Ending ending = rule.ending();
         String to = ending == null ? null : ending.to();
         if (to != null && !to.equals(DISPUTE) && charter.body(to).isEmpty()) {
@@ -64,13 +72,21 @@ final class DecisionRuleCheck {
         return wrong;
     }
 
+    private static Stream<Within> kinds(DecisionRule rule) {
+        return rule.methods().stream().flatMap(method -> Method.conditions(method).stream()).map(Condition::within)
+                .filter(within -> within != null && within.kind() != null).map(Objects::requireNonNull);
+    }
+
     private static boolean known(CharterBody body, String name) {
         return name.equals("chair") || body.blockKey(name).isPresent();
     }
 
     private static Stream<Bloc> blocs(Method method) {
+        if (method instanceof Method.Decides(Bloc by)) {
+            return Stream.of(by);
+        }
         Stream<Bloc> within = Method.conditions(method).stream().map(Condition::within).filter(Objects::nonNull).map(Objects::requireNonNull)
-                .flatMap(some -> some.blocs().stream());
+                .flatMap(some -> some.listed().stream());
         return Stream.concat(within, Method.vetoes(method).stream().map(Veto::bloc).filter(Objects::nonNull).map(Objects::requireNonNull));
     }
 

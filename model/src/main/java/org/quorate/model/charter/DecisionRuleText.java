@@ -2,7 +2,6 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ final class DecisionRuleText {
     static DecisionRule read(String text) {
         List<DecisionRule.Step> steps = new ArrayList<>();
         Ending ending = null;
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = RuleWords.plain(text);
         for (String written : plain.split(",? (?:or )?(?:else|then|otherwise|failing which) ", -1)) {
             String part = written.strip();
             if (ending != null) {
@@ -67,7 +66,7 @@ final class DecisionRuleText {
     }
 
     static String write(DecisionRule rule) {
-        String steps = rule.steps().stream().map(step -> MethodText.write(step.method()) + (step.atNextMeeting() ? " at the next meeting" : ""))
+        String steps = rule.steps().stream().map(step -> MethodWriting.write(step.method()) + (step.atNextMeeting() ? " at the next meeting" : ""))
                 .collect(Collectors.joining(", else "));
         Ending ending = rule.ending();
         return ending == null ? steps : steps + ", else " + write(ending);

@@ -9,13 +9,16 @@ final class DecisionTopics {
 
     private static final Domain.Choices VOTING_BASES = new Domain.Choices(List.of(
             Choice.of("in-office", "Counted of the eligible members in office, here, out or away", "members in office", "eligible in office",
-                    "filled", "filled seats",
+                    "filled", "filled seats", "all in office", "all in post",
                     "eligible members", "eligible", "all eligible", "all eligible in office", "all eligible in post", "in-post",
                             "eligible members in office", "eligible-in-office", "current members", "members in post", "serving members"),
             Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
-                    "seats including vacant"),
+                    "seats including vacant", "whole number of members", "full membership", "total number of seats", "members including vacancies"),
             Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
-                    "those present", "members present"),
+                    "those present", "members present", "voting members present", "members in attendance", "those in attendance", "present members"),
+            Choice.of("entitled", "Counted of the members in office who may vote on the matter, here or not", "members entitled to vote",
+                    "those entitled to vote", "members eligible to vote", "members in office entitled to vote", "members with voting rights",
+                    "members with a vote"),
             Choice.of("in-office-less-conflicted", "Counted of the eligible members in office, less those who stepped out for an interest",
                     "less-conflicted",
                     "in office less conflicted", "filled less conflicted", "filled seats less conflicted", "eligible in office less conflicted"),
@@ -24,7 +27,8 @@ final class DecisionTopics {
             Choice.of("all-members", "Counted of all voting members in office, whoever may take part in the matter", "all members",
                     "all voting members", "voting members", "the whole membership", "whole membership", "total membership", "membership"),
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast", "present-and-voting", "those present-and-voting",
-                    "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting")));
+                    "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members present-and-voting",
+                    "votes of members present-and-voting", "votes of those present-and-voting", "votes given")));
 
     static final Choice[] AFTER_FAILURE = {
         Choice.of("may-refer", "Left undecided; any affected Partner may refer it to dispute resolution, and nobody need"),
@@ -41,7 +45,7 @@ final class DecisionTopics {
 
     /** How much each vote of a constituency weighs ({@code BODY.CONSTITUENCY.weight}). */
     static final Topic WEIGHT = new Topic("weight", SettingGroup.DECISIONS, "How much does each vote of this constituency weigh?",
-            new Domain.WholeNumber(0, 99_999), "1", List.of());
+            new Domain.WholeNumber(0, 9_999_999), "1", List.of());
 
     static final List<Topic> ALL = List.of(
             Topic.choices("consensus.meaning", SettingGroup.DECISIONS, "When is there consensus?", "no-objection", List.of("consensus"),
@@ -51,16 +55,21 @@ final class DecisionTopics {
                             "agree-or-stand-aside"),
                     Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity",
                             "unanimous", "everyone agrees"),
+                    Choice.of("one-objection", "There is consensus when no more than one eligible member present objects", "all-but-one", "consensus minus one",
+                            "no more than one objection"),
                     Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges",
                             "chairs-judgement", "chairs-judgment", "presiding judges")),
             Topic.yesNo("consensus.judgement", SettingGroup.DECISIONS, "Did whoever presides judge that there was consensus? (said case by case)", null,
                     "Whoever presides judged that there was consensus", "Whoever presides judged that there was none"),
             Topic.choices("abstentions", SettingGroup.DECISIONS, "Is an abstention a vote cast?", "not-cast", List.of("abstention", "abstentions.cast"),
                     Choice.of("not-cast", "An abstention is not a vote cast", "no", "not counted", "not a vote"),
-                    Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote")),
-            Topic.yesNo("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
-                    "Whoever presides has a casting vote when votes are equal", "There is no casting vote and equal votes do not carry",
-                            "chair.casting-vote"),
+                    Choice.of("cast", "An abstention is a vote cast", "yes", "counted", "a vote", "against", "counted as against",
+                            "count as against", "count as votes against", "a vote against")),
+            Topic.choices("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
+                    List.of("chair.casting-vote"),
+                    Choice.of("yes", "Whoever presides has a casting vote when votes are equal", "true", "may", "second or casting vote",
+                            "a second or casting vote", "casting or second vote", "second vote", "casting vote", "a casting vote"),
+                    Choice.of("no", "There is no casting vote and equal votes do not carry", "false", "may not", "none", "no casting vote")),
             base("majority-75.base", "Of what is 75% counted?", "in-office"),
             Topic.yesNo("majority-75.quorate", SettingGroup.DECISIONS, "Must the meeting be quorate for the 75% vote too?", "yes",
                     "The meeting must be quorate for the 75% vote too", "The 75% vote does not need a quorate meeting", "majority-75.quorum"),
@@ -88,6 +97,10 @@ final class DecisionTopics {
                     "What follows when nobody of a group that must be in favour may take part?", null, List.of(),
                     Choice.of("fails", "A group of which nobody may take part cannot be in favour", "not-carried"),
                     Choice.of("left-out", "A group of which nobody may take part is left out of account", "ignored")),
+            Topic.choices("partner-vote", SettingGroup.DECISIONS, "How does a Partner vote whose members vote differently?", null, List.of(),
+                    Choice.of("most", "A Partner votes as most of its members who vote, and neither way where they are equal", "majority"),
+                    Choice.of("all", "A Partner is in favour only when all of its members who vote are, and otherwise against", "unanimous"),
+                    Choice.of("any", "A Partner is in favour when any of its members is")),
             VOTING_UNIT,
             new Topic("rule", SettingGroup.DECISIONS, "How are matters decided here?", new Domain.DecisionRules(), "simple-majority",
                     List.of("decision", "decides-by")));

@@ -113,7 +113,7 @@ public sealed interface Domain permits TimeDomain, Domain.Choices, Domain.SomeOf
         @Override
         public SettingValue read(String text) {
             String plain = text.strip();
-            if (plain.matches("\\d{1,6}") && Integer.parseInt(plain) >= least && Integer.parseInt(plain) <= most) {
+            if (plain.matches("\\d{1,7}") && Integer.parseInt(plain) >= least && Integer.parseInt(plain) <= most) {
                 return new SettingValue.Whole(Integer.parseInt(plain));
             }
             throw new IllegalArgumentException("\"" + text + "\" is not a whole number from " + least + " to " + most + ".");

@@ -29,8 +29,11 @@ public sealed interface Method {
      * @param fraction the share, exact and more than nothing
      * @param moreThan whether the share must be exceeded rather than reached
      * @param base of what, or null when the base is a setting
+     * @param plus how many votes are asked for beyond the share, fewer than none for "all but one"
      */
-    record Vote(String key, Fraction fraction, boolean moreThan, @Nullable VotingBase base) implements Measure {
+    record Vote(String key, Fraction fraction, boolean moreThan, @Nullable VotingBase base, int plus) implements Measure {
+
+        private static final int MOST_PLUS = 99;
 
         /** Not less than three quarters (CM-07). */
         public static final Vote MAJORITY_75 = new Vote("majority-75", Fraction.THREE_QUARTERS, false, null);
@@ -41,7 +44,15 @@ public sealed interface Method {
         /** Everyone. */
         public static final Vote UNANIMITY = new Vote("unanimity", Fraction.WHOLE, false, null);
 
+        /** A share and no more. */
+        public Vote(String key, Fraction fraction, boolean moreThan, @Nullable VotingBase base) {
+            this(key, fraction, moreThan, base, 0);
+        }
+
         public Vote {
+            if (Math.abs(plus) > MOST_PLUS) {
+                throw new IllegalArgumentException("A share may be raised or lowered by at most " + MOST_PLUS + " votes, not by " + Math.abs(plus) + ".");
+            }
             if (moreThan && fraction.equals(Fraction.WHOLE)) {
                 throw new IllegalArgumentException("Nothing can be more than the whole: ask for all, or for a smaller share.");
             }
@@ -52,12 +63,17 @@ public sealed interface Method {
 
         /** The least number of votes for that carries, of a base of {@code whole}; at least one vote is always needed. */
         public int neededOf(int whole) {
-            return Math.max(1, moreThan ? fraction.moreThanOf(whole) : fraction.atLeastOf(whole));
+            return Math.max(1, (moreThan ? fraction.moreThanOf(whole) : fraction.atLeastOf(whole)) + plus);
+        }
+
+        /** Whether so many votes for carry, of a base of {@code whole}; compared exactly. */
+        public boolean isHeldBy(int votesFor, int whole) {
+            return votesFor > 0 && (moreThan ? fraction.isExceededBy(votesFor - plus, whole) : fraction.isReachedBy(votesFor - plus, whole));
         }
 
         /** Whether a casting vote may ever decide it: only a simple majority can be tied. */
         public boolean canTie() {
-            return moreThan && fraction.equals(Fraction.HALF);
+            return moreThan && plus == 0 && fraction.equals(Fraction.HALF);
         }
     }
 
@@ -83,6 +99,18 @@ public sealed interface Method {
     }
 
     /**
+     * Whoever holds an office decides alone.
+     *
+     * @param by the office, role or constituency
+     */
+    record Decides(Bloc by) implements Method {
+        @Override
+        public String key() {
+            return "decided-by-" + String.join("-or-", by.anyOf());
+        }
+    }
+
+    /**
      * One vote that must satisfy several conditions at once and may be stopped by an objection.
      *
      * @param conditions what must hold, all of them, at least one
@@ -100,15 +128,17 @@ public sealed interface Method {
 
         @Override
         public String key() {
-            return conditions.stream().map(condition -> condition.measure().key() + (condition.within() == null ? "" : "-within"))
+            return conditions.stream().map(condition -> condition.measure().key() + (condition.by() == CountedBy.USUAL ? "" : "-by-"
+                    + condition.by().word()) + (condition.within() == null ? "" : "-within"))
                     .collect(Collectors.joining("-and-"));
         }
     }
 
-    /** What one vote must satisfy: the single measure, or each condition of several; none for consensus. */
+    /** What one vote must satisfy: the single measure, or each condition of several; none for consensus or a decision of one. */
     static List<Condition> conditions(Method method) {
         return switch (method) {
             case Consensus ignored -> List.of();
+            case Decides ignored -> List.of();
             case Measure measure -> List.of(new Condition(measure, null));
             case Combined combined -> combined.conditions();
         };

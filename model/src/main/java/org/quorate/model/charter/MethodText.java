@@ -11,18 +11,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes one method as text: "at least 2/3 of present and more than 1/2 within each of icb, local-authority unless any of icb objects". */
+/** Reads one method from text: "at least 2/3 of present and more than 1/2 within each of icb, local-authority unless any of icb objects". */
 final class MethodText {
 
-    static final String ACCEPTED = "consensus, simple-majority, two-thirds, majority-75, unanimity, a share such as \"at least 3/5 of votes-cast\""
-            + " or \"more than 1/2 of present\", or a number such as \"at least 9 for\"; each, if wanted, \"within each of\" constituencies, sides or roles,"
-            + " several joined by \"and\", with \"unless any of A objects\" or \"unless 2 members object\" after them";
+    static final String ACCEPTED = "consensus, simple-majority, two-thirds, majority-75, unanimity, a share such as \"at least 3/5 of votes-cast\","
+            + " \"more than 1/2 of present\" or \"half plus 1 of present\", \"all less 1 of present\", or a number such as \"at least 9 for\"; each, if wanted,"
+            + " counted \"by partner\", \"by weight\" or \"by member\" where others are counted otherwise, and \"within A\", \"within each of\" constituencies,"
+            + " sides or roles, or \"within each constituency\" or \"within each side\"; several joined by \"and\", with \"unless any of A objects\" or"
+            + " \"unless 2 members object\" after them; or \"the chair decides\"";
     private static final Pattern SHARE =
             Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over ))?"
-            + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: of (.+))?");
+            + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: (plus|less) (\\d{1,2}))?(?: of (.+))?");
     private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?"
             + "(\\d{1,5}|an?|one|two|three|four|five) (?:votes?|members?|votes? in favour|vote for|for|voting for|in favour|votes for|members for"
-            + "|members voting for|members in favour|affirmative votes?)");
+            + "|members voting for|members voting in favour|members in favour|votes cast in favour|affirmative votes?)");
+    private static final Pattern BY = Pattern.compile("(.+?) by (partner|weight|member)");
+    private static final Pattern BY_WITHIN = Pattern.compile("(.+?) by (partner|weight|member) ((?:within|from|among|amongst) .+)");
+    private static final Pattern DECIDES = Pattern.compile("(?:the )?(.+?) decides");
+    private static final Pattern EACH_KIND = Pattern.compile("(?:each|all|every)(?: of)?(?: the)? (constituency|constituencies|side|sides)");
+    private static final Pattern SOME_KIND = Pattern.compile("(?:at least )?(\\d{1,3})(?: of)?(?: the)? (constituencies|sides)");
+    private static final Pattern SOME_FROM = Pattern.compile("(?:at least |not less than |no fewer than )?(\\d{1,3}|one|two|three|four|five|an?)"
+            + "(?: (?:members?|votes?|representatives?))? (?:within|from|of) (each .+)");
     private static final Pattern WITHIN = Pattern.compile("(.+?)(?: of the votes)? (?:within|from|among|amongst) (.+)");
     private static final Pattern INCLUDING = Pattern.compile("(?:including|with) (?:the votes? of )?(.+)");
     private static final Pattern NO_ONE =
@@ -39,9 +48,18 @@ final class MethodText {
     private MethodText() {
     }
 
+    /** Whether a key is a word that stands for a whole measure. */
+    static boolean isWord(String key) {
+        return WORDS.containsKey(key);
+    }
+
     static Method read(String text) {
         String[] halves = NO_ONE.matcher(text).replaceFirst(" unless any of ").split(",? unless ", 2);
         List<Veto> vetoes = halves.length == 1 ? List.of() : VetoText.read(halves[1]);
+        Matcher decides = DECIDES.matcher(halves[0]);
+        if (decides.matches() && vetoes.isEmpty()) {
+            return new Method.Decides(bloc(decides.group(1)));
+        }
         if (halves[0].matches("consensus|by consensus")) {
             if (!vetoes.isEmpty()) {
                 throw new IllegalArgumentException("An objection already stands in the way of consensus: put \"unless\" after a vote.");
@@ -52,7 +70,7 @@ final class MethodText {
         for (String part : parts(halves[0])) {
             conditions.add(condition(part).orElseThrow(() -> unreadable(part)));
         }
-        return conditions.size() == 1 && vetoes.isEmpty() && conditions.getFirst().within() == null ? conditions.getFirst().measure()
+        return conditions.size() == 1 && vetoes.isEmpty() && conditions.getFirst().isMeasureAlone() ? conditions.getFirst().measure()
                 : new Method.Combined(conditions, vetoes);
     }
 
@@ -79,18 +97,40 @@ final class MethodText {
         if (including.matches()) {
             return Optional.of(including(including.group(1)));
         }
+        Matcher byWithin = BY_WITHIN.matcher(text);
+        Matcher by = BY.matcher(text);
+        if (byWithin.matches() || by.matches()) {
+            CountedBy unit = CountedBy.valueOf((byWithin.matches() ? byWithin : by).group(2).toUpperCase(Locale.ROOT));
+            String rest = byWithin.matches() ? byWithin.group(1) + " " + byWithin.group(3) : by.group(1);
+            return condition(rest).map(condition -> new Condition(condition.measure(), condition.within(), unit));
+        }
         Matcher within = WITHIN.matcher(text);
         return within.matches() ? measure(within.group(1)).map(measure -> new Condition(measure, within(within.group(2))))
                 : measure(text).map(measure -> new Condition(measure, null));
     }
 
     private static Condition including(String text) {
+        Matcher each = SOME_FROM.matcher(text);
+        if (each.matches()) {
+            return new Condition(new Method.AtLeast(number(each.group(1))), within(each.group(2)));
+        }
+        Optional<Condition> whole = text.matches(".*\\b(?:majority|half|thirds?|quarters?|unanimity|\\d+%)\\b.*") ? condition(text) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         Matcher some = AMONG_SOME.matcher(text);
         return some.matches() ? new Condition(new Method.AtLeast(number(some.group(1))), new Within(List.of(bloc(some.group(2))), 1))
                 : new Condition(new Method.AtLeast(1), within(text));
     }
 
     private static Within within(String text) {
+        Matcher eachKind = EACH_KIND.matcher(text);
+        Matcher someKind = SOME_KIND.matcher(text);
+        if (eachKind.matches() || someKind.matches()) {
+            String kind = eachKind.matches() ? eachKind.group(1) : someKind.group(2);
+            return new Within(List.of(), eachKind.matches() ? 0 : number(someKind.group(1)), kind.startsWith("side") ? QuorumNeed.Kind.SIDES
+                    : QuorumNeed.Kind.CONSTITUENCIES);
+        }
         String each = text.replaceFirst("^(?:each|every one|all) of (?:the )?", "").replaceFirst("^each (?:constituency|group) of ", "");
         Matcher some = AMONG_SOME.matcher(each);
         String list = some.matches() ? some.group(2) : each.replaceFirst("^any (?:one )?of ", "");
@@ -137,22 +177,24 @@ final class MethodText {
         if (!share.matches()) {
             return Optional.empty();
         }
+        int plus = share.group(5) == null ? 0 : Integer.parseInt(share.group(5)) * (share.group(4).equals("plus") ? 1 : -1);
         Method.Measure named = WORDS.get(Slug.of(share.group(2) + (share.group(3) == null ? "" : share.group(3))));
-        if (named instanceof Method.Vote known && share.group(1) == null) {
-            return Optional.of(new Method.Vote(known.key(), known.fraction(), known.moreThan(), base(share.group(4))));
+        if (named instanceof Method.Vote known && share.group(1) == null && plus == 0) {
+            return Optional.of(new Method.Vote(known.key(), known.fraction(), known.moreThan(), base(share.group(6))));
         }
         boolean moreThan = share.group(1) != null && share.group(1).matches("more than|over");
-        return FractionText.read(share.group(2)).map(fraction -> named(fraction, moreThan, base(share.group(4))));
+        return FractionText.read(share.group(2)).map(fraction -> named(fraction, moreThan, plus, base(share.group(6))));
     }
 
-    private static Method.Measure named(Fraction fraction, boolean moreThan, @Nullable VotingBase base) {
+    private static Method.Measure named(Fraction fraction, boolean moreThan, int plus, @Nullable VotingBase base) {
         for (Method.Vote known : List.of(Method.Vote.SIMPLE_MAJORITY, Method.Vote.TWO_THIRDS, Method.Vote.MAJORITY_75, Method.Vote.UNANIMITY)) {
-            if (known.fraction().equals(fraction) && known.moreThan() == moreThan) {
+            if (plus == 0 && known.fraction().equals(fraction) && known.moreThan() == moreThan) {
                 return base == null ? known : new Method.Vote(known.key(), fraction, moreThan, base);
             }
         }
-        String key = (moreThan ? "more-than-" : "at-least-") + fraction.numerator() + "-of-" + fraction.denominator();
-        return new Method.Vote(key, fraction, moreThan, base);
+        String key = (moreThan ? "more-than-" : "at-least-") + fraction.numerator() + "-of-" + fraction.denominator()
+                + (plus == 0 ? "" : (plus > 0 ? "-plus-" : "-less-") + Math.abs(plus));
+        return new Method.Vote(key, fraction, moreThan, base, plus);
     }
 
     /** What a share is counted of; "members" and no more leaves it to the setting of the base, because it may mean those present or those in office. */
@@ -172,34 +214,5 @@ final class MethodText {
 
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException("\"" + text + "\" is not a way of deciding. Expected " + DecisionRuleText.ACCEPTED + ".");
-    }
-
-    static String write(Method method) {
-        return switch (method) {
-            case Method.Consensus ignored -> "consensus";
-            case Method.Measure measure -> write(measure);
-            case Method.Combined combined -> combined.conditions().stream().map(MethodText::write).collect(Collectors.joining(" and "))
-                    + (combined.vetoes().isEmpty() ? "" : " unless "
-                    + combined.vetoes().stream().map(VetoText::write).collect(Collectors.joining(" or ")));
-        };
-    }
-
-    static String write(Method.Measure measure) {
-        return switch (measure) {
-            case Method.AtLeast number -> "at least " + number.votes() + " for";
-            case Method.Vote vote when vote.base() == null && WORDS.containsKey(vote.key()) -> vote.key();
-            case Method.Vote vote -> (vote.moreThan() ? "more than " : "at least ") + vote.fraction().numerator() + "/" + vote.fraction()
-                    .denominator() + (vote.base() == null ? "" : " of " + vote.base().word());
-        };
-    }
-
-    private static String write(Condition condition) {
-        Within within = condition.within();
-        return write(condition.measure()) + (within == null ? "" : " within " + write(within));
-    }
-
-    private static String write(Within within) {
-        String list = within.blocs().stream().map(Bloc::text).collect(Collectors.joining(", "));
-        return within.blocs().size() == 1 ? list : within.inEach() ? "each of " + list : "at least " + within.atLeast() + " of " + list;
     }
 }

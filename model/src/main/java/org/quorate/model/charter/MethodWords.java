@@ -1,24 +1,46 @@
 package org.quorate.model.charter;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Names ways of deciding in plain words. */
 public final class MethodWords {
+
+    private static final UnaryOperator<String> BY_KEY = key -> key.replace('-', ' ');
 
     private MethodWords() {
     }
 
     /** The rule in a phrase: "consensus, else not less than 75%". */
     public static String of(DecisionRule rule) {
+        return of(rule, BY_KEY, key -> key.replace('-', ' '));
+    }
+
+    /** The rule of a body in a phrase, with its constituencies, sides and roles and the bodies it refers to by their names. */
+    public static String of(Charter charter, CharterBody body, DecisionRule rule) {
+        return of(rule, names(body), key -> charter.body(key).map(one -> "the " + one.name()).orElse(key.replace('-', ' ')));
+    }
+
+    /** What a body calls the constituencies, sides and roles of its rules. */
+    static UnaryOperator<String> names(CharterBody body) {
+        return key -> key.equals("chair") ? "the chair" : body.blockName(key);
+    }
+
+    private static String of(DecisionRule rule, UnaryOperator<String> names, UnaryOperator<String> bodies) {
         Ending ending = rule.ending();
-        return rule.steps().stream().map(step -> of(step.method()) + (step.atNextMeeting() ? " at the next meeting" : ""))
-                .collect(Collectors.joining(", else ")) + (ending == null ? "" : "; failing that, " + of(ending));
+        return rule.steps().stream().map(step -> of(step.method(), names) + (step.atNextMeeting() ? " at the next meeting" : ""))
+                .collect(Collectors.joining(", else ")) + (ending == null ? "" : "; failing that, " + of(ending, bodies));
     }
 
     /** What follows, as a clause: "it is referred to dispute resolution". */
     public static String of(Ending ending) {
+        return of(ending, BY_KEY);
+    }
+
+    private static String of(Ending ending, UnaryOperator<String> bodies) {
         String to = ending.to();
-        String place = to == null ? "" : " to " + (to.equals("dispute") ? "dispute resolution" : to.replace('-', ' '));
+        String place = to == null ? "" : " to " + (to.equals("dispute") ? "dispute resolution" : bodies.apply(to));
         return switch (ending.kind()) {
             case REFER -> "it is referred" + place;
             case MAY_REFER -> "it is left undecided and may be referred" + place;
@@ -30,12 +52,22 @@ public final class MethodWords {
 
     /** The method in a phrase: "a simple majority". */
     public static String of(Method method) {
+        return of(method, BY_KEY);
+    }
+
+    /** The method of a body in a phrase, with its constituencies, sides and roles by their names. */
+    public static String of(CharterBody body, Method method) {
+        return of(method, names(body));
+    }
+
+    private static String of(Method method, UnaryOperator<String> names) {
         return switch (method) {
             case Method.Consensus ignored -> "consensus";
+            case Method.Decides(Bloc by) -> "the decision of " + of(by, names);
             case Method.Measure measure -> of(measure);
-            case Method.Combined combined -> combined.conditions().stream().map(MethodWords::of).collect(Collectors.joining(" and "))
+            case Method.Combined combined -> combined.conditions().stream().map(condition -> of(condition, names)).collect(Collectors.joining(" and "))
                     + (combined.vetoes().isEmpty() ? "" : ", unless "
-                    + combined.vetoes().stream().map(VetoText::write).map(MethodWords::plain).collect(Collectors.joining(" or ")));
+                    + combined.vetoes().stream().map(veto -> VetoText.words(veto, names)).collect(Collectors.joining(" or ")));
         };
     }
 
@@ -47,30 +79,38 @@ public final class MethodWords {
         };
     }
 
-    private static String of(Condition condition) {
+    private static String of(Condition condition, UnaryOperator<String> names) {
         Within within = condition.within();
-        return of(condition.measure()) + (within == null ? "" : " within " + (within.blocs().size() == 1 ? ""
-                : within.inEach() ? "each of " : "at least " + within.atLeast() + " of ")
-                + within.blocs().stream().map(Bloc::text).map(MethodWords::plain).collect(Collectors.joining(", ")));
+        return of(condition.measure()) + (condition.by() == CountedBy.USUAL ? "" : ", counted " + condition.by().words() + (within == null ? "" : ","))
+                + (within == null ? "" : " within " + of(within, names));
     }
 
-    private static String plain(String keys) {
-        return keys.replace('-', ' ');
+    private static String of(Within within, UnaryOperator<String> names) {
+        QuorumNeed.Kind kind = within.kind();
+        if (kind != null) {
+            return within.number() == 0 ? "each " + kind.one() : "at least " + within.number() + " " + kind.many();
+        }
+        List<Bloc> listed = within.listed();
+        String before = listed.size() == 1 ? "" : within.number() == listed.size() ? "each of " : "at least " + within.number() + " of ";
+        List<String> blocs = listed.stream().map(bloc -> of(bloc, names)).toList();
+        return before + (blocs.size() == 1 ? blocs.getFirst() : String.join(", ", blocs.subList(0, blocs.size() - 1)) + " and " + blocs.getLast());
+    }
+
+    private static String of(Bloc bloc, UnaryOperator<String> names) {
+        return bloc.anyOf().stream().map(names).collect(Collectors.joining(" or "));
     }
 
     private static String of(Method.Vote vote) {
-        if (vote.key().equals(Method.Vote.SIMPLE_MAJORITY.key())) {
-            return "a simple majority";
-        }
-        return share(vote);
+        return vote.key().equals(Method.Vote.SIMPLE_MAJORITY.key()) ? "a simple majority" : share(vote);
     }
 
-    /** The share alone: "not less than 75%", "more than half", "all". */
+    /** The share alone: "not less than 75%", "more than half", "all", "all but one". */
     public static String share(Method.Vote vote) {
+        int plus = vote.plus();
         if (vote.fraction().equals(Fraction.WHOLE)) {
-            return "all";
+            return plus == 0 ? "all" : plus == -1 ? "all but one" : plus < 0 ? "all but " + -plus : "all and " + plus + " more";
         }
         String share = vote.fraction().equals(Fraction.THREE_QUARTERS) ? "75%" : vote.fraction().toString();
-        return (vote.moreThan() ? "more than " : "not less than ") + share;
+        return (vote.moreThan() ? "more than " : "not less than ") + share + (plus == 0 ? "" : plus > 0 ? " plus " + plus : " less " + -plus);
     }
 }

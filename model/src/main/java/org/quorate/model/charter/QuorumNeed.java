@@ -55,6 +55,23 @@ public sealed interface QuorumNeed {
         }
     }
 
+    /**
+     * Such a share of the members of every one of a list of constituencies, sides or roles.
+     *
+     * @param share the share of each
+     * @param of which they are
+     */
+    record ShareOfEach(QuorumAmount.Share share, Of of) implements QuorumNeed {
+    }
+
+    /**
+     * Members who hold such a share of the votes between them, counted by weight.
+     *
+     * @param share the share of the weight of all, by its base
+     */
+    record Holding(QuorumAmount.Share share) implements QuorumNeed {
+    }
+
     /** One of several requirements. */
     record Either(List<QuorumNeed> needs) implements QuorumNeed {
         public Either {
@@ -116,6 +133,8 @@ public sealed interface QuorumNeed {
             case Members(QuorumAmount count, List<String> from) -> Stream.concat(from.stream(), QuorumRule.blocksOf(count));
             case Partners(QuorumAmount count) -> QuorumRule.blocksOf(count);
             case Blocks(QuorumAmount ignored, int each, Of of) -> of instanceof Listed(List<String> keys) ? keys.stream() : Stream.empty();
+            case ShareOfEach(QuorumAmount.Share ignored, Of of) -> of instanceof Listed(List<String> keys) ? keys.stream() : Stream.empty();
+            case Holding ignored -> Stream.empty();
             case Either(List<QuorumNeed> needs) -> needs.stream().flatMap(QuorumNeed::keys);
         };
     }

@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,10 +23,17 @@ final class QuorumNeedText {
             + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
     private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?(?:members? )?(?:from|of) (each of )?)?(.+?)(?: of the| of)? "
             + "(?:different |distinct )?(sides"
-            + "|constituencies|partners|partner organisations|organisations)");
+            + "|constituencies|partners|partner organisations|organisations|member organisations)");
     private static final Pattern PRESENT = Pattern.compile("(.+?) of (?:those|the members|members|those members|the number) present (?:from|being|who "
             + "are|to be)"
             + " (?:the )?(.+)");
+    private static final String FRACTION = "(?:half|an? \\w+|(?:one|two|three|four) \\w+|\\d+/\\d+|\\d+(?:\\.\\d)? ?(?:%|per cent)|all)";
+    private static final Pattern SHARE_OF_EACH = Pattern.compile("((?:more than )?" + FRACTION + ") (?:of |from )?(?:the |its |all |all the )*"
+            + "(?:(members in office|seats|members|membership|representatives) )?(?:of |from |in |within )?(?:each|every|both)(?: of)?(?: the)? (.+)");
+    private static final Pattern HOLDING = Pattern.compile("(?:voting )?(?:members?|those present|persons|partners) (?:present )?(?:(?:who )?(?:together |between "
+            + "them )?(?:holding|hold|representing|represent|having|have|with))(?: together| between them)? (?:at least |not less than )?((?:more than )?.+?) of "
+            + "(?:the |all |all the )*(?:total |weighted |possible )*(?:votes|voting rights|voting power|population|weights|weighted vote)"
+            + "(?: of (?:the |all |all the )*(.+))?");
     private static final Pattern MEMBERS = Pattern.compile("(?:(\\d+|an?) )?(?:(?:members? |voting members? )?(?:of|from) )?(?:the )?(.+)");
 
     private QuorumNeedText() {
@@ -80,7 +88,28 @@ final class QuorumNeedText {
         if (ways.size() > 1 && ways.stream().skip(1).anyMatch(way -> QUANTITY.matcher(way).matches() || way.startsWith("("))) {
             return new QuorumNeed.Either(ways.stream().map(QuorumNeedText::one).toList());
         }
-        return eachOfAKind(text).or(() -> someOfAKind(text)).or(() -> ofThosePresent(text)).or(() -> shareOfABlock(text)).orElseGet(() -> members(text));
+        return holding(text).or(() -> shareOfEach(text)).or(() -> eachOfAKind(text)).or(() -> someOfAKind(text)).or(() -> ofThosePresent(text)).or(() -> shareOfABlock(text)).orElseGet(() -> members(text));
+    }
+
+    private static Optional<QuorumNeed> holding(String text) {
+        Matcher matcher = HOLDING.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String of = matcher.group(2) == null ? "" : " of " + matcher.group(2);
+        return QuorumAmountText.share(matcher.group(1) + of, false).map(share -> new QuorumNeed.Holding((QuorumAmount.Share) share));
+    }
+
+    private static Optional<QuorumNeed> shareOfEach(String text) {
+        Matcher matcher = SHARE_OF_EACH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<QuorumAmount.Share> share = QuorumAmountText.share(matcher.group(1) + (matcher.group(2) == null ? "" : " of "
+                + matcher.group(2).replace("representatives", "members")), false).map(QuorumAmount.Share.class::cast);
+        QuorumNeed.Of of = kind(matcher.group(3)).<QuorumNeed.Of>map(kind -> kind).orElseGet(() -> new QuorumNeed.Listed(Arrays.stream(matcher.group(3)
+                .split(",? and |, ", -1)).map(name -> Slug.of(name.replaceFirst("^(?:the|an?) ", ""))).toList()));
+        return share.map(found -> new QuorumNeed.ShareOfEach(found, of));
     }
 
     private static Optional<QuorumNeed> eachOfAKind(String text) {
@@ -102,8 +131,8 @@ final class QuorumNeedText {
     }
 
     private static Optional<QuorumNeed.Kind> kind(String word) {
-        return word.startsWith("side") ? Optional.of(QuorumNeed.Kind.SIDES)
-                : word.startsWith("constituen") ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
+        return word.matches("sides?") ? Optional.of(QuorumNeed.Kind.SIDES)
+                : word.matches("constituenc(?:y|ies)") ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
     }
 
     private static Optional<QuorumNeed> someOfAKind(String text) {
@@ -168,6 +197,10 @@ final class QuorumNeedText {
             case QuorumNeed.Members(QuorumAmount count, List<String> ignored) -> QuorumAmountText.write(count);
             case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "each partner" : of(count) + " partners";
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, of);
+            case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " from each "
+                    + (of instanceof QuorumNeed.Listed(List<String> keys) ? "of " + listed(keys) : ((QuorumNeed.Kind) of).one());
+            case QuorumNeed.Holding(QuorumAmount.Share share) -> "members holding " + (share.moreThan() ? "more than " : "") + share.fraction() + " of votes"
+                    + (share.base() == null ? "" : " of " + share.base().words());
             case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().map(one -> "(" + write(one) + ")").collect(Collectors.joining(" or "));
         };
     }

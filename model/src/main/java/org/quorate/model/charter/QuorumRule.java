@@ -75,6 +75,8 @@ public sealed interface QuorumRule {
             case QuorumNeed.Members members -> members.count().all();
             case QuorumNeed.Partners partners -> partners.count().all();
             case QuorumNeed.Blocks blocks -> blocks.count().all();
+            case QuorumNeed.ShareOfEach each -> each.share().all();
+            case QuorumNeed.Holding holding -> holding.share().all();
             case QuorumNeed.Either ignored -> Stream.empty();
         };
     }
@@ -97,6 +99,11 @@ public sealed interface QuorumRule {
     /** Whether it leaves open of what a fraction is a fraction. */
     default boolean leavesBaseOpen() {
         return amounts().anyMatch(amount -> amount instanceof QuorumAmount.Share share && share.base() == null);
+    }
+
+    /** Whether it counts votes by their weight. */
+    default boolean weighs() {
+        return everyNeed().flatMap(QuorumNeed::all).anyMatch(QuorumNeed.Holding.class::isInstance);
     }
 
     /** The least number of members it may ever ask for, whatever the size of the body: one where it goes by a fraction. */
@@ -127,6 +134,9 @@ public sealed interface QuorumRule {
             case QuorumNeed.Partners partners -> partners;
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> new QuorumNeed.Blocks(count, each,
                     of instanceof QuorumNeed.Listed(List<String> keys) ? new QuorumNeed.Listed(keys.stream().map(change).toList()) : of);
+            case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> new QuorumNeed.ShareOfEach(share,
+                    of instanceof QuorumNeed.Listed(List<String> keys) ? new QuorumNeed.Listed(keys.stream().map(change).toList()) : of);
+            case QuorumNeed.Holding holding -> holding;
             case QuorumNeed.Either(List<QuorumNeed> needs) -> new QuorumNeed.Either(needs.stream().map(one -> renamed(one, change)).toList());
         };
     }

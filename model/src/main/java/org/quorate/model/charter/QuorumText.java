@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class QuorumText {
 
     static final String NEEDS_ACCEPTED = "a constituency, side or role with how many of it (1 local-authority, 2 nhs-commissioning or nhs-providers, the"
-            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, or half of A";
+            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, half of A, half from each side, or members holding"
+            + " half of votes";
     static final String ACCEPTED = "a number (8); a fraction of " + QuorumAmountText.basesAccepted() + " (one third of members"
             + " in office; more than half of seats; half of members in office plus 1), rounded up or down; the greater of or the lesser of several of"
             + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; then, if wanted, \", including \" with "
@@ -24,6 +25,13 @@ final class QuorumText {
     private static final Pattern AN_OR = Pattern.compile(",? or ");
     private static final Pattern FROM_BLOCKS = Pattern.compile("(?:at least )?(\\d{1,4}) (?:(?:voting )?members? )?(?:from|of) (?!the greater|the lesser).+");
 
+    private static final String SHARE = "(?:more than )?(?:half|an? \\w+|(?:one|two|three|four) \\w+|\\d+/\\d+|\\d+ ?(?:%|per cent)) (?:of|from) ";
+    private static final Pattern SHARES = Pattern.compile(SHARE + ".+ and " + SHARE + ".+");
+    private static final Pattern CHAIR_FIRST = Pattern.compile("(?:the )?chair(?:man|person)?,? (?:and )?.*\\d.*");
+    private static final Pattern HOLDING = Pattern.compile("(?:(\\d{1,4}) )?((?:voting )?(?:members?|those present|persons|partners),? (?:present )?(?:who )?"
+            + "(?:together |between them )?(?:holding|hold|representing|represent|having|have) .+)");
+    private static final Pattern OF_VOTES = Pattern.compile("((?:more than )?.+?) of (?:the |all |all the )*(?:total |weighted |possible )*(?:votes|voting "
+            + "rights|voting power|weighted vote)(?: of .+)?");
     private static final Pattern SPREAD = Pattern.compile("(\\d{1,4}) (?:(?:voting )?members? )?(?:drawn )?from ((?:(?:at least|not less than|not "
             + "fewer than) )?\\d+"
             + " (?:of the |different |distinct |of |or more )?(?:partners|partner organisations|organisations|sides|constituencies))");
@@ -89,8 +97,13 @@ final class QuorumText {
             needs.addAll(QuorumNeedText.read(spread.group(2)));
             return new QuorumAmount.Fixed(Integer.parseInt(spread.group(1)));
         }
-        boolean says = FROM_BLOCKS.matcher(plain).matches() || plain.matches("\\d+ [^\\d,]+ and \\d+ .+") || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
-                + "(?:partners|organisations|sides|constituencies)");
+        Matcher holding = HOLDING.matcher(plain);
+        boolean ofVotes = OF_VOTES.matcher(plain).matches();
+        if (holding.matches() || ofVotes) {
+            needs.addAll(QuorumNeedText.read(ofVotes && !holding.matches() ? "members holding " + plain : holding.group(2).replaceFirst("^(\\w+),", "$1")));
+            return new QuorumAmount.Fixed(!holding.matches() || holding.group(1) == null ? 1 : Integer.parseInt(holding.group(1)));
+        }
+        boolean says = saysWho(plain);
         if (!says) {
             QuorumAmount amount = QuorumAmountText.read(text);
             if (!(amount instanceof QuorumAmount.Share share) || share.blocks().isEmpty()) {
@@ -102,6 +115,19 @@ final class QuorumText {
         return new QuorumAmount.Fixed(most);
     }
 
+    /** Whether a text says who must be there instead of how many. */
+    private static boolean saysWho(String plain) {
+        return SHARES.matcher(plain).matches() || CHAIR_FIRST.matcher(plain).matches() || FROM_BLOCKS.matcher(plain).matches() || plain.matches("\\d+ [^\\d,]+ and \\d+ .+") || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
+                + "(?:partners|organisations|sides|constituencies)");
+    }
+
+    /** Whether the number of a quorum follows from who must be there and is not said. */
+    static boolean leavesNumberToNeeds(String text) {
+        String plain = QuorumWords.withoutAtLeast(QuorumWords.unbracketed(QuorumWords.plain(text).replaceFirst("^(?:a |the )?quorum (?:is|shall be|will be) ",
+                "")));
+        return QuorumWords.split(plain, INCLUDING).size() == 1 && !SPREAD.matcher(plain).matches() && !HOLDING.matcher(plain).matches() && saysWho(plain);
+    }
+
     private static int fewest(QuorumNeed need) {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
@@ -109,6 +135,8 @@ final class QuorumText {
             case QuorumNeed.Blocks(QuorumAmount.Fixed(int number), int each, QuorumNeed.Of ignored) -> number * each;
             case QuorumNeed.Blocks(QuorumAmount ignored, int each, QuorumNeed.Listed(List<String> keys)) -> keys.size() * each;
             case QuorumNeed.Blocks blocks -> blocks.each();
+            case QuorumNeed.ShareOfEach ignored -> 1;
+            case QuorumNeed.Holding ignored -> 1;
             case QuorumNeed.Members ignored -> 1;
             case QuorumNeed.Partners ignored -> 1;
             case QuorumNeed.Either ignored -> 1;

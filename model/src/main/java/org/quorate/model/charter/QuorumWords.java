@@ -34,7 +34,41 @@ final class QuorumWords {
             + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) of (?:whom|which) (?:(?:must|shall|should|will) )?(?:be|is|are|being) "
             + "(?:(?:drawn )?from )?(?:an? |the )?");
 
+    private static final Pattern OF_WHOM_BE = Pattern.compile(",? (?:of whom|of which) (?:at least |not less than |not fewer than |a minimum of )?"
+            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) (?:must|shall|should|will|is|are|have to|has to|needs? to)(?: be)? (?:(?:drawn )?from )?"
+            + "(?:an? |the )?(?=[a-z])");
+    private static final Pattern TWICE_PER_CENT = Pattern.compile("(?<![\\w:/])(\\d+) per cent \\((\\d+) ?%\\)");
+    private static final String OFFICE = "((?:the )?[a-z][a-z -]*?(?: or (?:the )?[a-z][a-z -]*?)?)";
+    private static final Pattern OFFICE_AND_OTHERS = Pattern.compile("^" + OFFICE + ",? (?:and|plus|together with|with) (?:at least )?(\\d{1,3}) "
+            + "(?:other |more |further )?(?:voting )?members?$");
+    private static final Pattern MEMBERS_AND_OFFICE = Pattern.compile("^(\\d{1,3}) (?:other )?(?:voting )?members?,? (?:plus|in addition to|as well as"
+            + "|together with) " + OFFICE + "$");
+
     private QuorumWords() {
+    }
+
+    /** What leads up to a quorum or follows it without saying how many. */
+    private static final class Lead {
+        private static final Pattern BEFORE = Pattern.compile("^(?:no (?:business|decision)[^;]*? (?:shall|may|will|can) be (?:transacted|conducted|dealt with"
+                + "|considered|taken|made)(?: at (?:a|any|the) [a-z -]+?)? unless (?:there (?:is|are) )?|(?:a|the) quorum (?:of|is|shall be|will be|shall consist of) "
+                + "|(?:a|the) (?:meeting|board|committee) (?:is|shall be|will be) quorate (?:when|if|with) |there (?:is|shall be) a quorum (?:when|if|with) )");
+        private static final Pattern AFTER = Pattern.compile("(?: (?:is|are|must be|shall be|being) (?:required|present|in attendance)"
+                + "|,? (?:shall |will |must )?(?:form|constitute|be|are|is)(?:s|es)? (?:a|the) quorum)$");
+
+        private static String stripped(String text) {
+            if (text.contains("proxy") || text.contains("proxies")) {
+                throw new IllegalArgumentException("Whether members represented by proxy count is a setting of its own: leave it out of the quorum and write"
+                        + " \"proxies.quorum: yes\" beside it.");
+            }
+            String plain = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+            return plain.replaceAll("\\bpersons who are (?:voting )?members\\b(?: of the [a-z -]+?(?=$|,))?", "members")
+                    .replaceFirst("\\b((?:each|every|all|\\w+) (?:of the )?(?:partners?|organisations?|partner organisations?)) (?:must be |to be |being |is |are )?represented\\b", "$1")
+                    .replaceAll("\\b((?:\\d+|\\w+) members) entitled to vote(?: (?:on|upon) (?:the|that|any) [a-z]+)?(?=$|,)", "$1")
+                    .replaceAll("\\bthose (?=members entitled)", "").replaceAll("\\bentitled to attend and vote\\b", "entitled to vote")
+                    .replaceFirst("^(?:at least )?(?:one |1 )?(?:delegates?|representatives?|members?) (?:of|from) (?=(?:at least |not less than |more than )?[\\w/% ]+"
+                            + " of the (?:different )?(?:partners|partner organisations|organisations|member organisations)$)", "")
+                    .replaceFirst("^every member$", "all members");
+        }
     }
 
     /** Small letters, single blanks, numbers in figures, "of whom" turned into "including". */
@@ -42,20 +76,41 @@ final class QuorumWords {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
                 .replaceAll(" +", " ").strip();
-        small = withoutBody(small);
+        small = withoutBody(Lead.stripped(small));
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
                 "more than half ");
         String once = ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))
                 .replaceAll(QuorumWords::sameTwice));
+        once = withOffice(TWICE_PER_CENT.matcher(once).replaceAll(QuorumWords::samePerCent));
         String rounded = NEAREST.matcher(ROUNDED_INSIDE.matcher(once).replaceAll("$1 of $3 rounded $2")).replaceAll("$1 of $2 rounded to the nearest");
         String counted = rounded.replaceAll("\\beach of (?:at least|not less than|not fewer than) (?=\\d)", "each of ")
                 .replaceFirst("^((?:at least )?\\d+) of (?:the |its )?((?:voting )?members)(?=,| including| present|$)", "$1 $2");
         return FLOOR.matcher(counted).replaceFirst("the greater of $1 and $2");
     }
 
+    /** With numbers in words as figures, where they are no part of a fraction. */
+    static String figures(String text) {
+        return NUMBER_WORD.matcher(HYPHENED_FRACTION.matcher(text).replaceAll("$1 $2")).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow()));
+    }
+
     /** "members of the board" as "members". */
     static String withoutBody(String text) {
         return OF_THE_BODY.matcher(text).replaceAll("$1");
+    }
+
+    /** "The chair and 3 other members" are four, of whom the chair is one. */
+    private static String withOffice(String text) {
+        Matcher first = OFFICE_AND_OTHERS.matcher(text);
+        Matcher last = MEMBERS_AND_OFFICE.matcher(text);
+        if (first.matches() && !FractionText.read(first.group(1)).isPresent()) {
+            return (Integer.parseInt(first.group(2)) + 1) + ", including " + first.group(1);
+        }
+        return last.matches() ? (Integer.parseInt(last.group(1)) + 1) + ", including " + last.group(2) : text;
+    }
+
+    /** "40 per cent (40%)". */
+    private static String samePerCent(MatchResult found) {
+        return sameTwice(found) + "%";
     }
 
     /** "three (3)". */
@@ -67,7 +122,8 @@ final class QuorumWords {
     }
 
     private static String ofWhom(String text) {
-        Matcher matcher = OF_WHOM.matcher(text);
+        Matcher matcher = OF_WHOM.matcher(OF_WHOM_BE.matcher(text).replaceAll(found -> found.group(1).equals("no") ? Matcher.quoteReplacement(found.group())
+                : ", " + Matcher.quoteReplacement(found.group(1)) + " of whom are "));
         StringBuilder out = new StringBuilder();
         boolean first = !text.contains(" including ");
         while (matcher.find()) {

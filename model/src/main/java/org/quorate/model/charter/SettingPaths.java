@@ -20,6 +20,19 @@ final class SettingPaths {
         return path;
     }
 
+    /** The path with the name of a constituency or a matter in it replaced by its key: "board.Council members.weight". */
+    static String byKey(Charter charter, String path) {
+        int first = path.indexOf('.');
+        int last = path.lastIndexOf('.');
+        if (first < 0 || last <= first) {
+            return path;
+        }
+        String name = path.substring(first + 1, last);
+        return charter.bodies().stream().filter(body -> body.key().equals(path.substring(0, first))).findFirst()
+                .flatMap(body -> body.constituency(name).map(Constituency::key).or(() -> charter.matter(name).map(CharterMatter::key)))
+                .map(key -> path.substring(0, first + 1) + key + path.substring(last)).orElse(path);
+    }
+
     /** The full paths a person may mean, most likely first. */
     static Stream<String> candidates(Charter charter, String path, @Nullable String bodyKey, @Nullable String matterKey) {
         String plain = path.strip();

@@ -120,7 +120,7 @@ public sealed interface SettingValue {
     record Support(Method.Measure measure) implements SettingValue {
         @Override
         public String text() {
-            return measure instanceof Method.AtLeast(int votes) ? Integer.toString(votes) : MethodText.write(measure);
+            return measure instanceof Method.AtLeast(int votes) ? Integer.toString(votes) : MethodWriting.write(measure);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Every setting the engine knows how to ask about, by the end of its path. */
 public final class Topics {
 
-    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, DecisionTopics.ALL,
+    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, ProxyTopics.ALL, DecisionTopics.ALL,
             WrittenTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
             .toList();
 
@@ -139,7 +139,7 @@ public final class Topics {
         if (rest.equals("chair.column") || rest.equals("seat.column")) {
             return Optional.of(column(charter.applicability()));
         }
-        return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+")
+        return last.equals("base") && first.matches("(?:more-than|at-least)-\\d+-of-\\d+(?:-(?:plus|less)-\\d+)?")
                 ? Optional.of(DecisionTopics.base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
     }
 

@@ -2,8 +2,11 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class VetoText {
     private static final Pattern MEMBERS = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: or more)? "
             + "(?:members?|of those (?:present|voting))");
     private static final Pattern SOME = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: members?)? (?:of|from) (?:the )?(.+)");
+    private static final Pattern SO_MANY = Pattern.compile("(?:at least )?(\\d{1,3}|two|three|four|five)(?: or more)? (?:of )?(?:the )?(.+)");
     private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
     private static final Pattern ALL = Pattern.compile("(?:all|every member|every one) of (?:the )?(.+)");
 
@@ -41,7 +45,7 @@ final class VetoText {
     /** "A or B objects" is two objections, of which each is enough; "any of A or B" counts the members of both. */
     private static List<Veto> vetoes(String who, boolean byVote) {
         String named = EITHER.matcher(who).replaceFirst("");
-        return named.equals(who) && Stream.of(MEMBERS, SOME, MOST, ALL).anyMatch(several -> several.matcher(who).matches()) ? List.of(veto(who, byVote))
+        return named.equals(who) && Stream.of(MEMBERS, SOME, SO_MANY, MOST, ALL).anyMatch(several -> several.matcher(who).matches()) ? List.of(veto(who, byVote))
                 : Stream.of(named.split(",? or (?:the )?|, (?:the )?", -1)).map(one -> veto(one, byVote)).toList();
     }
 
@@ -54,6 +58,10 @@ final class VetoText {
         if (some.matches()) {
             return new Veto(Veto.Who.NUMBER, MethodText.number(some.group(1)), MethodText.bloc(some.group(2)), byVote);
         }
+        Matcher soMany = SO_MANY.matcher(who);
+        if (soMany.matches()) {
+            return new Veto(Veto.Who.NUMBER, MethodText.number(soMany.group(1)), MethodText.bloc(soMany.group(2)), byVote);
+        }
         Matcher most = MOST.matcher(who);
         if (most.matches()) {
             return new Veto(Veto.Who.MOST, 1, MethodText.bloc(most.group(1)), byVote);
@@ -62,14 +70,27 @@ final class VetoText {
         if (all.matches()) {
             return new Veto(Veto.Who.ALL, 1, MethodText.bloc(all.group(1)), byVote);
         }
+        if (who.matches(".*\\b(?:half|thirds?|quarters?|fifths?|\\d+ ?%|per cent) of .*")) {
+            throw new IllegalArgumentException("\"" + who + "\": those who stop it are counted in members. Write a number such as \"3 members object\", or"
+                    + " ask for a greater share in favour.");
+        }
         return new Veto(Veto.Who.UNSAID, 1, MethodText.bloc(who), byVote);
     }
 
     static String write(Veto veto) {
+        return write(veto, bloc -> bloc.text());
+    }
+
+    /** As a sentence says it, with the members it speaks of by their names. */
+    static String words(Veto veto, UnaryOperator<String> names) {
+        return write(veto, bloc -> bloc.anyOf().stream().map(names).collect(Collectors.joining(" or ")));
+    }
+
+    private static String write(Veto veto, Function<Bloc, String> name) {
         @Nullable Bloc bloc = veto.bloc();
         boolean one = veto.who() == Veto.Who.UNSAID || (veto.who() == Veto.Who.NUMBER && veto.number() == 1);
         String action = veto.byVoteOnly() ? one ? " votes against" : " vote against" : one ? " objects" : " object";
-        String members = bloc == null ? "" : bloc.text();
+        String members = bloc == null ? "" : name.apply(bloc);
         return switch (veto.who()) {
             case NUMBER -> bloc == null ? veto.number() == 1 ? "any member" : veto.number() + " members"
                     : (veto.number() == 1 ? "any" : veto.number()) + " of " + members;

@@ -14,6 +14,8 @@ public enum VotingBase {
     IN_OFFICE_LESS_SUSPENDED("in-office-less-suspended", "eligible members in office, less those suspended"),
     /** Every voting member in office, also those who may take no part in this matter. */
     ALL_MEMBERS("all-members", "voting members in office, whoever may take part"),
+    /** Every eligible member in office who may vote: not suspended, not out and not kept from voting by an interest. */
+    ENTITLED("entitled", "members in office entitled to vote"),
     /** The votes cast. */
     VOTES_CAST("votes-cast", "votes cast");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Bloc;
 import org.quorate.model.charter.Condition;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.Setting;
@@ -78,21 +79,26 @@ final class BallotExplanation {
                 held.add(working.shares.get(number).held());
             }
         }
-        if (within != null && within.blocs().size() > 1 && !within.inEach()) {
+        if (within != null && within.blocs(prepared.body()).size() > 1 && !within.inEach(prepared.body())) {
             long inFavour = held.stream().filter(Boolean::booleanValue).count();
-            step(inFavour + " of the " + held.size() + " groups are in favour, and at least " + within.atLeast() + " must be.",
-                    inFavour + (inFavour >= within.atLeast() ? " ≥ " : " < ") + within.atLeast(), prepared.rule());
+            step(inFavour + " of the " + held.size() + " groups are in favour, and at least " + within.atLeast(prepared.body()) + " must be.",
+                    inFavour + (inFavour >= within.atLeast(prepared.body()) ? " ≥ " : " < ") + within.atLeast(prepared.body()), prepared.rule());
         }
     }
 
     private void share(int number) {
         Share share = working.shares.get(number);
         Bloc bloc = share.bloc();
-        String where = bloc == null ? "" : "Within " + name(bloc) + ": ";
+        String unit = share.by() == CountedBy.USUAL ? "" : "counted " + share.by().words();
+        String where = bloc == null ? unit.isEmpty() ? "" : Plain.capital(unit) + ": " : "Within " + name(bloc) + (unit.isEmpty() ? "" : ", " + unit) + ": ";
         Optional<Integer> base = runs.same(run -> run.shares.get(number).baseNumber());
         Optional<Integer> needed = runs.same(run -> run.shares.get(number).needed());
         if (share.leftOut()) {
             step(where + "nobody may take part in this, so it is left out of account.", null, prepared.ofBody("within.none-eligible"));
+            return;
+        }
+        if (runs.same(run -> run.shares.get(number).votes()).isEmpty()) {
+            step(Plain.capital(where + "how its votes count is not settled."), null, prepared.rule());
             return;
         }
         if (needed.isEmpty()) {
@@ -100,8 +106,8 @@ final class BallotExplanation {
             return;
         }
         String what = share.measure() instanceof Method.Vote vote && share.base() != null && base.isPresent()
-                ? MethodWords.share(vote) + " of the " + base.get() + " " + share.base().words() + " is " + needed.get()
-                : "at least " + needed.get() + " must vote for it";
+                ? MethodWords.share(vote) + " of the " + base.get() + " " + DecisionExplanation.unit(prepared, share.by(), share.base()) + " is " + needed.get()
+                : "at least " + needed.get() + (needed.get() == 1 ? " must vote for it" : " must vote for it");
         String arithmetic = share.measure() instanceof Method.Vote vote && base.isPresent()
                 ? DecisionExplanation.arithmetic(vote, share.votesFor(), base.get())
                 : share.votesFor() + (share.held() ? " ≥ " : " < ") + needed.get();

@@ -13,11 +13,18 @@ final class Ballots {
     private final Prepared prepared;
     private final Working working;
     private final Participation participation;
+    private final Counting usual;
 
     Ballots(Prepared prepared, Working working, Participation participation) {
         this.prepared = prepared;
         this.working = working;
         this.participation = participation;
+        this.usual = new Counting(prepared.groups(), working.eligible, prepared.isWeighted());
+    }
+
+    /** The seats as votes are usually counted here. */
+    Counting usual() {
+        return usual;
     }
 
     /** Adds up the votes that count; false when more are recorded than may vote, or when names are needed and hands were counted. */
@@ -71,8 +78,13 @@ final class Ballots {
         return all <= entitled;
     }
 
-    /** The votes that count in a group of members, or of everyone. */
+    /** The votes that count in a group of members, or of everyone, as votes are usually counted. */
     Counted of(@Nullable Bloc bloc) {
+        return of(usual, bloc);
+    }
+
+    /** The votes that count in a group of members, or of everyone. */
+    Counted of(Counting counting, @Nullable Bloc bloc) {
         HandCount hands = prepared.question().hands();
         if (hands != null) {
             return bloc == null ? new Counted(hands.votesFor(), hands.against(), hands.abstain()) : new Counted(0, 0, 0);
@@ -80,11 +92,11 @@ final class Ballots {
         int votesFor = 0;
         int against = 0;
         int abstain = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
+        for (int index = 0; index < counting.groups().size(); index++) {
+            Group group = counting.groups().get(index);
             Group.Tally tally = group.tally();
-            if (tally.votes() > 0 && belongs(group, bloc) && working.eligible[index] && participation.entitled(group) > 0) {
-                int weight = prepared.weight(group);
+            if (tally.votes() > 0 && belongs(group, bloc) && counting.isEligible(index) && participation.entitled(group) > 0) {
+                int weight = counting.weight(prepared, group);
                 votesFor += tally.votesFor() * weight;
                 against += tally.against() * weight;
                 abstain += tally.abstain() * weight;
@@ -97,6 +109,7 @@ final class Ballots {
         return bloc == null || bloc.anyOf().stream().anyMatch(key -> prepared.isOf(group, key));
     }
 
+    /** Whether somebody of a group of members may take part. */
     boolean anyEligible(Bloc bloc) {
         for (int index = 0; index < prepared.groups().size(); index++) {
             if (working.eligible[index] && prepared.groups().get(index).filled() > 0 && belongs(prepared.groups().get(index), bloc)) {

@@ -22,15 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param votesFor for
  * @param against against
  * @param abstain abstained
+ * @param proxies members away whose proxy holds
  */
 public record CountInCase(String constituency, @Nullable Integer seats, @Nullable Integer filled, @Nullable Integer present, int remote,
         int deputies, int steppedOut,
-                          int agree, int reservations, int standAside, int object, int notStated, int votesFor, int against, int abstain) {
+                          int agree, int reservations, int standAside, int object, int notStated, int votesFor, int against, int abstain,
+                          int proxies) {
+
+    /** A count without proxies. */
+    public CountInCase(String constituency, @Nullable Integer seats, @Nullable Integer filled, @Nullable Integer present, int remote, int deputies,
+            int steppedOut, int agree, int reservations, int standAside, int object, int notStated, int votesFor, int against, int abstain) {
+        this(constituency, seats, filled, present, remote, deputies, steppedOut, agree, reservations, standAside, object, notStated, votesFor, against,
+                abstain, 0);
+    }
 
     public CountInCase {
         if (remote < 0 || deputies < 0 || steppedOut < 0 || agree < 0 || reservations < 0 || standAside < 0 || object < 0 || notStated < 0
                 || votesFor < 0
-                || against < 0 || abstain < 0) {
+                || against < 0 || abstain < 0 || proxies < 0) {
             throw new IllegalArgumentException("A count cannot be negative (" + constituency + ").");
         }
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.VotingBase;
 
 /** Writes the steps about consensus, the vote and what follows. */
 final class DecisionExplanation {
@@ -30,12 +33,23 @@ final class DecisionExplanation {
         if (working.voteTaken && working.refusal == null && runs.same(run -> run.voteTaken).isPresent()) {
             vote();
         }
+        decidedByOne();
         runs.outcome().ifPresent(outcome -> {
             if (outcome == Outcome.NOT_CARRIED) {
                 notPut();
             }
             new FollowsExplanation(prepared, runs, steps).write();
         });
+    }
+
+    private void decidedByOne() {
+        VoteCast decided = working.decided;
+        if (decided != null && runs.same(run -> run.decided).isPresent() && prepared.rule().value() instanceof SettingValue.Rule(var rule)) {
+            String who = rule.methods().stream().filter(method -> method.key().equals(working.method)).findFirst()
+                    .map(method -> MethodWords.of(prepared.body(), method).replaceFirst("^the decision of ", "")).orElse("whoever decides");
+            step("It is then for " + who + " to decide, who decided " + (decided == VoteCast.FOR ? "for it: carried." : "against it: not carried."), null,
+                    prepared.rule());
+        }
     }
 
     /** The vote alone, where no meeting was held. */
@@ -112,7 +126,7 @@ final class DecisionExplanation {
         if (share.measure() instanceof Method.AtLeast number) {
             step("At least " + number.votes() + " must vote for it, however many are here.", null, prepared.rule());
         } else if (share.measure() instanceof Method.Vote vote && base.isPresent() && needed.isPresent() && working.base != null) {
-            step(Plain.capital(MethodWords.share(vote)) + " of the " + base.get() + " " + counted()
+            step(Plain.capital(MethodWords.share(vote)) + " of the " + base.get() + " " + counted(share)
                     + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".",
                     arithmetic(vote, needed.get(), base.get()), setting);
         } else if (share.measure() instanceof Method.Vote vote) {
@@ -120,9 +134,23 @@ final class DecisionExplanation {
         }
     }
 
-    private String counted() {
-        String words = working.base == null ? "" : working.base.words();
-        return prepared.isWeighted() ? words.equals("votes cast") ? "weighted votes cast" : "votes, by weight, of the " + words : words;
+    private String counted(Share share) {
+        return share.base() == null ? "" : unit(prepared, share.by(), share.base());
+    }
+
+    /** What a base counts, in the unit votes are counted in here: "Partners voting", "votes, by weight, of the members in office". */
+    static String unit(Prepared prepared, CountedBy by, VotingBase base) {
+        boolean partners = by == CountedBy.PARTNER || (by == CountedBy.USUAL && prepared.isByPartner());
+        boolean weighted = by == CountedBy.WEIGHT || (by == CountedBy.USUAL && prepared.isWeighted());
+        if (partners) {
+            return switch (base) {
+                case VOTES_CAST -> "Partners voting";
+                case PRESENT -> "eligible Partners here";
+                case IN_OFFICE -> "eligible Partners";
+                default -> "Partners, counted of the " + base.words();
+            };
+        }
+        return weighted ? base == VotingBase.VOTES_CAST ? "weighted votes cast" : "votes, by weight, of the " + base.words() : base.words();
     }
 
     private String votes() {
@@ -142,7 +170,7 @@ final class DecisionExplanation {
                 out.add(group.single() ? group.label() : group.steppedOut() + " from " + group.label());
             }
         }
-        boolean stays = working.base == org.quorate.model.charter.VotingBase.IN_OFFICE || working.base == org.quorate.model.charter.VotingBase.SEATS;
+        boolean stays = working.base == VotingBase.IN_OFFICE || working.base == VotingBase.SEATS;
         if (!out.isEmpty() && base.isPresent() && stays) {
             step("The base stays " + base.get() + " while " + Plain.list(out) + (out.size() == 1 && working.base != null ? " is out" : " are out")
                     + ": stepping out for an interest does not change it.", null, rule);
@@ -193,20 +221,26 @@ final class DecisionExplanation {
 
     /** "4 × 8 = 32, short of 3 × 12 = 36". */
     static String arithmetic(Method.Vote vote, int votesFor, int base) {
-        int left = vote.fraction().denominator() * votesFor;
-        int right = vote.fraction().numerator() * base;
+        long left = (long) vote.fraction().denominator() * votesFor;
+        long share = (long) vote.fraction().numerator() * base;
+        long right = share + (long) vote.fraction().denominator() * vote.plus();
         boolean enough = vote.moreThan() ? left > right : left >= right;
         String relation = enough ? vote.moreThan() ? ", more than " : ", reaches " : vote.moreThan() ? ", not more than " : ", short of ";
-        return vote.fraction().denominator() + " × " + votesFor + " = " + left + relation + vote.fraction().numerator() + " × " + base + " = "
+        String beyond = vote.plus() == 0 ? "" : (vote.plus() > 0 ? " + " : " − ") + vote.fraction().denominator() * Math.abs(vote.plus());
+        return vote.fraction().denominator() + " × " + votesFor + " = " + left + relation + vote.fraction().numerator() + " × " + base + beyond + " = "
                 + right;
     }
 
     private void notPut() {
-        if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule()
-                .value() instanceof org.quorate.model.charter.SettingValue.Rule(var rule)
+        if (prepared.rule().value() instanceof SettingValue.Rule(var last) && last.methods().getLast() instanceof Method.Decides decides
+                && working.decided == null) {
+            step("It is now for " + MethodWords.of(prepared.body(), decides).replaceFirst("^the decision of ", "") + " to decide; no decision is recorded.", null,
+                    prepared.rule());
+        } else if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule()
+                .value() instanceof SettingValue.Rule(var rule)
                 && !(rule.methods().getLast() instanceof Method.Consensus)) {
-            step("A vote may now be taken (" + MethodWords.of(rule.methods().getLast()) + "); none has been recorded.", null, prepared.rule());
-        } else if (!working.voteTaken && !"consensus".equals(working.method)) {
+            step("A vote may now be taken (" + MethodWords.of(prepared.body(), rule.methods().getLast()) + "); none has been recorded.", null, prepared.rule());
+        } else if (!working.voteTaken && working.decided == null && !"consensus".equals(working.method)) {
             step("No votes have been recorded.", null, prepared.rule());
         }
     }

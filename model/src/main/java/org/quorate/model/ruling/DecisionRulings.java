@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Setting;
 
 /** Rules on decisions: runs the evaluation under every reading and answers silent only where the outcomes differ. */
@@ -66,6 +67,11 @@ final class DecisionRulings {
                 runs.same(run -> run.needed).orElse(null), runs.same(Working::shortBy).orElse(null), within(runs));
     }
 
+    /** The share a vote is quoted by: the first of everyone who may vote. */
+    private static @Nullable Share quoted(Working working) {
+        return working.shares.stream().filter(share -> share.bloc() == null).findFirst().orElse(null);
+    }
+
     /** The figures of each group, as far as no open setting changes them. */
     private static List<VoteFinding.Within> within(Runs runs) {
         List<VoteFinding.Within> within = new ArrayList<>();
@@ -76,8 +82,9 @@ final class DecisionRulings {
         for (int index = 0; index < working.shares.size(); index++) {
             int number = index;
             Share share = working.shares.get(index);
-            if (share.bloc() != null) {
-                within.add(new VoteFinding.Within(share.bloc().text(), share.votesFor(), share.against(),
+            boolean beside = share.bloc() == null && share.by() != CountedBy.USUAL && !share.equals(quoted(working));
+            if (share.bloc() != null || beside) {
+                within.add(new VoteFinding.Within(share.bloc() == null ? share.by().words() : share.bloc().text(), share.votesFor(), share.against(),
                         runs.same(run -> run.shares.get(number).baseNumber()).orElse(null), runs.same(run -> run.shares.get(number).needed()).orElse(null),
                         runs.same(run -> run.shares.get(number).held()).orElse(null)));
             }

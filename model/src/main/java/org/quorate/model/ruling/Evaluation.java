@@ -53,11 +53,19 @@ final class Evaluation {
         List<Method> methods = WhatFollows.ofThisMeeting(rule, prepared.question());
         boolean tried = false;
         for (Method method : methods) {
-            boolean decided = method instanceof Method.Consensus ? consensus(hasVoteAfter(methods)) : vote(method);
+            boolean decided = switch (method) {
+                case Method.Consensus ignored -> consensus(hasVoteAfter(methods));
+                case Method.Decides decides -> decides(decides);
+                default -> vote(method);
+            };
             if (decided || (method instanceof Method.Consensus && voteIsKnown(rule))) {
                 return false;
             }
-            tried = method instanceof Method.Consensus ? working.consensusTested : working.voteTaken;
+            tried = switch (method) {
+                case Method.Consensus ignored -> working.consensusTested;
+                case Method.Decides ignored -> working.decided != null;
+                default -> working.voteTaken;
+            };
         }
         return tried;
     }
@@ -122,6 +130,35 @@ final class Evaluation {
 
     private boolean noQuorumFor75() {
         return readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
+    }
+
+    /** Whoever holds the office decides: by a casting vote given by whoever presides, or by the vote of their seat. */
+    private boolean decides(Method.Decides method) {
+        boolean first = working.method == null;
+        if (first) {
+            working.method = method.key();
+        }
+        if (!working.quorumMet) {
+            return ends(Outcome.INQUORATE);
+        }
+        VoteCast said = decisionOf(method);
+        if (said != VoteCast.FOR && said != VoteCast.AGAINST) {
+            return false;
+        }
+        working.method = method.key();
+        working.decided = said;
+        working.outcome = said == VoteCast.FOR ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+        return said == VoteCast.FOR;
+    }
+
+    private VoteCast decisionOf(Method.Decides method) {
+        VoteCast casting = prepared.question().castingVote();
+        if (casting != null && method.by().anyOf().contains("chair")) {
+            return casting;
+        }
+        return prepared.members().stream().filter(group -> group.here() > 0 && method.by().anyOf().stream().anyMatch(key -> prepared.isOf(group, key)))
+                .map(Group::tally).filter(tally -> tally.votesFor() + tally.against() == 1).map(tally -> tally.votesFor() == 1 ? VoteCast.FOR
+                        : VoteCast.AGAINST).findFirst().orElse(VoteCast.NONE);
     }
 
     private boolean vote(Method vote) {

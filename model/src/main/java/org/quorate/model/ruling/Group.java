@@ -19,11 +19,12 @@ import org.quorate.model.partnership.SeatClass;
  * @param isChairOutside whether this is the seat of whoever chairs, which the charter's constituencies do not hold
  * @param affected whether it speaks for a party affected by the matter
  * @param particulars what else is said of a single seat, its roles and kind of interest by their keys
+ * @param proxies how many of those away are represented by a proxy that holds
  */
 record Group(String label, @Nullable Constituency constituency, SeatClass seatClass, @Nullable String column, boolean single, int seats, int filled,
         int present,
              int remote, int deputies, int steppedOut, int outOtherwise, int declared, boolean affected, Tally tally, @Nullable String partner,
-             boolean isChairOutside, SeatParticulars particulars) {
+             boolean isChairOutside, SeatParticulars particulars, int proxies) {
 
     /** Positions taken and votes cast in a group. */
     record Tally(int agree, int reservations, int standAside, int object, int votesFor, int against, int abstain) {
@@ -46,7 +47,12 @@ record Group(String label, @Nullable Constituency constituency, SeatClass seatCl
         return present + remote + deputies;
     }
 
+    /** Here, or represented by a proxy. */
+    int represented() {
+        return here() + proxies;
+    }
+
     int away() {
-        return filled - here() - steppedOut - outOtherwise;
+        return filled - here() - steppedOut - outOtherwise - proxies;
     }
 }

@@ -60,8 +60,9 @@ final class Grouping {
                 : 1,
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest),
                         one(out && !interest),
-                one(state.isHere() && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
-                constituency == null && isChair(name == null ? seat.name() : name), particulars(seat, place)));
+                one((state.isHere() || seat.particulars().proxy() != null) && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
+                constituency == null && isChair(name == null ? seat.name() : name), particulars(seat, place),
+                one(state == SeatState.ABSENT && seat.particulars().proxy() != null)));
     }
 
     /** Found once for each name, because many seats share it. */
@@ -86,8 +87,8 @@ final class Grouping {
         Tally tally = new Tally(count.agree(), count.reservations(), count.standAside(), count.object(), count.votesFor(), count.against(),
                 count.abstain());
         int spoke = Math.max(tally.votes(), tally.stated() + count.notStated());
-        int present = count.present() != null ? count.present() : Math.max(0, spoke - count.remote() - count.deputies());
-        int accounted = present + count.remote() + count.deputies() + count.steppedOut();
+        int present = count.present() != null ? count.present() : Math.max(0, spoke - count.remote() - count.deputies() - count.proxies());
+        int accounted = present + count.remote() + count.deputies() + count.proxies() + count.steppedOut();
         int seats = count.seats() != null ? count.seats() : count.filled() != null ? count.filled()
                 : Math.max(accounted, constituency == null ? 1 : seatsOf(constituency));
         int filled = count.filled() != null ? count.filled() : seats;
@@ -96,7 +97,7 @@ final class Grouping {
                 constituency == null ? SeatClass.VOTING : constituency.seatClass(), null, false, seats, filled, present, count.remote(),
                         count.deputies(),
                 count.steppedOut(), 0, 0, false, tally, null, constituency == null,
-                        SeatParticulars.NONE));
+                        SeatParticulars.NONE, count.proxies()));
     }
 
     /** What is said of a seat, with its roles and kind of interest brought to the keys of the body. */
@@ -117,7 +118,7 @@ final class Grouping {
                     + known("kinds of interest", body.interests().stream().map(CharterBody.InterestKind::key).toList()));
             return null;
         });
-        return new SeatParticulars(roles, said.weight(), said.suspended(), interest, said.deputy());
+        return said.named(roles, interest);
     }
 
     private static String known(String what, List<String> keys) {
@@ -135,7 +136,7 @@ final class Grouping {
             wrong(place(count), name + ": " + filled + " seats are filled but there are only " + seats + ".");
         }
         if (accounted > filled) {
-            wrong(place(count), name + ": present, remote, deputies and stepped out make " + accounted + ", but only " + filled
+            wrong(place(count), name + ": present, remote, deputies" + (count.proxies() > 0 ? ", proxies" : "") + " and stepped out make " + accounted + ", but only " + filled
                     + " seats are filled. Present counts those in the room in person; remote and deputies are counted apart.");
         }
         if (tally.votes() > here) {

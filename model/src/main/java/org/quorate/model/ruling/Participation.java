@@ -122,11 +122,12 @@ final class Participation {
 
     /** How many of a group may speak for it when something is decided. */
     int entitled(Group group) {
-        if (group.here() == 0 || (group.particulars().suspended() && !yes("suspended.vote"))) {
+        if (group.represented() == 0 || (group.particulars().suspended() && !yes("suspended.vote"))) {
             return 0;
         }
         int inPerson = group.present() + (group.remote() > 0 && yes("remote.vote") ? group.remote() : 0)
-                + (group.deputies() > 0 && yes("deputies.vote") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0);
+                + (group.deputies() > 0 && yes("deputies.vote") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0)
+                + (group.proxies() > 0 && yes("proxies.vote") && new Proxies(prepared, readings).hold(group) ? group.proxies() : 0);
         return group.declared() > 0 && !interest(group, "vote") ? Math.max(0, inPerson - group.declared()) : inPerson;
     }
 
@@ -149,11 +150,13 @@ final class Participation {
         boolean someone = working.agree + working.reservations + working.standAside + working.notStated > 0;
         boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
         boolean judgedIsPossible = mayMeanJudgement(prepared.ofBody("consensus.meaning"));
-        if (!someone || (working.object > 0 && !judgedIsPossible)) {
+        boolean oneMayObject = working.object == 1 && "one-objection".equals(prepared.ofBody("consensus.meaning").valueText());
+        if (!someone || (working.object > 0 && !judgedIsPossible && !oneMayObject)) {
             return false;
         }
         return everyoneAgrees || switch (readings.ask(prepared.ofBody("consensus.meaning"), Participation::meanings).text()) {
             case "no-objection" -> working.object == 0;
+            case "one-objection" -> working.object <= 1;
             case "all-agree-or-stand-aside" -> working.object == 0 && working.notStated == 0;
             case "presiding-judgement" -> !voteFollowed
                     && readings.ask(prepared.ofBody("consensus.judgement"), () -> YES_OR_NO).text().equals("yes");

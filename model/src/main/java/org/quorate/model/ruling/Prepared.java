@@ -46,8 +46,8 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
         List<Group> groups = unit.equals("partners") ? OnePartnerOneVote.of(seats, wrong) : seats;
         boolean weighted = unit.equals("weights");
-        if (weighted) {
-            VotingUnit.requireWeights(assumed, body, groups, wrong);
+        if (weighted || VotingUnit.someRuleWeighs(assumed, body, matter)) {
+            VotingUnit.requireWeights(assumed, body, seats, wrong);
         }
         oneChair(seats, wrong);
         Deputies.check(assumed, body, seats, wrong);
@@ -108,9 +108,14 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return chair || belongs(group, key);
     }
 
-    /** How much each vote of a group weighs. */
-    int weight(Group group) {
-        return isWeighted ? VotingUnit.weight(charter, body, group) : 1;
+    /** Whether votes are counted by Partner, one each. */
+    boolean isByPartner() {
+        return "partners".equals(VotingUnit.of(charter, body, matter).valueText());
+    }
+
+    /** How much each vote of a group weighs, where votes are counted by weight. */
+    int weightOf(Group group) {
+        return VotingUnit.weight(charter, body, group);
     }
 
     /** Whether the charter speaks of a setting at all, be it to leave it open. */

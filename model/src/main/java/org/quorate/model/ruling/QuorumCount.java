@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,11 +69,18 @@ final class QuorumCount {
         int shortBy = Math.max(0, needed - present);
         List<QuorumNeed> unmet = new ArrayList<>(0);
         for (QuorumNeed need : needs) {
+            if (need instanceof QuorumNeed.Holding(QuorumAmount.Share share)) {
+                int[] held = weights(share);
+                figures.add(new QuorumTest.Figure(share, QuorumBase.THEM, held[1], held[0]));
+            }
             int missing = missing(need);
             if (missing > 0) {
                 unmet.add(need);
                 shortBy += missing;
             }
+        }
+        for (QuorumNeed need : needs) {
+            needed = Math.max(needed, need instanceof QuorumNeed.Partners(QuorumAmount count) ? ofThem(count, partners(false)) : 0);
         }
         return new QuorumTest(rule, shortBy == 0, needed, shortBy, unmet, figures, List.of());
     }
@@ -195,8 +203,45 @@ final class QuorumCount {
             case QuorumNeed.Members(QuorumAmount count, List<String> from) -> members(count, from);
             case QuorumNeed.Partners(QuorumAmount count) -> Math.max(0, ofThem(count, partners(false)) - partners(true));
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, keys(of));
+            case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> keys(of).stream().mapToInt(key -> Math.max(0,
+                    Math.max(1, people(share, number(baseOf(share), List.of(key)))) - here(List.of(key)))).sum();
+            case QuorumNeed.Holding(QuorumAmount.Share share) -> holding(share);
             case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().mapToInt(this::missing).min().orElse(0);
         };
+    }
+
+    /** How many of those away it takes at the least to hold the share of the votes, the heaviest first; one more than all of them where none do. */
+    private int holding(QuorumAmount.Share share) {
+        int[] held = weights(share);
+        List<Integer> away = new ArrayList<>();
+        for (int index = 0; index < counted.length; index++) {
+            Group group = prepared.groups().get(index);
+            if (participation.isMember(group)) {
+                away.addAll(Collections.nCopies(Math.max(0, group.filled() - counted[index]), prepared.weightOf(group)));
+            }
+        }
+        away.sort(Comparator.reverseOrder());
+        int here = held[0];
+        int missing = 0;
+        while (missing <= away.size() && !(share.moreThan() ? share.fraction().isExceededBy(here, held[1]) : share.fraction().isReachedBy(here, held[1]))) {
+            here += missing < away.size() ? away.get(missing) : 0;
+            missing++;
+        }
+        return missing;
+    }
+
+    /** The weight of the votes of those who count, and of all they are a share of. */
+    private int[] weights(QuorumAmount.Share share) {
+        QuorumBase base = baseOf(share);
+        int whole = 0;
+        int here = 0;
+        for (int index = 0; index < counted.length; index++) {
+            Group group = prepared.groups().get(index);
+            int weight = participation.isMember(group) ? prepared.weightOf(group) : 0;
+            whole += weight * number(base, group, eligible[index]);
+            here += weight * counted[index];
+        }
+        return new int[] {here, whole};
     }
 
     private int members(QuorumAmount count, List<String> from) {

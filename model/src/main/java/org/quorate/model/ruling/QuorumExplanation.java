@@ -82,6 +82,10 @@ final class QuorumExplanation {
             return;
         }
         for (QuorumTest.Figure figure : test.figures()) {
+            if (figure.base() == QuorumBase.THEM && figure.amount() instanceof QuorumAmount.Share share) {
+                held(figure, share, setting);
+                continue;
+            }
             step(Plain.capital(figure(figure)) + ".", arithmetic(figure), figure.amount() instanceof QuorumAmount.Share share && share.base() == null
                     ? prepared.ofBody("quorum.of") : setting);
         }
@@ -96,6 +100,18 @@ final class QuorumExplanation {
                 step("It also needs " + Plain.list(there) + ", and that is met.", null, setting);
             }
         }
+    }
+
+    /** How much of the votes those who count hold, where the quorum goes by weight. */
+    private void held(QuorumTest.Figure figure, QuorumAmount.Share share, Setting setting) {
+        long left = (long) share.fraction().denominator() * figure.needed();
+        long right = (long) share.fraction().numerator() * figure.number();
+        boolean enough = share.moreThan() ? left > right : left >= right;
+        step("Those who count hold " + figure.needed() + " of " + figure.number() + " votes, and " + (share.moreThan() ? "more than " : "at least ")
+                + share.fraction() + " must be held by those here: " + (enough ? "enough." : "too few."), share.fraction().denominator() + " × "
+                + figure.needed() + " = " + left + (enough ? share.moreThan() ? ", more than " : ", reaches " : share.moreThan() ? ", not more than "
+                : ", short of ") + share.fraction().numerator() + " × " + figure.number() + " = " + right, share.base() == null
+                ? prepared.ofBody("quorum.of") : setting);
     }
 
     private String way(QuorumTest way) {
@@ -174,6 +190,10 @@ final class QuorumExplanation {
                     + (count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " different Partners" : share(count, "the Partners"));
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> Plain.number(each) + " from " + (count.equals(QuorumNeed.ALL_OF_THEM)
                     ? "each of " : count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " of " : share(count, "") + " ") + of(prepared, of);
+            case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> share(share, share.base() == null ? "" : "the " + share.base().words())
+                    + (share.base() == null ? " each of " : " of each of ") + of(prepared, of);
+            case QuorumNeed.Holding(QuorumAmount.Share share) -> "members holding " + (share.moreThan() ? "more than " : "at least ") + share.fraction()
+                    + " of the votes" + (share.base() == null ? "" : " of the " + share.base().words());
             case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().map(one -> needed(prepared, one)).collect(Collectors.joining(", or "));
         };
     }

@@ -91,7 +91,7 @@ final class QuorumTesting {
         boolean withoutVoteToo = prepared.mentions("quorum.who") && "non-voting-too".equals(prepared.ofBody("quorum.who").valueText());
         for (int index = 0; index < counted.length; index++) {
             Group group = prepared.groups().get(index);
-            if (!eligible[index] && group.here() + group.steppedOut() > 0
+            if (!eligible[index] && group.represented() + group.steppedOut() > 0
                     && (participation.isMember(group) || (withoutVoteToo && isMemberWithOrWithoutVote(group)))) {
                 return true;
             }
@@ -101,11 +101,12 @@ final class QuorumTesting {
 
     /** How many of a group count towards the quorum; asks only about what the group has. */
     private int counted(Group group) {
-        if (group.here() + group.steppedOut() == 0 || (group.particulars().suspended() && !participation.yes("suspended.quorum"))) {
+        if (group.represented() + group.steppedOut() == 0 || (group.particulars().suspended() && !participation.yes("suspended.quorum"))) {
             return 0;
         }
         int here = group.present() + (group.remote() > 0 && participation.yes("remote.quorum") ? group.remote() : 0)
-                + (group.deputies() > 0 && participation.yes("deputies.quorum") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0);
+                + (group.deputies() > 0 && participation.yes("deputies.quorum") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0)
+                + (group.proxies() > 0 && participation.yes("proxies.quorum") && new Proxies(prepared, readings).hold(group) ? group.proxies() : 0);
         int staying = group.declared() > 0 && !staysCounted(group) ? Math.max(0, here - group.declared()) : here;
         return staying + (group.steppedOut() > 0 && participation.interest(group, "quorum") ? group.steppedOut() : 0);
     }

@@ -49,7 +49,7 @@ final class RoomRulings {
 
     private static Optional<Method> voteOf(Prepared prepared) {
         return WhatFollows.ofThisMeeting(Prepared.decisionRule(ruleValue(prepared)), prepared.question()).stream()
-                .filter(method -> !(method instanceof Method.Consensus)).findFirst();
+                .filter(method -> !(method instanceof Method.Consensus || method instanceof Method.Decides)).findFirst();
     }
 
     private static SettingValue ruleValue(Prepared prepared) {
@@ -76,7 +76,8 @@ final class RoomRulings {
             case Method.Consensus ignored -> "consensus";
             case Method.Vote vote -> vote(prepared, vote);
             case Method.AtLeast number -> MethodWords.of(number);
-            case Method.Combined combined -> MethodWords.of(combined);
+            case Method.Decides decides -> MethodWords.of(prepared.body(), decides);
+            case Method.Combined combined -> MethodWords.of(prepared.body(), combined);
         };
     }
 
@@ -95,6 +96,7 @@ final class RoomRulings {
             case "in-office-less-conflicted" -> "those eligible in office less those with an interest";
             case "in-office-less-suspended" -> "those eligible in office less those suspended";
             case "all-members" -> "all voting members in office";
+            case "entitled" -> "those in office entitled to vote";
             case "votes-cast" -> "the votes cast";
             default -> "a number the charter does not settle";
         };

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Bloc;
 import org.quorate.model.charter.Condition;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue.Word;
@@ -46,8 +47,8 @@ final class Voting {
     /** Takes the vote as recorded and says whether it carries. */
     void take(Method method) {
         working.startVote(method);
-        boolean names = Method.conditions(method).stream().anyMatch(condition -> condition.within() != null);
-        if (!ballots.count(names) || !recorded()) {
+        boolean names = Method.conditions(method).stream().anyMatch(condition -> condition.within() != null || condition.by() != CountedBy.USUAL);
+        if (!ballots.count(names) || !recorded() || !new Proxies(prepared, readings).areWithinLimit(working)) {
             working.outcome = Outcome.REFUSED;
             return;
         }
@@ -71,7 +72,7 @@ final class Voting {
             Within within = conditions.get(index).within();
             long held = working.shares.stream().filter(share -> share.condition() == number)
                     .filter(share -> share.held() || (withCastingVote && share.tied() && share.heldWithCastingVote())).count();
-            if (held < (within == null ? 1 : within.atLeast())) {
+            if (held < (within == null ? 1 : within.atLeast(prepared.body()))) {
                 return false;
             }
         }
@@ -94,26 +95,37 @@ final class Voting {
         for (int index = 0; index < conditions.size(); index++) {
             Condition condition = conditions.get(index);
             Within within = condition.within();
+            Counting counting = counting(condition.by(), null);
             if (within == null) {
-                working.add(share(index, condition.measure(), null));
+                working.add(share(index, condition, null, counting));
             } else {
-                for (Bloc bloc : within.blocs()) {
-                    working.add(share(index, condition.measure(), bloc));
+                for (Bloc bloc : within.blocs(prepared.body())) {
+                    working.add(share(index, condition, bloc, condition.by() == CountedBy.PARTNER ? counting(condition.by(), bloc) : counting));
                 }
             }
         }
     }
 
-    private Share share(int condition, Method.Measure measure, @Nullable Bloc bloc) {
-        Ballots.Counted counted = ballots.of(bloc);
+    private Counting counting(CountedBy by, @Nullable Bloc bloc) {
+        return switch (by) {
+            case USUAL -> ballots.usual();
+            case MEMBER -> new Counting(prepared.members(), participation.eligible(prepared.members()), false);
+            case WEIGHT -> new Counting(prepared.members(), participation.eligible(prepared.members()), true);
+            case PARTNER -> new PartnerVotes(prepared, readings, participation).among(bloc);
+        };
+    }
+
+    private Share share(int condition, Condition asked, @Nullable Bloc bloc, Counting counting) {
+        @Nullable Bloc counted = asked.by() == CountedBy.PARTNER ? null : bloc;
+        Ballots.Counted votes = ballots.of(counting, counted);
         boolean leftOut = bloc != null && !ballots.anyEligible(bloc)
                 && readings.ask(prepared.ofBody("within.none-eligible"), () -> NONE_ELIGIBLE).text().equals("left-out");
-        return switch (measure) {
-            case Method.AtLeast number -> new Share(condition, bloc, measure, null, null, number.votes(), counted.votesFor(), counted.against(), leftOut);
+        return switch (asked.measure()) {
+            case Method.AtLeast number -> new Share(condition, bloc, asked, null, null, number.votes(), votes, leftOut);
             case Method.Vote vote -> {
                 VotingBase base = baseOf(vote);
-                int number = number(base, bloc, counted);
-                yield new Share(condition, bloc, measure, base, number, vote.neededOf(number), counted.votesFor(), counted.against(), leftOut);
+                int number = number(base, counted, votes, counting);
+                yield new Share(condition, bloc, asked, base, number, vote.neededOf(number), votes, leftOut);
             }
         };
     }
@@ -122,12 +134,12 @@ final class Voting {
     int neededOf(Method.Measure measure) {
         return switch (measure) {
             case Method.AtLeast number -> number.votes();
-            case Method.Vote vote -> vote.neededOf(number(baseOf(vote), null, ballots.of(null)));
+            case Method.Vote vote -> vote.neededOf(number(baseOf(vote), null, ballots.of(null), ballots.usual()));
         };
     }
 
-    private int number(VotingBase base, @Nullable Bloc bloc, Ballots.Counted counted) {
-        return base == VotingBase.VOTES_CAST ? votesCast(counted) : members(base, bloc);
+    private int number(VotingBase base, @Nullable Bloc bloc, Ballots.Counted counted, Counting counting) {
+        return base == VotingBase.VOTES_CAST ? votesCast(counted) : members(base, bloc, counting);
     }
 
     private VotingBase baseOf(Method.Vote vote) {
@@ -146,29 +158,37 @@ final class Voting {
         return counted.votesFor() + counted.against() + (counts ? counted.abstain() : 0);
     }
 
-    private int members(VotingBase base, @Nullable Bloc bloc) {
+    private int members(VotingBase base, @Nullable Bloc bloc, Counting counting) {
         int number = 0;
-        for (int index = 0; index < prepared.groups().size(); index++) {
-            Group group = prepared.groups().get(index);
-            boolean counts = base == VotingBase.ALL_MEMBERS ? participation.isMember(group) : working.eligible[index];
+        for (int index = 0; index < counting.groups().size(); index++) {
+            Group group = counting.groups().get(index);
+            boolean counts = base == VotingBase.ALL_MEMBERS ? participation.isMember(group) : counting.isEligible(index);
             if (counts && ballots.belongs(group, bloc)) {
                 int conflicted = leaves(base, group) ? group.steppedOut() + group.declared() : 0;
                 int members = switch (base) {
                     case SEATS -> group.seats() - conflicted;
-                    case PRESENT, VOTES_CAST -> participation.entitled(group);
+                    case PRESENT, VOTES_CAST -> entitledHere(group);
                     case IN_OFFICE, IN_OFFICE_LESS_CONFLICTED -> group.filled() - conflicted;
                     case IN_OFFICE_LESS_SUSPENDED -> group.particulars().suspended() ? 0 : group.filled() - conflicted;
+                    case ENTITLED -> group.particulars().suspended() && !participation.yes("suspended.vote") ? 0
+                            : group.filled() - participation.keptFromVoting(group);
                     case ALL_MEMBERS -> group.filled();
                 };
-                number += members * prepared.weight(group);
+                number += members * counting.weight(prepared, group);
             }
         }
         return number;
     }
 
+    /** Those who may vote and are here; whoever votes by proxy is only where the charter counts them as present. */
+    private int entitledHere(Group group) {
+        int entitled = participation.entitled(group);
+        return group.proxies() > 0 && entitled > 0 && !participation.yes("proxies.base") ? Math.max(0, entitled - group.proxies()) : entitled;
+    }
+
     /** Whether an interest takes a member of a group out of the base: only where the charter says so, of its kind or of every interest. */
     private boolean leaves(VotingBase base, Group group) {
         return base == VotingBase.IN_OFFICE_LESS_CONFLICTED
-                || (base != VotingBase.PRESENT && base != VotingBase.ALL_MEMBERS && prepared.leavesBase(group));
+                || (base != VotingBase.PRESENT && base != VotingBase.ALL_MEMBERS && base != VotingBase.ENTITLED && prepared.leavesBase(group));
     }
 }

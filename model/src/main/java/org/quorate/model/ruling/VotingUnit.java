@@ -2,6 +2,7 @@ package org.quorate.model.ruling;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.CountedBy;
+import org.quorate.model.charter.DecisionRule;
+import org.quorate.model.charter.Method;
+import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.SettingValue.Word;
@@ -55,6 +60,21 @@ final class VotingUnit {
     private static @Nullable Integer ofConstituency(Charter charter, CharterBody body, @Nullable Constituency constituency) {
         return constituency == null ? null : charter.setting(body.key() + "." + constituency.key() + ".weight").map(Setting::value)
                 .map(value -> value instanceof SettingValue.Whole(int number) ? Integer.valueOf(number) : null).orElse(null);
+    }
+
+    /** Whether the rule or the quorum for a matter counts votes by weight beside members. */
+    static boolean someRuleWeighs(Charter charter, CharterBody body, @Nullable CharterMatter matter) {
+        return Stream.of("", matter == null ? "" : matter.key() + ".").distinct().flatMap(prefix -> Stream.of(prefix + "rule", prefix + "quorum"))
+                .map(end -> charter.settings().get(body.key() + "." + end)).filter(Objects::nonNull).map(Setting::value).anyMatch(VotingUnit::weighs);
+    }
+
+    private static boolean weighs(@Nullable SettingValue value) {
+        return switch (value) {
+            case SettingValue.Rule(DecisionRule rule) -> rule.methods().stream().flatMap(method -> Method.conditions(method).stream())
+                    .anyMatch(condition -> condition.by() == CountedBy.WEIGHT);
+            case SettingValue.Quorum(QuorumRule rule) -> rule.weighs();
+            case null, default -> false;
+        };
     }
 
     /** Refuses a case whose votes cannot be weighed. */

@@ -3,6 +3,7 @@ package org.quorate.model.ruling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Ending;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.QuorumNeed;
@@ -44,6 +45,8 @@ final class Working implements Cloneable {
     int uncounted;
     boolean tied;
     boolean castingUsed;
+    /** How whoever decides alone decided, or null when nobody does or no decision is recorded. */
+    @Nullable VoteCast decided;
     @Nullable Integer recordedVoteNeeded;
     Objections.@Nullable Stopped stoppedBy;
     @Nullable Follows follows;
@@ -104,6 +107,7 @@ final class Working implements Cloneable {
         needed = null;
         uncounted = 0;
         castingUsed = false;
+        decided = null;
     }
 
     /** Notes one share; the first of everyone who may vote is the one rulings quote. */
@@ -112,6 +116,11 @@ final class Working implements Cloneable {
             base = share.base();
             baseNumber = share.baseNumber();
             needed = share.needed();
+            if (share.by() != CountedBy.USUAL) {
+                votesFor = share.votesFor();
+                against = share.against();
+                abstain = share.votes().abstain();
+            }
         }
         shares.add(share);
     }

@@ -178,7 +178,7 @@ final class WrittenEvaluation {
     private void count() {
         List<Method> methods = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES)).methods();
         Method method = methods.getFirst();
-        if (methods.size() > 1 || method instanceof Method.Consensus) {
+        if (methods.size() > 1 || method instanceof Method.Consensus || method instanceof Method.Decides) {
             refuse("A decision in writing needs one rule that says how many must assent, but the charter says \""
                     + prepared.rule().valueText() + "\".", prepared.rule());
             return;

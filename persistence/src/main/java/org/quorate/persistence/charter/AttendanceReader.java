@@ -21,11 +21,13 @@ import org.quorate.model.ruling.VoteCast;
 final class AttendanceReader {
 
     static final List<String> SEAT_KEYS = List.of("name", "constituency", "class", "partner", "column", "state", "reason", "position",
-            "vote", "roles", "weight", "suspended", "interest", "deputy");
+            "vote", "roles", "weight", "suspended", "interest", "deputy", "proxy", "named_deputies", "from", "until", "terms");
     static final List<String> DEPUTY_KEYS = List.of("name", "named", "notice_given");
-    static final List<String> COUNT_KEYS = List.of("seats", "filled", "present", "remote", "deputies", "stepped_out", "agree",
+    static final List<String> PROXY_KEYS = List.of("holder");
+    static final List<String> COUNT_KEYS = List.of("seats", "filled", "present", "remote", "deputies", "proxies", "stepped_out", "agree",
             "reservations", "stand_aside", "object", "not_stated", "for", "against", "abstain");
     static final String SUSPENDED = "suspended";
+    static final String PROXY = "proxy";
 
     private AttendanceReader() {
     }
@@ -37,17 +39,25 @@ final class AttendanceReader {
             YamlPlace seatClass = keys.entries().get("class");
             SeatClass read = seatClass == null ? null : seatClass.read(YamlKeys::seatClassOf);
             YamlPlace statePlace = keys.entries().get("state");
-            boolean suspendedState = statePlace != null && !statePlace.isMap() && !statePlace.isList() && SUSPENDED.equals(word(statePlace.text()));
-            SeatState state = suspendedState ? SeatState.ABSENT : word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
+            String stateWord = statePlace == null || statePlace.isMap() || statePlace.isList() ? "" : word(statePlace.text());
+            boolean suspendedState = SUSPENDED.equals(stateWord);
+            boolean proxyState = PROXY.equals(stateWord);
+            SeatState state = suspendedState || proxyState ? SeatState.ABSENT : word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
             Position position = word(keys, "position", Position.values(), Position::word).orElse(Position.NOT_STATED);
             VoteCast vote = word(keys, "vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
-            if (!state.isHere() && (vote != VoteCast.NONE || position != Position.NOT_STATED)) {
+            SeatParticulars particulars = particulars(keys, suspendedState, proxyState);
+            boolean byProxy = particulars.proxy() != null;
+            if (byProxy && state != SeatState.ABSENT) {
+                item.wrong(Objects.requireNonNullElse(keys.text("name"), "This seat") + " is " + state.word().replace('-', ' ')
+                        + ", so nobody can vote for its holder by proxy. Write \"state: proxy\", or leave the proxy out.");
+            }
+            if (!state.isHere() && !byProxy && (vote != VoteCast.NONE || position != Position.NOT_STATED)) {
                 item.wrong(Objects.requireNonNullElse(keys.text("name"), "This seat") + " is " + (suspendedState ? SUSPENDED : state.word()).replace('-', ' ')
                         + ", so neither a vote nor a position can be recorded. Put the state right, or leave the vote out.");
             }
             seats.add(new SeatInCase(Objects.requireNonNullElse(keys.text("name"), "seat " + (seats.size() + 1)), keys.text("constituency"), read,
                     keys.text("partner"),
-                    keys.text("column"), state, keys.text("reason"), position, vote, particulars(keys, suspendedState)));
+                    keys.text("column"), state, keys.text("reason"), position, vote, particulars));
         }
         return seats;
     }
@@ -56,10 +66,24 @@ final class AttendanceReader {
         return text == null ? "" : Slug.of(text);
     }
 
-    private static SeatParticulars particulars(YamlKeys keys, boolean suspendedState) {
+    private static SeatParticulars particulars(YamlKeys keys, boolean suspendedState, boolean proxyState) {
         YamlPlace deputy = keys.entries().get("deputy");
         return new SeatParticulars(keys.texts("roles"), keys.count("weight"), suspendedState || Boolean.TRUE.equals(keys.truth(SUSPENDED)),
-                keys.text("interest"), deputy == null ? null : deputy(deputy));
+                keys.text("interest"), deputy == null ? null : deputy(deputy), proxy(keys, proxyState), term(keys), keys.texts("named_deputies"));
+    }
+
+    /** A proxy: the name of its holder alone, or as a mapping; "state: proxy" says no more than that there is one. */
+    private static SeatParticulars.@Nullable Proxy proxy(YamlKeys keys, boolean proxyState) {
+        YamlPlace place = keys.entries().get(PROXY);
+        if (place == null) {
+            return proxyState ? new SeatParticulars.Proxy(null) : null;
+        }
+        return new SeatParticulars.Proxy(place.isMap() ? new YamlKeys(place, place.entries(PROXY_KEYS)).text("holder") : place.text());
+    }
+
+    private static SeatParticulars.@Nullable Term term(YamlKeys keys) {
+        boolean said = keys.entries().containsKey("from") || keys.entries().containsKey("until") || keys.entries().containsKey("terms");
+        return said ? new SeatParticulars.Term(keys.date("from"), keys.date("until"), keys.count("terms")) : null;
     }
 
     /** A deputy: a name alone, or with what is known of them. */
@@ -91,7 +115,7 @@ final class AttendanceReader {
                     number(keys, "deputies"),
                     number(keys, "stepped_out"), number(keys, "agree"), number(keys, "reservations"), number(keys, "stand_aside"),
                             number(keys, "object"),
-                    number(keys, "not_stated"), number(keys, "for"), number(keys, "against"), number(keys, "abstain")));
+                    number(keys, "not_stated"), number(keys, "for"), number(keys, "against"), number(keys, "abstain"), number(keys, "proxies")));
         });
         return counts;
     }

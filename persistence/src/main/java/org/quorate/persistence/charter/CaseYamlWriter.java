@@ -210,6 +210,19 @@ public final class CaseYamlWriter {
             line(4, "suspended: true");
         }
         text(4, "interest", more.interest());
+        SeatParticulars.Proxy proxy = more.proxy();
+        if (proxy != null) {
+            line(4, "proxy: " + (proxy.holder() == null ? "{}" : CharterYamlWriter.quoted(proxy.holder())));
+        }
+        if (!more.namedDeputies().isEmpty()) {
+            line(4, "named_deputies: [" + String.join(", ", more.namedDeputies().stream().map(CharterYamlWriter::quoted).toList()) + "]");
+        }
+        SeatParticulars.Term term = more.term();
+        if (term != null) {
+            text(4, "from", term.from() == null ? null : term.from().toString());
+            text(4, "until", term.until() == null ? null : term.until().toString());
+            number("terms", term.number());
+        }
         SeatParticulars.Deputy deputy = more.deputy();
         if (deputy != null) {
             line(4, "deputy:" + (deputy.equals(NOTHING_SAID) ? " {}" : ""));
@@ -231,6 +244,7 @@ public final class CaseYamlWriter {
         number("present", count.present());
         some("remote", count.remote());
         some("deputies", count.deputies());
+        some("proxies", count.proxies());
         some("stepped_out", count.steppedOut());
         some("agree", count.agree());
         some("reservations", count.reservations());

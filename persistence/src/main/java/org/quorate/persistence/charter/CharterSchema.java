@@ -151,7 +151,8 @@ public final class CharterSchema {
     private static SchemaPart step() {
         SchemaPart whole = new SchemaObject(RuleMapping.STEP_KEYS).must("method", text().about("A method, a share or a number of votes."))
                 .may("of", text().about("Of what a share is counted."))
-                .may("within", TEXTS.about("The constituencies, sides or roles in which it must hold."))
+                .may("by", text().with("enum", List.of("member", "partner", "weight")).about("What is counted, where it is not what is usually counted."))
+                .may("within", TEXTS.about("The constituencies, sides or roles in which it must hold, or each constituency, or each side."))
                 .may("within-at-least", NUMBER.about("In how many of them it must hold; in all unless said."))
                 .may("and", either(STEP, listOf(STEP)).about("What else the same vote must satisfy."))
                 .may("unless", TEXTS.about("Whose objection stops it."))
@@ -195,7 +196,7 @@ public final class CharterSchema {
         return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()),
                 "interest[.][^.]+[.]" + endsOf(Topics.ofInterests()),
                 "composition[.][a-z0-9-]+(?:[.]effect)?", "[^.]+[.]" + endsOf(Topics.ofConstituencies()), ".+[.]column",
-                "(?:more-than|at-least)-\\d+-of-\\d+[.]base");
+                "(?:more-than|at-least)-\\d+-of-\\d+(?:-(?:plus|less)-\\d+)?[.]base");
     }
 
     private static List<String> partnershipPatterns() {

@@ -11,7 +11,7 @@ final class RuleMapping {
     /** The key that tells such a mapping. */
     static final String MARK = "try";
     static final List<String> KEYS = List.of(MARK, "otherwise");
-    static final List<String> STEP_KEYS = List.of("method", "of", "within", "within-at-least", "and", "unless", "next-meeting");
+    static final List<String> STEP_KEYS = List.of("method", "of", "by", "within", "within-at-least", "and", "unless", "next-meeting");
 
     private RuleMapping() {
     }
@@ -55,7 +55,8 @@ final class RuleMapping {
         List<String> within = keys.texts("within");
         Integer atLeast = keys.count("within-at-least");
         String groups = within.stream().collect(Collectors.joining(", "));
-        return keys.required("method") + (of == null ? "" : " of " + of)
+        String by = keys.text("by");
+        return keys.required("method") + (of == null ? "" : " of " + of) + (by == null ? "" : " by " + by)
                 + (within.isEmpty() ? "" : " within " + (within.size() == 1 ? "" : atLeast == null ? "each of " : "at least " + atLeast + " of ") + groups);
     }
 }

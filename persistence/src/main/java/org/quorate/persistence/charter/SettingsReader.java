@@ -35,7 +35,7 @@ final class SettingsReader {
         List<Setting> settings = new ArrayList<>();
         Map<String, YamlPlace> found = new LinkedHashMap<>();
         flat.forEach((path, place) -> {
-            Optional<Setting> known = bare.setting(path);
+            Optional<Setting> known = bare.settingSpelt(path);
             if (known.isEmpty()) {
                 place.wrong(bare.unknownSetting(path));
             } else {

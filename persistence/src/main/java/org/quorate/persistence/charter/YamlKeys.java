@@ -72,8 +72,8 @@ record YamlKeys(YamlPlace place, Map<String, YamlPlace> entries) {
     }
 
     private static Integer countOf(String text) {
-        if (!text.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a whole number from 0 to 99999.");
+        if (!text.matches("\\d{1,7}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number from 0 to 9999999.");
         }
         return Integer.valueOf(text);
     }

@@ -10,6 +10,7 @@ import org.quorate.model.charter.Bloc;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Condition;
+import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.VotingBase;
@@ -26,11 +27,14 @@ final class VoteOutOfReach implements FindingKind {
 
     private static Stream<CharterFinding> of(BodySettings body, Setting rule, Condition condition) {
         Within within = condition.within();
+        if (condition.by() == CountedBy.WEIGHT) {
+            return Stream.empty();
+        }
         if (within == null) {
             return everyone(body, rule, condition.measure());
         }
-        List<Bloc> out = within.blocs().stream().filter(bloc -> isOutOfReach(body, bloc, condition.measure())).toList();
-        return within.blocs().size() - out.size() >= within.atLeast() ? Stream.empty() : Stream.of(finding(body, rule, "needs votes of "
+        List<Bloc> out = within.blocs(body.body()).stream().filter(bloc -> isOutOfReach(body, bloc, condition.measure())).toList();
+        return within.blocs(body.body()).size() - out.size() >= within.atLeast(body.body()) ? Stream.empty() : Stream.of(finding(body, rule, "needs votes of "
                 + out.stream().map(bloc -> bloc.anyOf().stream().map(body.body()::blockName).collect(Collectors.joining(" or ")))
                         .collect(Collectors.joining(" and of ")) + ", which " + (out.size() == 1 ? "has" : "have") + " too few seats that vote"));
     }

@@ -1,0 +1,67 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads "a majority of the councils present" as a majority within the councils, where a body has a constituency, a side or a role of that name. */
+final class BlockWords {
+
+    private static final String SHARE = "((?:majority|half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?|%|per cent|unanimity|all|\\d/\\d+)"
+            + "(?: (?:plus|less) \\d+)?)";
+    private static final String STATE = "(?: (?:members|representatives))?(?: (present and voting|present|voting|in office|in post))?(?![\\w-])";
+
+    private BlockWords() {
+    }
+
+    /** The text of a decision rule of a body, up to its objections, with every share of a constituency, side or role counted within it. */
+    static String plain(CharterBody body, String text) {
+        String[] halves = text.split("(?i),? unless ", 2);
+        String plain = halves[0];
+        for (Map.Entry<String, String> name : names(body).entrySet()) {
+            plain = within(plain, name.getKey(), name.getValue());
+        }
+        return halves.length == 1 ? plain : plain + " unless " + halves[1];
+    }
+
+    private static String within(String text, String name, String key) {
+        String quoted = Pattern.quote(name) + (name.endsWith("s") ? "" : "s?");
+        Matcher share = Pattern.compile(SHARE + " of (votes cast )?(?:all |the |those |by |of )*(?:members (?:of|from) (?:the )?)?" + quoted + STATE,
+                Pattern.CASE_INSENSITIVE).matcher(text);
+        String counted = share.replaceAll(found -> found.group(1) + of(found.group(2) != null ? "voting" : found.group(3)) + " within " + key);
+        return Pattern.compile("(?:including|with|,? (?:which|that) (?:must |shall |should )?includes?)(?: the votes? of)? (?:all|every|each)(?: of)?(?: the)? " + quoted + STATE + "(?: (?:voting )?in favour)?",
+                Pattern.CASE_INSENSITIVE).matcher(counted).replaceAll(" and unanimity within " + key);
+    }
+
+    private static String of(String state) {
+        return state == null ? "" : switch (state.toLowerCase(Locale.ROOT)) {
+            case "present" -> " of present";
+            case "in office", "in post" -> " of in-office";
+            default -> " of votes cast";
+        };
+    }
+
+    /** What may be written for each constituency, side and role, the longest first; a name that means everybody is none. */
+    private static Map<String, String> names(CharterBody body) {
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        body.constituencies().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
+        body.sides().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
+        body.roles().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
+        Map<String, String> names = new LinkedHashMap<>();
+        all.stream().flatMap(entry -> Stream.of(entry, Map.entry(entry.getKey().replace('-', ' '), entry.getValue())))
+                .filter(entry -> !meansEverybody(entry.getKey()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getKey().length())).forEach(entry -> names.putIfAbsent(entry.getKey(), entry.getValue()));
+        return names;
+    }
+
+    private static boolean meansEverybody(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return plain.matches("(?:the |all )?(?:members?|seats?|partners?|organisations?|votes?|everyone)") || DecisionTopics.votingBase(plain).isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.quorate.model.calendar.NumberWords;
+
+/** Says a quorum as a person does, with the constituencies, sides and roles by their names: "5 members, among them one from Councils and the chair". */
+final class QuorumSentence {
+
+    private final UnaryOperator<String> names;
+
+    QuorumSentence(CharterBody body) {
+        this.names = MethodWords.names(body);
+    }
+
+    /** The quorum after "A meeting is quorate with". */
+    String of(QuorumRule rule) {
+        return switch (rule) {
+            case QuorumRule.Plain(QuorumAmount amount, List<QuorumNeed> needs) -> of(amount)
+                    + (needs.isEmpty() ? "" : ", among them " + listed(needs.stream().map(this::of).toList()));
+            case QuorumRule.Several(int atLeast, List<QuorumRule> rules) -> (atLeast == 1 ? "one of these: " : atLeast == rules.size() ? "all of these: "
+                    : NumberWords.of(atLeast) + " of these: ") + rules.stream().map(this::of).collect(Collectors.joining("; or "));
+            case QuorumRule.ThosePresent ignored -> "whoever is present";
+            case QuorumRule.Same ignored -> "the same number as otherwise";
+        };
+    }
+
+    private static String listed(List<String> needs) {
+        return needs.size() < 2 ? String.join("", needs) : String.join(", ", needs.subList(0, needs.size() - 1)) + " and " + needs.getLast();
+    }
+
+    private String of(QuorumAmount amount) {
+        return amount instanceof QuorumAmount.Fixed(int number) ? number + (number == 1 ? " member" : " members") : inner(amount);
+    }
+
+    private String inner(QuorumAmount amount) {
+        return amount instanceof QuorumAmount.Share share && !share.blocks().isEmpty() ? share(share) : QuorumAmountText.write(amount);
+    }
+
+    private String share(QuorumAmount.Share share) {
+        String of = share.blocks().stream().map(names).collect(Collectors.joining(" or "));
+        return (share.moreThan() ? "more than " : "") + share.fraction() + (share.base() == null ? " of " : " of " + share.base().words() + " from ") + of;
+    }
+
+    private String of(QuorumNeed need) {
+        return switch (need) {
+            case QuorumNeed.Members(QuorumAmount count, List<String> from) when from.equals(List.of(QuorumNeed.CHAIR)) -> "the chair";
+            case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> from) -> NumberWords.of(number) + " from " + joined(from);
+            case QuorumNeed.Members(QuorumAmount.Share share, List<String> from) when share.base() == QuorumBase.PRESENT ->
+                    (share.moreThan() ? "more than " : "") + share.fraction() + " of those present from " + joined(from);
+            case QuorumNeed.Members(QuorumAmount count, List<String> ignored) -> inner(count);
+            case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner"
+                    : "members of " + (count instanceof QuorumAmount.Fixed(int number) ? NumberWords.of(number) + " different Partners"
+                    : ofThem(count) + " the Partners");
+            case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> NumberWords.of(each) + " from "
+                    + (count.equals(QuorumNeed.ALL_OF_THEM) ? "each of " : ofThem(count) + " ") + blocks(of);
+            case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " of each of " + blocks(of);
+            case QuorumNeed.Holding(QuorumAmount.Share share) -> holding(share);
+            case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().map(this::of).collect(Collectors.joining(", or "));
+        };
+    }
+
+    /** "members holding at least half of the votes". */
+    private static String holding(QuorumAmount.Share share) {
+        return "members holding " + (share.moreThan() ? "more than " : "at least ") + share.fraction() + " of the votes" + (share.base() == null ? ""
+                : " of the " + share.base().words());
+    }
+
+    private static String ofThem(QuorumAmount count) {
+        return count instanceof QuorumAmount.Fixed(int number) ? NumberWords.of(number) + " of"
+                : count instanceof QuorumAmount.Share share ? (share.moreThan() ? "more than " : "") + share.fraction() + " of" : "";
+    }
+
+    private String blocks(QuorumNeed.Of of) {
+        return of instanceof QuorumNeed.Listed(List<String> keys) ? listed(keys.stream().map(names).toList()) : "the " + ((QuorumNeed.Kind) of).many();
+    }
+
+    private String joined(List<String> keys) {
+        return keys.stream().map(names).collect(Collectors.joining(" or "));
+    }
+}
