@@ -17,7 +17,16 @@ final class AssentText {
     private static final Pattern SHARE = Pattern.compile("(more than |over |at least |not less than |not fewer than |no fewer than )?(.+?) "
             + "(?:of )?(?:all )?(?:the )?(members|members in office|seats|those present|members present|partners|voting members|members of the body)");
 
+    /** Those who support somebody who moves it and is counted with them. */
+    private static final Pattern BESIDES = Pattern.compile("(?:(?:the|a) (?:mover|member|proposer) and )?(?:another|a further|at least another) (\\w+) "
+            + "(members|partners"
+            + "|members of the body|voting members)");
+
     private AssentText() {
+    }
+
+    private static int number(String text, String whole, List<Choice> words) {
+        return NumberWords.read(text).orElseThrow(() -> unreadable(whole, words));
     }
 
     static Assent read(String text, List<Choice> words) {
@@ -41,6 +50,10 @@ final class AssentText {
         }
         String plain = part.matches("(?:all|every) .+") ? part.replaceFirst("^(?:all|every) (?:of )?(?:the )?", "all of ").replaceFirst("partner$", "partners")
                 .replaceFirst("member$", "members") : part;
+        Matcher besides = BESIDES.matcher(plain);
+        if (besides.matches()) {
+            return new Assent.Way.Headcount(1 + number(besides.group(1), whole, words), group(besides.group(2)));
+        }
         Matcher share = SHARE.matcher(plain);
         if (!share.matches()) {
             throw unreadable(whole, words);

@@ -35,7 +35,8 @@ final class BlockWords {
         Matcher share = Pattern.compile(SHARE + " of (votes cast )?(?:all |the |those |by |of )*(?:members (?:of|from) (?:the )?)?" + quoted + STATE,
                 Pattern.CASE_INSENSITIVE).matcher(text);
         String counted = share.replaceAll(found -> found.group(1) + of(found.group(2) != null ? "voting" : found.group(3)) + " within " + key);
-        return Pattern.compile("(?:including|with|,? (?:which|that) (?:must |shall |should )?includes?)(?: the votes? of)? (?:all|every|each)(?: of)?(?: the)? " + quoted + STATE + "(?: (?:voting )?in favour)?",
+        return Pattern.compile("(?:including|with|,? (?:which|that) (?:must |shall |should )?includes?)(?: the votes? of)? (?:all|every|each)(?: of)?(?: "
+                + "the)? " + quoted + STATE + "(?: (?:voting )?in favour)?",
                 Pattern.CASE_INSENSITIVE).matcher(counted).replaceAll(" and unanimity within " + key);
     }
 

@@ -96,8 +96,11 @@ final class CharterCheck {
     }
 
     private static boolean speaksOfSides(QuorumNeed need) {
-        return need instanceof QuorumNeed.Blocks(QuorumAmount ignored, int each, QuorumNeed.Of of) && of == QuorumNeed.Kind.SIDES
-                || need instanceof QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of some) && some == QuorumNeed.Kind.SIDES;
+        return switch (need) {
+            case QuorumNeed.Blocks blocks -> blocks.of() == QuorumNeed.Kind.SIDES;
+            case QuorumNeed.ShareOfEach each -> each.of() == QuorumNeed.Kind.SIDES;
+            default -> false;
+        };
     }
 
     private static Optional<String> keyOf(Charter charter, Optional<CharterBody> body, String path, String name) {

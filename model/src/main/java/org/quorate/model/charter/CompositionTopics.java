@@ -10,6 +10,12 @@ final class CompositionTopics {
     static final List<Topic> OF_CONSTITUENCIES = List.of(
             new Topic("term-years", SettingGroup.BODIES, "For how many years does a member hold the seat?", new Domain.WholeNumber(1, 50), null, List.of()),
             new Topic("term-limit", SettingGroup.BODIES, "For how many terms may a member hold the seat?", new Domain.WholeNumber(1, 50), null, List.of()));
+    /** What the settings of a body say of terms. */
+    static final List<Topic> OF_BODY = List.of(
+            Topic.choices("terms.ended", SettingGroup.BODIES, "Does a member whose term has ended keep the seat until someone is appointed?", null, List.of(),
+                    Choice.of("stays", "A member whose term has ended keeps the seat until someone is appointed", "yes", "keeps the seat", "continues",
+                            "until a successor is appointed"),
+                    Choice.of("vacates", "A seat is vacant once the term of its holder has ended", "no", "vacant", "leaves")));
     private static final Topic EFFECT = Topic.choices("effect", SettingGroup.BODIES, "Is this a rule, or a warning?", "rule", List.of(),
             Choice.of("rule", "A body that breaks it is not properly constituted", "binding"),
             Choice.of("warning", "A body that breaks it is warned", "advisory", "should"));

@@ -27,7 +27,8 @@ final class DecisionTopics {
             Choice.of("all-members", "Counted of all voting members in office, whoever may take part in the matter", "all members",
                     "all voting members", "voting members", "the whole membership", "whole membership", "total membership", "membership"),
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast", "present-and-voting", "those present-and-voting",
-                    "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members present-and-voting",
+                    "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members "
+                            + "present-and-voting",
                     "votes of members present-and-voting", "votes of those present-and-voting", "votes given")));
 
     static final Choice[] AFTER_FAILURE = {

@@ -45,7 +45,8 @@ final class FractionText {
 
     static String write(Fraction fraction) {
         return WORDS.entrySet().stream().filter(entry -> entry.getValue().equals(fraction)).map(Map.Entry::getKey).findFirst()
-                .orElse(fraction.numerator() + "/" + fraction.denominator());
+                .orElseGet(() -> 100 % fraction.denominator() == 0 && fraction.denominator() > 10 ? 100 / fraction.denominator() * fraction.numerator() + "%"
+                        : fraction.numerator() + "/" + fraction.denominator());
     }
 
     private static Map<String, Fraction> words() {

@@ -14,7 +14,8 @@ final class ProxyTopics {
                             "member of the same constituency"),
                     Choice.of("chair", "A proxy may be given to whoever chairs", "the chair", "chairman"),
                     Choice.of("anyone", "A proxy may be given to anyone", "any person", "anybody", "any")),
-            new Topic("proxies.for", SettingGroup.TAKING_PART, "On which matters may members vote by proxy?", new Domain.Named(Domain.Named.Kind.MATTERS), "all",
+            new Topic("proxies.for", SettingGroup.TAKING_PART, "On which matters may members vote by proxy?",
+                    new Domain.Named(Domain.Named.Kind.MATTERS), "all",
                     List.of("proxies.matters")),
             new Topic("proxies.most", SettingGroup.TAKING_PART, "How many proxies may one person hold?", new Domain.WholeNumber(1, 99), "1",
                     List.of("proxies.per-holder", "proxies.limit")),
@@ -23,7 +24,8 @@ final class ProxyTopics {
                     "quorum.proxies"),
             Topic.yesNo("proxies.vote", SettingGroup.TAKING_PART, "May a member vote by proxy?", "no", "A member may vote by proxy",
                     "A vote by proxy does not count"),
-            Topic.yesNo("proxies.base", SettingGroup.DECISIONS, "Does a member who votes by proxy count as present where a majority is counted of those present?",
+            Topic.yesNo("proxies.base", SettingGroup.DECISIONS, "Does a member who votes by proxy count as present where a majority is counted of those "
+                    + "present?",
                     "yes", "A member who votes by proxy counts as present", "A member who votes by proxy does not count as present"),
             Topic.yesNo("proxies.are-held", SettingGroup.TAKING_PART, "Is the proxy held by somebody who may hold it? (said case by case)", null,
                     "The proxy is held by somebody who may hold it", "The proxy is not held by somebody who may hold it"));

@@ -203,7 +203,8 @@ final class QuorumAmountText {
                         "seats whether filled or not");
         put(bases, QuorumBase.IN_OFFICE, "members in office", "members", "filled", "filled seats", "in-office", "in office", "voting members", "membership",
                 "total membership", "current members", "current membership", "total membership excluding vacancies",
-                "total number of voting members", "number of voting members", "voting members excluding vacancies", "members for the time being", "members excluding vacancies",
+                "total number of voting members", "number of voting members", "voting members excluding vacancies", "members for the time being", "members "
+                        + "excluding vacancies",
                 "membership excluding vacancies", "seats excluding vacancies", "members currently in office", "total number of members", "number of members",
                 "members in post", "voting membership", "total voting membership", "members of the body",
                         "complete number of members excluding any vacancies", "members excluding any vacancies",

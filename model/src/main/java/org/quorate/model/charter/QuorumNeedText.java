@@ -30,8 +30,10 @@ final class QuorumNeedText {
     private static final String FRACTION = "(?:half|an? \\w+|(?:one|two|three|four) \\w+|\\d+/\\d+|\\d+(?:\\.\\d)? ?(?:%|per cent)|all)";
     private static final Pattern SHARE_OF_EACH = Pattern.compile("((?:more than )?" + FRACTION + ") (?:of |from )?(?:the |its |all |all the )*"
             + "(?:(members in office|seats|members|membership|representatives) )?(?:of |from |in |within )?(?:each|every|both)(?: of)?(?: the)? (.+)");
-    private static final Pattern HOLDING = Pattern.compile("(?:voting )?(?:members?|those present|persons|partners) (?:present )?(?:(?:who )?(?:together |between "
-            + "them )?(?:holding|hold|representing|represent|having|have|with))(?: together| between them)? (?:at least |not less than )?((?:more than )?.+?) of "
+    private static final Pattern HOLDING = Pattern.compile("(?:voting )?(?:members?|those present|persons|partners) (?:present )?(?:(?:who )?(?:together "
+            + "|between "
+            + "them )?(?:holding|hold|representing|represent|having|have|with))(?: together| between them)? (?:at least |not less than )?((?:more than "
+            + ")?.+?) of "
             + "(?:the |all |all the )*(?:total |weighted |possible )*(?:votes|voting rights|voting power|population|weights|weighted vote)"
             + "(?: of (?:the |all |all the )*(.+))?");
     private static final Pattern MEMBERS = Pattern.compile("(?:(\\d+|an?) )?(?:(?:members? |voting members? )?(?:of|from) )?(?:the )?(.+)");
@@ -88,7 +90,8 @@ final class QuorumNeedText {
         if (ways.size() > 1 && ways.stream().skip(1).anyMatch(way -> QUANTITY.matcher(way).matches() || way.startsWith("("))) {
             return new QuorumNeed.Either(ways.stream().map(QuorumNeedText::one).toList());
         }
-        return holding(text).or(() -> shareOfEach(text)).or(() -> eachOfAKind(text)).or(() -> someOfAKind(text)).or(() -> ofThosePresent(text)).or(() -> shareOfABlock(text)).orElseGet(() -> members(text));
+        return holding(text).or(() -> shareOfEach(text)).or(() -> eachOfAKind(text)).or(() -> someOfAKind(text)).or(() -> ofThosePresent(text))
+                .or(() -> shareOfABlock(text)).orElseGet(() -> members(text));
     }
 
     private static Optional<QuorumNeed> holding(String text) {

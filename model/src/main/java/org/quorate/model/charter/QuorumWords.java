@@ -35,7 +35,8 @@ final class QuorumWords {
             + "(?:(?:drawn )?from )?(?:an? |the )?");
 
     private static final Pattern OF_WHOM_BE = Pattern.compile(",? (?:of whom|of which) (?:at least |not less than |not fewer than |a minimum of )?"
-            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) (?:must|shall|should|will|is|are|have to|has to|needs? to)(?: be)? (?:(?:drawn )?from )?"
+            + "((?:more than )?(?:an? |one |two |three |four )?[\\w/%]+) (?:must|shall|should|will|is|are|have to|has to|needs? to)(?: be)? (?:(?:drawn "
+            + ")?from )?"
             + "(?:an? |the )?(?=[a-z])");
     private static final Pattern TWICE_PER_CENT = Pattern.compile("(?<![\\w:/])(\\d+) per cent \\((\\d+) ?%\\)");
     private static final String OFFICE = "((?:the )?[a-z][a-z -]*?(?: or (?:the )?[a-z][a-z -]*?)?)";
@@ -50,7 +51,8 @@ final class QuorumWords {
     /** What leads up to a quorum or follows it without saying how many. */
     private static final class Lead {
         private static final Pattern BEFORE = Pattern.compile("^(?:no (?:business|decision)[^;]*? (?:shall|may|will|can) be (?:transacted|conducted|dealt with"
-                + "|considered|taken|made)(?: at (?:a|any|the) [a-z -]+?)? unless (?:there (?:is|are) )?|(?:a|the) quorum (?:of|is|shall be|will be|shall consist of) "
+                + "|considered|taken|made)(?: at (?:a|any|the) [a-z -]+?)? unless (?:there (?:is|are) )?|(?:a|the) quorum (?:of|is|shall be|will be|shall "
+                + "consist of) "
                 + "|(?:a|the) (?:meeting|board|committee) (?:is|shall be|will be) quorate (?:when|if|with) |there (?:is|shall be) a quorum (?:when|if|with) )");
         private static final Pattern AFTER = Pattern.compile("(?: (?:is|are|must be|shall be|being) (?:required|present|in attendance)"
                 + "|,? (?:shall |will |must )?(?:form|constitute|be|are|is)(?:s|es)? (?:a|the) quorum)$");
@@ -62,10 +64,12 @@ final class QuorumWords {
             }
             String plain = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
             return plain.replaceAll("\\bpersons who are (?:voting )?members\\b(?: of the [a-z -]+?(?=$|,))?", "members")
-                    .replaceFirst("\\b((?:each|every|all|\\w+) (?:of the )?(?:partners?|organisations?|partner organisations?)) (?:must be |to be |being |is |are )?represented\\b", "$1")
+                    .replaceFirst("\\b((?:each|every|all|\\w+) (?:of the )?(?:partners?|organisations?|partner organisations?)) (?:must be |to be |being "
+                            + "|is |are )?represented\\b", "$1")
                     .replaceAll("\\b((?:\\d+|\\w+) members) entitled to vote(?: (?:on|upon) (?:the|that|any) [a-z]+)?(?=$|,)", "$1")
                     .replaceAll("\\bthose (?=members entitled)", "").replaceAll("\\bentitled to attend and vote\\b", "entitled to vote")
-                    .replaceFirst("^(?:at least )?(?:one |1 )?(?:delegates?|representatives?|members?) (?:of|from) (?=(?:at least |not less than |more than )?[\\w/% ]+"
+                    .replaceFirst("^(?:at least )?(?:one |1 )?(?:delegates?|representatives?|members?) (?:of|from) (?=(?:at least |not less than |more "
+                            + "than )?[\\w/% ]+"
                             + " of the (?:different )?(?:partners|partner organisations|organisations|member organisations)$)", "")
                     .replaceFirst("^every member$", "all members");
         }
@@ -90,7 +94,8 @@ final class QuorumWords {
 
     /** With numbers in words as figures, where they are no part of a fraction. */
     static String figures(String text) {
-        return NUMBER_WORD.matcher(HYPHENED_FRACTION.matcher(text).replaceAll("$1 $2")).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow()));
+        return NUMBER_WORD.matcher(HYPHENED_FRACTION.matcher(text).replaceAll("$1 $2"))
+                .replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow()));
     }
 
     /** "members of the board" as "members". */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Brings what constitutions write about deciding to the few forms that are read: "a unanimous vote of all members" to "unanimity of all members". */
 final class RuleWords {
 
-    private static final String KINDS = "(?:questions?|matters?|decisions?|business|issues?|motions?|resolutions?|proposals?|recommendations?|items?|votes?|it)";
+    private static final String KINDS = "(?:questions?|matters?|decisions?|business|issues?|motions?|resolutions?|proposals?|recommendations?|items?|votes?"
+            + "|it)";
     private static final String DECIDED = "(?:decided|determined|taken|made|passed|settled|carried|reached|agreed|approved|resolved|put)";
     private static final String UNDECIDED = "(?:consensus|unanimity|unanimous agreement|agreement|this|that|it|an agreement|a unanimous decision)";
     private static final String GROUPS = "(constituency|constituencies|side|sides)";
@@ -25,15 +26,18 @@ final class RuleWords {
                     + " (?:decision )?(?:can ?not|is not|has not|have not|fails?|could not|not)(?: to)?(?: be| been)?"
                     + "(?: ?(?:reached|achieved|possible|obtained|secured|found))?(?: at (?:that|the) meeting)?,? (?:then )?", ", else "),
             Spelling.of("[.;,]? ?in the absence of (?:a |an )?" + UNDECIDED + ",? (?:then )?", ", else "),
-            Spelling.of(",? (?:but )?(?:if not|or,? failing|failing) ?(?:which|that|this|consensus|agreement|unanimity|such agreement)?,? (?:then )?(?:by |on )?",
+            Spelling.of(",? (?:but )?(?:if not|or,? failing|failing) ?(?:which|that|this|consensus|agreement|unanimity|such agreement)?,? (?:then )?(?:by "
+                    + "|on )?",
                     ", else "),
             Spelling.of("; (?:or )?(?:otherwise|else) ", ", else "),
             Spelling.of("consensus,? (?:wherever|where|whenever|if|so far as|as far as) (?:reasonably )?possible", "consensus"),
-            Spelling.of("(?:the |any )?(?:matter |item |decision |question |it )?(?:is |be |shall be |will be )?(?:deferred|adjourned|put off) to the next (?:ordinary )?meeting,? (?:and|where it is|to be) (?:then )?(?:decided |determined )?(?:by )?(.+)",
+            Spelling.of("(?:the |any )?(?:matter |item |decision |question |it )?(?:is |be |shall be |will be )?(?:deferred|adjourned|put off) to the next "
+                    + "(?:ordinary )?meeting,? (?:and|where it is|to be) (?:then )?(?:decided |determined )?(?:by )?(.+)",
                     "$1 at the next meeting"),
             Spelling.of("\\b(?:is |be |shall be )?escalated to\\b", "referred to"),
             // What leads up to a rule.
-            Spelling.of("(^|, else )(?:all |any |every |each |the )?(?:other )?" + KINDS + "\\b[^,;]*? (?:shall|will|must|may|are to|is to|should|are|is)(?: normally"
+            Spelling.of("(^|, else )(?:all |any |every |each |the )?(?:other )?" + KINDS + "\\b[^,;]*? (?:shall|will|must|may|are to|is to|should|are"
+                    + "|is)(?: normally"
                     + "| always)?(?: be)?(?: " + DECIDED + ")?(?: only)?(?: by| on| with| upon)? ", "$1"),
             Spelling.of("(^|, else )(?:by|on|upon|with) (?:means of )?", "$1"),
             Spelling.of("(^|, else )(?:a |the )?vote (?:by|on|of) ", "$1"),
@@ -42,7 +46,8 @@ final class RuleWords {
             Spelling.of("\\bunanimously\\b", "unanimity"),
             Spelling.of("(^|, else | and |including )(?:the )?(?:agreement|consent|approval|support|assent) of (?:all|every|each)(?: of)?(?: the)? ",
                     "$1unanimity of all "),
-            Spelling.of("(^|, else | and )(?:all|every)(?: of)?(?: the)? ([a-z -]+?) (?:must|shall|should|need to|have to|has to) (?:all )?(?:agree|consent|approve"
+            Spelling.of("(^|, else | and )(?:all|every)(?: of)?(?: the)? ([a-z -]+?) (?:must|shall|should|need to|have to|has to) (?:all )?(?:agree|consent"
+                    + "|approve"
                     + "|support it|vote in favour|vote for it|assent)", "$1unanimity of all $2"),
             Spelling.of("\\b(every|all) partner\\b", "all partners"),
             Spelling.of("\\bevery member\\b", "all members"),
@@ -62,23 +67,27 @@ final class RuleWords {
                     + "(?=$|,| and | or | unless )", "all members"),
             Spelling.of("\\bof (?:the )?all members", "of all members"),
             Spelling.of("\\bvoting and present\\b", "present and voting"),
-            Spelling.of("(present and voting|present) (?:thereon|on (?:the|that|any) (?:question|matter|item|motion)|at (?:the|that|a|any) (?:relevant )?meeting"
+            Spelling.of("(present and voting|present) (?:thereon|on (?:the|that|any) (?:question|matter|item|motion)|at (?:the|that|a|any) (?:relevant "
+                    + ")?meeting"
                     + "|in the room(?: at the time)?(?: (?:when )?(?:the|that) (?:question|vote|motion) (?:was|is) (?:put|taken))?|at the time)", "$1"),
             Spelling.of("(present and voting)(?: at the time (?:when )?the (?:question|vote|motion) (?:was|is) (?:put|taken))", "$1"),
-            Spelling.of("\\bof (?:all (?:of )?)?(?:the )?(?:voting )?members(?: of the [a-z -]+?)?,? whether (?:or not )?(?:present(?: or not)?|they are present)", "of all in office"),
+            Spelling.of("\\bof (?:all (?:of )?)?(?:the )?(?:voting )?members(?: of the [a-z -]+?)?,? whether (?:or not )?(?:present(?: or not)?|they are "
+                    + "present)", "of all in office"),
             Spelling.of("\\bthose members\\b", "members"),
             Spelling.of("\\bwith (?:full )?(?:voting rights|a vote|the right to vote)\\b", "entitled to vote"),
             Spelling.of("\\b(?:at least|not less than) (?=a (?:simple )?majority\\b)", ""),
             Spelling.of(",? and (?=at least \\d+ (?:members?|votes?) (?:from|of) each )", " including "),
             Spelling.of(",? each voting separately| voting separately", ""),
             Spelling.of("\\b(?:(?:in|within|by|from|among|amongst) each(?: of the)?|within all(?: the)?) " + GROUPS + "\\b", "within each $1"),
-            Spelling.of("\\bof (?:the )?(?:members |votes )?(?:(present and voting|present|voting|cast|in office) )?(?:of |in |from |by |within )?each (?:of the )?"
+            Spelling.of("\\bof (?:the )?(?:members |votes )?(?:(present and voting|present|voting|cast|in office) )?(?:of |in |from |by |within )?each "
+                    + "(?:of the )?"
                     + GROUPS + "(?: (present and voting|present|voting|in office))?", "of those $1$3 within each $2"),
             Spelling.of(" of those +within", " within"),
             Spelling.of("of those (cast|in office) within", "of votes $1 within"),
             Spelling.of("votes in office", "members in office"),
             // Organisations and weights beside members.
-            Spelling.of("\\bof (?:all |the |all the )*(?:partners|partner organisations|organisations|member organisations)(?: represented)? present and voting\\b",
+            Spelling.of("\\bof (?:all |the |all the )*(?:partners|partner organisations|organisations|member organisations)(?: represented)? present and "
+                    + "voting\\b",
                     "of votes cast by partner"),
             Spelling.of("\\bof (?:all |the |all the )*(?:partners|partner organisations|organisations|member organisations) (?:represented|present)\\b",
                     "of present by partner"),
@@ -86,10 +95,12 @@ final class RuleWords {
                     "of votes cast by partner"),
             Spelling.of("\\bof all (?:of )?(?:the )?(?:partners|partner organisations|organisations|member organisations)\\b", "of in-office by partner"),
             Spelling.of("\\bof (?:the )?(?:partners|partner organisations|organisations|member organisations)\\b", "by partner"),
-            Spelling.of(",? (?:together )?(?:representing|holding|who (?:together )?(?:represent|hold)|being) (?=at least|not less than|more than|a majority|two"
+            Spelling.of(",? (?:together )?(?:representing|holding|who (?:together )?(?:represent|hold)|being) (?=at least|not less than|more than|a "
+                    + "majority|two"
                     + "|three|half|\\d)", " and "),
             Spelling.of("\\bof (?:the |all |all the )*(?:weighted votes?|votes by weight) (?:cast|given)\\b", "of votes cast by weight"),
-            Spelling.of("\\bof (?:the |all )*(?:total|all|overall)(?: of)?(?: the)? (?:weighted votes?|weighted vote|weights|voting power|population|votes by weight)"
+            Spelling.of("\\bof (?:the |all )*(?:total|all|overall)(?: of)?(?: the)? (?:weighted votes?|weighted vote|weights|voting power|population|votes "
+                    + "by weight)"
                     + "(?: of (?:the )?[a-z ]+?)?(?=$|,| and | unless )", "of in-office by weight"),
             Spelling.of("\\bof (?:the |all |all the )*population(?: of (?:the )?[a-z ]+?)?(?=$|,| and | unless )", "of in-office by weight"),
             Spelling.of("\\bof (?:the |all |all the )*(?:weighted votes?|voting power|weights|voting rights)\\b", "by weight"),
@@ -97,15 +108,18 @@ final class RuleWords {
             Spelling.of(",? (?:so long as|provided(?: that)?|if|and) (?:that|this|the|such) majority (?:includes|contains)", " including"),
             Spelling.of(",? (?:which|that|and|who) (?:must |shall |should )?includes? ", " including "),
             Spelling.of(",? (?:(?:so long as|provided(?: that)?|if|and|with) )?(?:these|they) include ", " including "),
-            Spelling.of("(?:,? (?:so long as|provided(?: that)?|if|with)|,? and) (?:all|every|each)(?: of)?(?: the)? ([a-z -]+?) (?:votes?|voting|must vote|is|are"
+            Spelling.of("(?:,? (?:so long as|provided(?: that)?|if|with)|,? and) (?:all|every|each)(?: of)?(?: the)? ([a-z -]+?) (?:votes?|voting|must vote"
+                    + "|is|are"
                     + "|being) (?:in favour|for)(?: of it)?(?=$|,| unless )", " and unanimity within $1"),
-            Spelling.of("(?:,? (?:so long as|provided(?: that)?|if|with)|,? and) (?:the )?([a-z -]+?) (?:votes?|voting|must vote|must be|is|are|being)(?: also)?"
+            Spelling.of("(?:,? (?:so long as|provided(?: that)?|if|with)|,? and) (?:the )?([a-z -]+?) (?:votes?|voting|must vote|must be|is|are|being)(?: "
+                    + "also)?"
                     + " (?:in favour|for)(?: of it)?(?=$|,| unless )", " and at least 1 for within $1"),
             Spelling.of(",? (?:but )?(?:no (?:decision|resolution|motion) (?:may|shall|can) be (?:taken|made|passed|carried)) against the votes? of (?:the )?"
                     + "([^,;]+)", " unless $1 votes against"),
             Spelling.of(",? (?:but )?subject to (?:a|the|any) (?:right of )?veto (?:by|of|from) (?:the )?([^,;]+)", " unless $1 votes against"),
             Spelling.of(",? (?:and |but |with )?(?:the )?([a-z -]+?) (?:has|have|having|holds?) a (?:right of )?veto", " unless $1 votes against"),
-            Spelling.of(",? (?:provided(?: that)?|so long as|with|subject to|and|if) (?:there (?:is|are|being) )?(?:no|none)(?: votes?)? against from (?:any of )?"
+            Spelling.of(",? (?:provided(?: that)?|so long as|with|subject to|and|if) (?:there (?:is|are|being) )?(?:no|none)(?: votes?)? against from "
+                    + "(?:any of )?"
                     + "(?:the )?([^,;]+)", " unless any of $1 votes against"),
             Spelling.of("(^|,? (?:provided(?: that)?|so long as|with|subject to|and|if) (?:there (?:is|are|being) )?)(?:nobody|no one|no member|no votes?|none)"
                     + "(?: (?:votes?|voting|is|are|cast|voted))?(?: of those (?:present|voting))?(?: votes?)? against(?: it)?", "$1no more than 0 against"),
@@ -138,12 +152,14 @@ final class RuleWords {
         if (text.contains("casting vote")) {
             throw new IllegalArgumentException("A casting vote is a setting of its own: leave it out of the rule and write \"casting-vote: yes\" beside it.");
         }
-        if (text.matches(".*\\beach (?:partner|organisation|partner organisation|member organisation) (?:has|having|shall have|with) (?:one|a single|1) vote\\b.*")) {
+        if (text.matches(".*\\beach (?:partner|organisation|partner organisation|member organisation) (?:has|having|shall have|with) (?:one|a single|1) "
+                + "vote\\b.*")) {
             throw new IllegalArgumentException("That each Partner has one vote is a setting of its own: leave it out of the rule and write \"voting-unit:"
                     + " partners\" beside it.");
         }
         if (text.matches(".*\\babsolute majority\\b.*")) {
-            throw new IllegalArgumentException("\"An absolute majority\" does not say of what. Write \"more than half of members in office\", \"more than half of"
+            throw new IllegalArgumentException("\"An absolute majority\" does not say of what. Write \"more than half of members in office\", \"more than "
+                    + "half of"
                     + " seats\" or \"more than half of all members\".");
         }
     }

@@ -31,7 +31,7 @@ final class TakingPartTopics {
                     "Notice of the deputy was given in time", "Notice of the deputy was not given in time"),
             new Topic("deputies.seats", SettingGroup.TAKING_PART, "For how many members may one person stand in?", new Domain.WholeNumber(1, 99), "1",
                     List.of("deputies.for-members")),
-            Topic.words("deputies.per-member", SettingGroup.TAKING_PART, "How many deputies may a member name?"),
+            new Topic("deputies.per-member", SettingGroup.TAKING_PART, "How many deputies may a member name?", new Domain.WholeNumber(1, 99), null, List.of()),
             Topic.yesNo("suspended.vote", SettingGroup.TAKING_PART, "May a suspended member vote?", "no", "A suspended member may vote",
                     "A suspended member does not vote"),
             Topic.yesNo("remote.vote", SettingGroup.TAKING_PART, "May a member attending remotely vote?", "yes",

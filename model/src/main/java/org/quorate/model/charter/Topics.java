@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Every setting the engine knows how to ask about, by the end of its path. */
 public final class Topics {
 
-    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, ProxyTopics.ALL, DecisionTopics.ALL,
+    private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, ProxyTopics.ALL, CompositionTopics.OF_BODY, DecisionTopics.ALL,
             WrittenTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
             .toList();
 
@@ -113,6 +113,12 @@ public final class Topics {
         if (first.matches("notice\\.[a-z0-9-]+")) {
             return among(NoticeTopics.ALL, last);
         }
+        String[] ofMatter = rest.split("\\.", 2);
+        Optional<Topic> decided = charter.matters().stream().anyMatch(matter -> matter.key().equals(ofMatter[0]))
+                ? among(MatterTopics.ALL, ofMatter[1]) : Optional.empty();
+        if (decided.isPresent()) {
+            return decided;
+        }
         if (first.equals("rules")) {
             return Optional.of(statement(rest));
         }
@@ -126,9 +132,8 @@ public final class Topics {
         if (first.startsWith("interest.") && body.interests().stream().anyMatch(kind -> first.equals("interest." + kind.key()))) {
             return among(InterestTopics.ALL, last);
         }
-        String[] parts = rest.split("\\.", 2);
-        if (charter.matters().stream().anyMatch(matter -> matter.key().equals(parts[0]))) {
-            return among(MatterTopics.ALL, parts[1]);
+        if (charter.matters().stream().anyMatch(matter -> matter.key().equals(ofMatter[0]))) {
+            return Optional.empty();
         }
         if (last.equals("column") && body.constituencies().stream().anyMatch(constituency -> constituency.key().equals(first))) {
             return Optional.of(column(charter.applicability()));

@@ -45,7 +45,8 @@ final class VetoText {
     /** "A or B objects" is two objections, of which each is enough; "any of A or B" counts the members of both. */
     private static List<Veto> vetoes(String who, boolean byVote) {
         String named = EITHER.matcher(who).replaceFirst("");
-        return named.equals(who) && Stream.of(MEMBERS, SOME, SO_MANY, MOST, ALL).anyMatch(several -> several.matcher(who).matches()) ? List.of(veto(who, byVote))
+        return named.equals(who) && Stream.of(MEMBERS, SOME, SO_MANY, MOST, ALL).anyMatch(several -> several.matcher(who).matches()) ? List.of(veto(who,
+                byVote))
                 : Stream.of(named.split(",? or (?:the )?|, (?:the )?", -1)).map(one -> veto(one, byVote)).toList();
     }
 

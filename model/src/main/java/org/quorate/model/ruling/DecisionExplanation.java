@@ -234,7 +234,8 @@ final class DecisionExplanation {
     private void notPut() {
         if (prepared.rule().value() instanceof SettingValue.Rule(var last) && last.methods().getLast() instanceof Method.Decides decides
                 && working.decided == null) {
-            step("It is now for " + MethodWords.of(prepared.body(), decides).replaceFirst("^the decision of ", "") + " to decide; no decision is recorded.", null,
+            step("It is now for " + MethodWords.of(prepared.body(), decides).replaceFirst("^the decision of ", "")
+                    + " to decide; no decision is recorded.", null,
                     prepared.rule());
         } else if (!working.voteTaken && "consensus".equals(working.method) && prepared.rule()
                 .value() instanceof SettingValue.Rule(var rule)

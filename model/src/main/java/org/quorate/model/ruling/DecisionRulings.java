@@ -16,7 +16,7 @@ final class DecisionRulings {
     }
 
     static Ruling rule(Prepared prepared) {
-        Runs runs = Runs.of(readings -> new Evaluation(VotingUnit.counted(prepared, readings), readings).run());
+        Runs runs = Runs.of(readings -> new Evaluation(VotingUnit.counted(EndedTerms.counted(prepared, readings), readings), readings).run());
         Optional<Outcome> agreed = runs.outcome();
         Set<String> open = runs.asked();
         Set<String> decisive = agreed.isPresent() ? Set.of() : settings(runs.decisive(working -> working.outcome));

@@ -15,6 +15,7 @@ import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.DeputyNotice;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.Slug;
 import org.quorate.model.charter.SettingValue.Word;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
@@ -35,16 +36,23 @@ final class Deputies {
 
     boolean mayStandIn(Group group) {
         SeatParticulars.@Nullable Deputy deputy = group.particulars().deputy();
-        return whoMay(deputy) && noticed(deputy);
+        return whoMay(deputy, group.particulars().namedDeputies()) && noticed(deputy);
     }
 
-    private boolean whoMay(SeatParticulars.@Nullable Deputy deputy) {
+    /** Whether a deputy is named, as the case says or as the list of those its member named shows; null when neither tells. */
+    private static @Nullable Boolean isNamed(SeatParticulars.@Nullable Deputy deputy, List<String> named) {
+        String name = deputy == null ? null : deputy.name();
+        Boolean said = deputy == null ? null : deputy.named();
+        return said != null || name == null || named.isEmpty() ? said : Boolean.valueOf(named.stream().anyMatch(one -> Slug.of(one).equals(Slug.of(name))));
+    }
+
+    private boolean whoMay(SeatParticulars.@Nullable Deputy deputy, List<String> named) {
         if (!prepared.mentions("deputies.who")) {
             return true;
         }
         return switch (readings.ask(prepared.ofBody("deputies.who"), () -> WHO).text()) {
             case "none" -> false;
-            case "named" -> fact("deputies.are-named", deputy == null ? null : deputy.named());
+            case "named" -> fact("deputies.are-named", isNamed(deputy, named));
             default -> true;
         };
     }
@@ -90,10 +98,17 @@ final class Deputies {
         return said != null ? said : readings.ask(prepared.ofBody(suffix), () -> Participation.YES_OR_NO).text().equals("yes");
     }
 
+    private static Optional<Integer> number(Charter charter, CharterBody body, String end) {
+        return charter.setting(body.key() + "." + end).map(Setting::value).filter(SettingValue.Whole.class::isInstance)
+                .map(value -> ((SettingValue.Whole) value).number());
+    }
+
     /** One person who sits for more members than the charter allows is a matter for whoever wrote the case: which of them counts cannot be told. */
     static void check(Charter charter, CharterBody body, List<Group> groups, List<UnusableCase.Reason> wrong) {
-        Optional<Integer> limit = charter.setting(body.key() + ".deputies.seats").map(Setting::value).filter(SettingValue.Whole.class::isInstance)
-                .map(value -> ((SettingValue.Whole) value).number());
+        number(charter, body, "deputies.per-member").ifPresent(most -> groups.stream().filter(group -> group.particulars().namedDeputies().size() > most)
+                .forEach(group -> wrong.add(new UnusableCase.Reason("seats", group.label() + " has named " + Plain.list(group.particulars().namedDeputies())
+                        + " as deputies, but a member may name only " + most + ". Say which of them stands."))));
+        Optional<Integer> limit = number(charter, body, "deputies.seats");
         if (limit.isEmpty()) {
             return;
         }

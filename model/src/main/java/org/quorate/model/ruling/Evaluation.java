@@ -32,7 +32,7 @@ final class Evaluation {
     Working run() {
         participation.eligibility();
         participation.quorum();
-        if (readings.reached(List.of("room", prepared.groups().size(), participation.eligibleFlags(), working.quorumMet))) {
+        if (readings.reached(List.of("room", prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet))) {
             return working;
         }
         DecisionRule rule = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES));
@@ -45,7 +45,16 @@ final class Evaluation {
 
     /** Whether what follows a failed test of consensus is known from an earlier run. */
     private boolean voteIsKnown(DecisionRule rule) {
-        return readings.reached(List.of("vote", rule, prepared.groups().size(), participation.eligibleFlags(), working.quorumMet, working.outcome));
+        return readings.reached(List.of("vote", rule, prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet, working.outcome));
+    }
+
+    /** How many seats are filled, which an open rule on terms that have ended may change. */
+    private int inOffice() {
+        int number = 0;
+        for (Group group : prepared.groups()) {
+            number += group.filled();
+        }
+        return number;
     }
 
     /** Tries the methods of this meeting; whether all of them were tried and failed. */

@@ -24,7 +24,9 @@ final class Explanation {
     }
 
     List<Step> write(Set<String> decisive, Set<String> open) {
+        steps.addAll(EndedTerms.steps(prepared));
         eligible();
+        steps.addAll(InterestExplanation.steps(prepared));
         quorum();
         if (working.refusal != null && runs.same(run -> run.refusal).isPresent()) {
             step(working.refusal, null, prepared.rule());

@@ -47,6 +47,12 @@ record Group(String label, @Nullable Constituency constituency, SeatClass seatCl
         return present + remote + deputies;
     }
 
+    /** The same seat with nobody in it. */
+    Group vacated() {
+        return new Group(label, constituency, seatClass, column, single, seats, 0, 0, 0, 0, 0, 0, 0, affected, Tally.NOTHING, partner, isChairOutside,
+                particulars, 0);
+    }
+
     /** Here, or represented by a proxy. */
     int represented() {
         return here() + proxies;

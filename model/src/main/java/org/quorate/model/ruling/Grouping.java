@@ -60,7 +60,8 @@ final class Grouping {
                 : 1,
                 one(state == SeatState.PRESENT), one(state == SeatState.REMOTE), one(state == SeatState.DEPUTY), one(out && interest),
                         one(out && !interest),
-                one((state.isHere() || seat.particulars().proxy() != null) && interest), reason != null && Slug.of(reason).contains("affected"), tally(seat), seat.partner(),
+                one((state.isHere() || seat.particulars().proxy() != null) && interest), reason != null && Slug.of(reason).contains("affected"),
+                        tally(seat), seat.partner(),
                 constituency == null && isChair(name == null ? seat.name() : name), particulars(seat, place),
                 one(state == SeatState.ABSENT && seat.particulars().proxy() != null)));
     }
@@ -136,7 +137,8 @@ final class Grouping {
             wrong(place(count), name + ": " + filled + " seats are filled but there are only " + seats + ".");
         }
         if (accounted > filled) {
-            wrong(place(count), name + ": present, remote, deputies" + (count.proxies() > 0 ? ", proxies" : "") + " and stepped out make " + accounted + ", but only " + filled
+            wrong(place(count), name + ": present, remote, deputies" + (count.proxies() > 0 ? ", proxies" : "") + " and stepped out make " + accounted
+                    + ", but only " + filled
                     + " seats are filled. Present counts those in the room in person; remote and deputies are counted apart.");
         }
         if (tally.votes() > here) {

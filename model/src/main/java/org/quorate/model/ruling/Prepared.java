@@ -145,6 +145,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return "yes".equals(ofBody(interestRule(group, "base")).valueText());
     }
 
+    /** The same case with other members, and how they are brought together. */
+    Prepared withMembers(List<Group> others, List<Group> together) {
+        return new Prepared(charter, body, matter, row, together, others, question, chairPresent, isWeighted, calendar, ruleEnd, looked);
+    }
+
     /** The same case with its members one by one, though several of them vote as one Partner. */
     Prepared bySeat() {
         return with(members);

@@ -40,6 +40,9 @@ final class SeatingRulings {
         if (!wrong.isEmpty()) {
             throw new UnusableCase(wrong);
         }
+        if (question.kind() == SeatingCase.Kind.TERMS) {
+            return TermRulings.rule(assumed, body, groups, question.date());
+        }
         SeatingRulings rulings = new SeatingRulings(assumed, body, groups, question);
         return question.kind() == SeatingCase.Kind.PRESIDING ? rulings.presiding() : rulings.composition();
     }

@@ -42,7 +42,8 @@ final class AttendanceReader {
             String stateWord = statePlace == null || statePlace.isMap() || statePlace.isList() ? "" : word(statePlace.text());
             boolean suspendedState = SUSPENDED.equals(stateWord);
             boolean proxyState = PROXY.equals(stateWord);
-            SeatState state = suspendedState || proxyState ? SeatState.ABSENT : word(keys, "state", SeatState.values(), SeatState::word).orElse(SeatState.PRESENT);
+            SeatState state = suspendedState || proxyState ? SeatState.ABSENT : word(keys, "state", SeatState.values(),
+                    SeatState::word).orElse(SeatState.PRESENT);
             Position position = word(keys, "position", Position.values(), Position::word).orElse(Position.NOT_STATED);
             VoteCast vote = word(keys, "vote", VoteCast.values(), VoteCast::word).orElse(VoteCast.NONE);
             SeatParticulars particulars = particulars(keys, suspendedState, proxyState);

@@ -38,7 +38,7 @@ public final class CaseSchema {
     /** The schema, as JSON. */
     public static String json() {
         Stream<SchemaPart> meetings = Stream.of(decision(), notice(), deadline(), procedure(), written(), urgent(), presiding(),
-                composition());
+                composition(), terms());
         SchemaPart top = new SchemaPart(Map.of("oneOf", Stream.concat(meetings, DutyCaseSchema.all().stream()).map(SchemaPart::keywords).toList()));
         return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
     }
@@ -75,7 +75,8 @@ public final class CaseSchema {
         return new SchemaObject(AttendanceReader.SEAT_KEYS)
                 .may(text(), "name", "constituency", "partner", "column", "reason")
                 .may("class", text().examples(CharterSchema.SEAT_CLASSES))
-                .may("state", word(Stream.concat(Arrays.stream(SeatState.values()).map(SeatState::word), Stream.of(AttendanceReader.SUSPENDED, AttendanceReader.PROXY))
+                .may("state", word(Stream.concat(Arrays.stream(SeatState.values()).map(SeatState::word), Stream.of(AttendanceReader.SUSPENDED,
+                        AttendanceReader.PROXY))
                         .toList()))
                 .may("roles", SchemaPart.oneOrMany(text()).about("The offices and qualities of its holder, as the charter calls them."))
                 .may("weight", NUMBER.about("How much its vote weighs."))
@@ -184,6 +185,10 @@ public final class CaseSchema {
     private static SchemaPart composition() {
         return seating("composition", SeatingReader.COMPOSITION_KEYS).may("seats", listOf(seat())).may("counts", mapOf(count())).part()
                 .with("oneOf", List.of(Map.of("required", List.of("seats")), Map.of("required", List.of("counts"))));
+    }
+
+    private static SchemaPart terms() {
+        return seating("terms", SeatingReader.TERMS_KEYS).must("seats", listOf(seat()).about("Who sits, each with from, until or terms.")).part();
     }
 
     private static SchemaObject seating(String kind, List<String> keys) {

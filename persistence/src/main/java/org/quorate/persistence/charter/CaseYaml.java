@@ -77,6 +77,7 @@ public final class CaseYaml {
                 case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
                 case "presiding" -> SeatingReader.read(top, SeatingCase.Kind.PRESIDING, settings(new YamlKeys(top, all)));
                 case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
+                case "terms" -> SeatingReader.read(top, SeatingCase.Kind.TERMS, settings(new YamlKeys(top, all)));
                 case "waiver" -> MeetingCaseReader.waiver(top);
                 case "request" -> MeetingCaseReader.request(top);
                 case "cadence" -> DutyCaseReader.cadence(top);
@@ -88,7 +89,7 @@ public final class CaseYaml {
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
                             + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, waiver, request, cadence, level, adoption, "
-                            + "variation, admission, procedure, presiding or composition.");
+                            + "variation, admission, procedure, presiding, composition or terms.");
                     yield null;
                 }
             };

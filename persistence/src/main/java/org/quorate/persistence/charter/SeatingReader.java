@@ -9,20 +9,26 @@ import org.quorate.model.ruling.SeatingCase;
 final class SeatingReader {
 
     static final List<String> PRESIDING_KEYS = List.of("format", "kind", "title", "body", "date", "seats", "chosen", "nominated", "settings");
+    static final List<String> TERMS_KEYS = List.of("format", "kind", "title", "body", "date", "seats", "settings");
     static final List<String> COMPOSITION_KEYS = List.of("format", "kind", "title", "body", "date", "seats", "counts", "settings");
 
     private SeatingReader() {
     }
 
     static SeatingCase read(YamlPlace top, SeatingCase.Kind kind, Map<String, String> settings) {
-        boolean presiding = kind == SeatingCase.Kind.PRESIDING;
-        YamlKeys keys = new YamlKeys(top, top.entries(presiding ? PRESIDING_KEYS : COMPOSITION_KEYS));
+        boolean presiding = kind != SeatingCase.Kind.COMPOSITION;
+        YamlKeys keys = new YamlKeys(top, top.entries(switch (kind) {
+            case PRESIDING -> PRESIDING_KEYS;
+            case COMPOSITION -> COMPOSITION_KEYS;
+            case TERMS -> TERMS_KEYS;
+        }));
         YamlPlace seats = keys.entries().get("seats");
         YamlPlace counts = keys.entries().get("counts");
         if ((seats == null) == (counts == null)) {
-            top.wrong(presiding ? "The key seats is missing: say who sits, and who is there." : "Say who sits either under \"seats\" or under \"counts\".");
+            top.wrong(presiding ? "The key seats is missing: say who sits, seat by seat." : "Say who sits either under \"seats\" or under \"counts\".");
         }
         return new SeatingCase(kind, keys.required("body"), counts != null ? new Attendance.Counts(AttendanceReader.counts(counts))
-                : new Attendance.Seats(seats == null ? List.of() : AttendanceReader.seats(seats)), keys.text("chosen"), keys.text("nominated"), settings);
+                : new Attendance.Seats(seats == null ? List.of() : AttendanceReader.seats(seats)), keys.text("chosen"), keys.text("nominated"), settings,
+                        keys.date("date"));
     }
 }

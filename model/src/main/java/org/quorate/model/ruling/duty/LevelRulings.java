@@ -59,11 +59,16 @@ public final class LevelRulings {
         // Two forums may hold a power to different limits: the one that is asked about is looked at first.
         List<String> forums = good.stream().map(Delegation::to).distinct()
                 .sorted(Comparator.comparing(forum -> asked == null || !same(asked, forum))).toList();
+        List<List<Delegation>> holding = new ArrayList<>();
         for (String forum : forums) {
             List<Delegation> to = good.stream().filter(delegation -> delegation.to().equals(forum)).toList();
             if (enough(asking, to, steps)) {
-                return decided(asking, to, steps);
+                holding.add(to);
             }
+        }
+        if (!holding.isEmpty()) {
+            boolean hers = asked != null && same(asked, holding.getFirst().getFirst().to());
+            return holding.size() == 1 || hers ? decided(asking, holding.getFirst(), steps) : decidedByAny(asking, holding, steps);
         }
         steps.add(new Step("No delegation of \"" + matter() + "\" holds for it on " + DayText.of(question.date())
                 + ", so each organisation decides it for itself.", null, null, null));
@@ -120,6 +125,18 @@ public final class LevelRulings {
         String headline = (here ? "Decided by " : "Not for " + named(forum) + ": decided by ") + named(first.to());
         return Verdict.of(here ? Outcome.PERMITTED : Outcome.REFUSED, headline, steps)
                 .by(body.isPresent() ? "whole-partnership" : "delegated-forum");
+    }
+
+    /** Where several forums hold the power, each of them may decide: none is preferred. */
+    private Verdict decidedByAny(Asking asking, List<List<Delegation>> holding, List<Step> steps) {
+        holding.forEach(to -> decided(asking, to, steps));
+        List<String> forums = holding.stream().map(to -> named(to.getFirst().to())).toList();
+        String list = String.join(" or ", forums);
+        steps.add(new Step("Several forums hold this power, and the charter prefers none of them: " + list + " may decide it.", null, null, null));
+        String forum = question.forum();
+        boolean bodies = holding.stream().allMatch(to -> charter.body(to.getFirst().to()).isPresent());
+        return Verdict.of(forum == null ? Outcome.PERMITTED : Outcome.REFUSED, (forum == null ? "Decided by " : "Not for " + named(forum) + ": decided by ")
+                + list, steps).by(bodies ? "whole-partnership" : "delegated-forum");
     }
 
     private String named(@Nullable String forum) {
