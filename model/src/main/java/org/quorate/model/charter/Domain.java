@@ -246,7 +246,7 @@ public sealed interface Domain permits TimeDomain, Domain.Choices, Domain.SomeOf
     record HowMany() implements Domain {
         @Override
         public SettingValue read(String text) {
-            String figures = besides(QuorumWords.figures(text.strip().toLowerCase(Locale.ROOT)));
+            String figures = Mover.counted(QuorumWords.figures(text.strip().toLowerCase(Locale.ROOT)));
             String plain = figures.replaceFirst("^(?:at least |not less than |no fewer than )?(\\d{1,4})(?: members?(?: present)?| votes?)?$", "$1 for");
             return MethodText.measure(plain).<SettingValue>map(SettingValue.Support::new)
                     .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" does not say how many. Expected " + accepted() + "."));
@@ -255,14 +255,6 @@ public sealed interface Domain permits TimeDomain, Domain.Choices, Domain.SomeOf
         @Override
         public String accepted() {
             return "a number of members (5; \"another 5 members\" makes 6 with whoever asks first), or a share such as \"1/4 of present\"";
-        }
-
-        /** "The mover and another 4 members" are five with the mover. */
-        private static String besides(String text) {
-            java.util.regex.Matcher others = java.util.regex.Pattern.compile("(?:(?:the|a) (?:mover|member|proposer) and )?(?:another|a further|at least "
-                    + "another) "
-                    + "(\\d{1,3})(?: members?(?: present)?)?|(?:the|a) (?:mover|member|proposer) and (\\d{1,3}) (?:other|others|other members?)").matcher(text);
-            return others.matches() ? Integer.toString(1 + Integer.parseInt(others.group(1) == null ? others.group(2) : others.group(1))) : text;
         }
     }
 

@@ -7,19 +7,21 @@ import java.util.stream.Collectors;
 /** Names ways of deciding in plain words. */
 public final class MethodWords {
 
-    private static final UnaryOperator<String> BY_KEY = key -> key.replace('-', ' ');
-
     private MethodWords() {
     }
 
     /** The rule in a phrase: "consensus, else not less than 75%". */
     public static String of(DecisionRule rule) {
-        return of(rule, BY_KEY, key -> key.replace('-', ' '));
+        return of(rule, MethodWords::byKey, MethodWords::byKey);
     }
 
     /** The rule of a body in a phrase, with its constituencies, sides and roles and the bodies it refers to by their names. */
     public static String of(Charter charter, CharterBody body, DecisionRule rule) {
         return of(rule, names(body), key -> charter.body(key).map(one -> "the " + one.name()).orElse(key.replace('-', ' ')));
+    }
+
+    private static String byKey(String key) {
+        return key.replace('-', ' ');
     }
 
     /** What a body calls the constituencies, sides and roles of its rules. */
@@ -35,7 +37,7 @@ public final class MethodWords {
 
     /** What follows, as a clause: "it is referred to dispute resolution". */
     public static String of(Ending ending) {
-        return of(ending, BY_KEY);
+        return of(ending, MethodWords::byKey);
     }
 
     private static String of(Ending ending, UnaryOperator<String> bodies) {
@@ -52,7 +54,7 @@ public final class MethodWords {
 
     /** The method in a phrase: "a simple majority". */
     public static String of(Method method) {
-        return of(method, BY_KEY);
+        return of(method, MethodWords::byKey);
     }
 
     /** The method of a body in a phrase, with its constituencies, sides and roles by their names. */

@@ -1,6 +1,5 @@
 package org.quorate.model.charter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.QuorumNeed.Kind;
 import org.quorate.model.partnership.SeatClass;
 
 /**
@@ -11,7 +12,7 @@ import org.quorate.model.partnership.SeatClass;
  * @param number in how many of them it must hold, from 1 to all; 0 for every one of a kind
  * @param kind all of which kind, or null where they are listed
  */
-public record Within(List<Bloc> listed, int number, QuorumNeed.@Nullable Kind kind) {
+public record Within(List<Bloc> listed, int number, @Nullable Kind kind) {
 
     public Within {
         listed = List.copyOf(listed);

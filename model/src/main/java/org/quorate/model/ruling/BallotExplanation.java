@@ -107,7 +107,7 @@ final class BallotExplanation {
         }
         String what = share.measure() instanceof Method.Vote vote && share.base() != null && base.isPresent()
                 ? MethodWords.share(vote) + " of the " + base.get() + " " + DecisionExplanation.unit(prepared, share.by(), share.base()) + " is " + needed.get()
-                : "at least " + needed.get() + (needed.get() == 1 ? " must vote for it" : " must vote for it");
+                : "at least " + needed.get() + " must vote for it";
         String arithmetic = share.measure() instanceof Method.Vote vote && base.isPresent()
                 ? DecisionExplanation.arithmetic(vote, share.votesFor(), base.get())
                 : share.votesFor() + (share.held() ? " ≥ " : " < ") + needed.get();

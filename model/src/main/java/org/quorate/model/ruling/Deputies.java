@@ -43,7 +43,10 @@ final class Deputies {
     private static @Nullable Boolean isNamed(SeatParticulars.@Nullable Deputy deputy, List<String> named) {
         String name = deputy == null ? null : deputy.name();
         Boolean said = deputy == null ? null : deputy.named();
-        return said != null || name == null || named.isEmpty() ? said : Boolean.valueOf(named.stream().anyMatch(one -> Slug.of(one).equals(Slug.of(name))));
+        if (said != null || name == null || named.isEmpty()) {
+            return said;
+        }
+        return named.stream().anyMatch(one -> Slug.of(one).equals(Slug.of(name)));
     }
 
     private boolean whoMay(SeatParticulars.@Nullable Deputy deputy, List<String> named) {
