@@ -30,6 +30,18 @@ final class BlockWords {
         return halves.length == 1 ? plain : plain + " unless " + halves[1];
     }
 
+    /** The text of a quorum that is so many of one constituency, side or role: "four responsible authorities" as four members from it. */
+    static String quorum(CharterBody body, String text) {
+        for (Map.Entry<String, String> name : names(body).entrySet()) {
+            Matcher some = Pattern.compile("((?:at least |not less than )?\\w+) (?:of the )?" + Pattern.quote(name.getKey())
+                    + "((?: shall| must| will)? (?:form|constitute|be) (?:a|the) quorum)?[.]?", Pattern.CASE_INSENSITIVE).matcher(text.strip());
+            if (some.matches() && QuorumWords.number(QuorumWords.withoutAtLeast(some.group(1).toLowerCase(Locale.ROOT))).isPresent()) {
+                return some.group(1) + " members from " + name.getValue();
+            }
+        }
+        return text;
+    }
+
     private static String within(String text, String name, String key) {
         String quoted = Pattern.quote(name) + (name.endsWith("s") ? "" : "s?");
         Matcher share = Pattern.compile(SHARE + " of (votes cast )?(?:all |the |those |by |of )*(?:members (?:of|from) (?:the )?)?" + quoted + STATE,

@@ -17,7 +17,7 @@ final class CharterCheck {
             return text;
         }
         String members = MemberWords.plain(body.get(), text);
-        return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), members) : members;
+        return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), members) : BlockWords.quorum(body.get(), members);
     }
 
     /** Refuses a quorum or a decision rule that names what the charter does not have. */

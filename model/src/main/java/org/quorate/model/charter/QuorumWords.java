@@ -127,8 +127,9 @@ final class QuorumWords {
     }
 
     private static String ofWhom(String text) {
-        Matcher matcher = OF_WHOM.matcher(OF_WHOM_BE.matcher(text).replaceAll(found -> found.group(1).equals("no") ? Matcher.quoteReplacement(found.group())
-                : ", " + Matcher.quoteReplacement(found.group(1)) + " of whom are "));
+        String drawn = OF_WHOM_BE.matcher(text).replaceAll(found -> found.group(1).equals("no") ? Matcher.quoteReplacement(found.group())
+                : ", " + Matcher.quoteReplacement(found.group(1)) + " of whom are ");
+        Matcher matcher = OF_WHOM.matcher(drawn.replaceAll("\\b(?:an? )?(?:simple )?majority of whom", "more than half of whom"));
         StringBuilder out = new StringBuilder();
         boolean first = !text.contains(" including ");
         while (matcher.find()) {

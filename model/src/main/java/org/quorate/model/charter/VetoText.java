@@ -20,7 +20,7 @@ final class VetoText {
     private static final Pattern SOME = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: members?)? (?:of|from) (?:the )?(.+)");
     private static final Pattern SO_MANY = Pattern.compile("(?:at least )?(\\d{1,3}|two|three|four|five)(?: or more)? (?:of )?(?:the )?(.+)");
     private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
-    private static final Pattern ALL = Pattern.compile("(?:all|every member|every one) of (?:the )?(.+)");
+    private static final Pattern ALL = Pattern.compile("(?:(?:all|both|every member|every one) of (?:the )?|both (?:the )?)(.+)");
 
     private static final Pattern EITHER = Pattern.compile("^either (?:of )?(?:the )?");
 

@@ -25,12 +25,14 @@ import org.quorate.model.charter.Provenance;
 class JointLawsTest {
 
     private static final long SEED = 19_740_401;
-    private static final Map<String, String> PROXIES = Map.of("proxies.who", "member", "proxies.quorum", "yes", "proxies.vote", "yes", "proxies.base", "yes");
+    private static final Map<String, String> PROXIES = Map.of("proxies.who", "member", "proxies.quorum", "yes", "proxies.vote", "yes", "proxies.base", "yes",
+            "remote.quorum", "yes", "remote.vote", "yes");
 
     private static final List<Charter> CHARTERS = List.of(deciding("more than 1/2 of present and more than 1/2 of present by partner"),
             deciding("at least 2/3 of votes-cast by partner"), deciding("simple-majority of votes-cast and at least 65% of in-office by weight"),
             deciding("all less 1 of present"), deciding("half plus 1 of votes-cast"), deciding("more than 1/2 of votes-cast within each constituency"),
-            settle(deciding("simple-majority of votes-cast"), Map.of("quorum", "2 members holding at least half of the votes", "quorum.of", "in-office")));
+            settle(settle(deciding("simple-majority of votes-cast"), PROXIES), Map.of("quorum", "2 members holding at least half of the "
+                    + "votes", "quorum.of", "in-office")));
 
     private static Charter charter(Random random, int index) {
         Charter charter = settle(CHARTERS.get(index % CHARTERS.size()), PROXIES);
@@ -122,7 +124,7 @@ class JointLawsTest {
         for (int round = 0; round < 300; round++) {
             int denominator = random.nextInt(2, 7);
             int numerator = random.nextInt(1, denominator);
-            Charter charter = settle(deciding("simple-majority of votes-cast"), Map.of("quorum",
+            Charter charter = settle(settle(deciding("simple-majority of votes-cast"), PROXIES), Map.of("quorum",
                     "members holding at least " + numerator + "/" + denominator + " of the votes of members in office"));
             List<SeatInCase> seats = seats(random).stream().map(seat -> seat.with(new SeatParticulars(List.of(), seat.particulars().weight(), false, null,
                     null))).map(seat -> seat.state() == SeatState.ABSENT ? seat.voting(VoteCast.NONE) : seat).toList();
