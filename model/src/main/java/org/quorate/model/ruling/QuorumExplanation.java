@@ -11,6 +11,7 @@ import org.quorate.model.charter.QuorumBase;
 import org.quorate.model.charter.QuorumNeed;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
 
 /** Writes whether the meeting is quorate and how that was counted. */
 final class QuorumExplanation {
@@ -171,7 +172,8 @@ final class QuorumExplanation {
 
     private String also(String suffix, String before) {
         Setting setting = prepared.ofBody(suffix);
-        return setting.isSilent() ? "" : before + setting.valueText();
+        String days = setting.value() instanceof SettingValue.Whole(int number) ? number == 1 ? " day" : " days" : "";
+        return setting.isSilent() ? "" : before + setting.valueText() + days;
     }
 
     /** What a quorum misses besides the number, as the end of a sentence. */
