@@ -109,14 +109,12 @@ public final class CalendarExport {
     }
 
     /**
-     * Whether the public is admitted to some of it: the charter lets the public put questions to the body, the meeting can be watched, or its agenda
-     * divides what is taken in public from what is not. One that is wholly in Part 2 is not public, whatever else is so.
+     * Whether the public is admitted to some of it: the charter lets the public put questions to the body, or the meeting can be watched. One that is
+     * wholly in Part 2 is not public, whatever else is so.
      */
     private boolean isPublic(ReadSession session, Meeting meeting, Body body, List<AgendaItem> items) {
-        long inPrivate = items.stream().filter(item -> item.privacy() != null).count();
-        boolean divided = inPrivate > 0 && inPrivate < items.size();
-        boolean whollyPrivate = !items.isEmpty() && inPrivate == items.size();
-        return !whollyPrivate && (divided || meeting.venue().watchLink() != null || takesQuestions(session, meeting, body));
+        boolean whollyPrivate = !items.isEmpty() && items.stream().allMatch(item -> item.privacy() != null);
+        return !whollyPrivate && (meeting.venue().watchLink() != null || takesQuestions(session, meeting, body));
     }
 
     private boolean takesQuestions(ReadSession session, Meeting meeting, Body body) {

@@ -46,11 +46,10 @@ record Recurring(ClockEnd end, Reasoning reason, boolean kept) {
         if (open.isEmpty()) {
             return due(engine, charter, question).map(day -> new Recurring(ClockEnd.by(day), shortened(ruling), kept));
         }
-        TreeSet<LocalDate> possible = new TreeSet<>();
-        for (Map<String, String> reading : readings(charter, open)) {
-            due(engine, charter, assuming(question, reading)).ifPresent(possible::add);
-        }
-        return Optional.of(possible.size() == 1 && ruling.outcome() != Outcome.SILENT
+        List<Optional<LocalDate>> each = readings(charter, open).stream().map(reading -> due(engine, charter, assuming(question, reading))).toList();
+        TreeSet<LocalDate> possible = new TreeSet<>(each.stream().flatMap(Optional::stream).toList());
+        boolean agreed = possible.size() == 1 && each.stream().allMatch(Optional::isPresent);
+        return Optional.of(agreed && ruling.outcome() != Outcome.SILENT
                 ? new Recurring(ClockEnd.by(possible.first()), shortened(ruling), kept)
                 : new Recurring(new ClockEnd.Silent(open.getFirst(), List.copyOf(possible)), shortened(ruling), kept));
     }

@@ -62,10 +62,11 @@ class InterestsExportTest {
     }
 
     private void declare(String nature, boolean partTwo) {
+        Person person = person();
         northfield.store.change("Test", "Declare", session -> {
             AgendaItem item = session.meetings().allItems().stream().filter(one -> (one.privacy() != null) == partTwo).findFirst().orElseThrow();
             Meeting meeting = session.meetings().find(item.meeting()).orElseThrow();
-            session.interests().save(new Declaration(new DeclarationId(session.ids().next()), meeting.id(), item.id(), person().id(),
+            session.interests().save(new Declaration(new DeclarationId(session.ids().next()), meeting.id(), item.id(), person.id(),
                     InterestKind.NON_PECUNIARY, nature, Handling.STEPPED_OUT, 0));
         });
     }
