@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -14,6 +15,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -71,6 +73,7 @@ public final class RegisterTable<R> extends VBox {
     private void buildTable() {
         table.getStyleClass().add("register-table");
         table.setAccessibleText("Register");
+        table.setPlaceholder(nothing());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<R> sorted = new SortedList<>(model.shown());
@@ -85,6 +88,13 @@ public final class RegisterTable<R> extends VBox {
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         sortChanged();
+    }
+
+    private Label nothing() {
+        Label nothing = new Label();
+        nothing.getStyleClass().add("muted");
+        nothing.textProperty().bind(Bindings.when(Bindings.isEmpty(model.rows())).then("Nothing is here yet.").otherwise("Nothing matches the filters."));
+        return nothing;
     }
 
     private TableColumn<R, R> tableColumn(RegisterColumn<R> column) {

@@ -88,7 +88,7 @@ final class CorrectionsPane extends VBox {
         Label change = words(corrected.place() + ": " + corrected.change(), "emphasis");
         Label origin = words(corrected.origin(), "muted");
         VBox text = new VBox(change, origin);
-        text.setPrefWidth(0);
+        text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(8, Icons.of("edit-line"), text);
         String struck = corrected.correction().struckOut();

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.DateField;
+import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterTable;
@@ -69,6 +70,8 @@ public final class PeopleScreen extends Screen {
         printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
         adding = Act.of("Add a body…", this::addBody).icon("add-line").keys("Ctrl+N").group("People and bodies");
         seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
+        seats.whenEmpty(new EmptyState("group-line", "No seats to show", "Add seats at the right, or bring in a list of people.",
+            ActControls.button(importing)));
         seatPanel = new SeatPanel(model);
         bodyPanel = new BodyPanel(model);
         start = new StartPanel(model, importing, stepByStep);
@@ -229,6 +232,9 @@ public final class PeopleScreen extends Screen {
         showTab();
         if (awaiting && root.getCenter() == bodies) {
             awaiting = false;
+            // Until it has been laid out the tree is not part of the window and takes no focus.
+            root.applyCss();
+            root.layout();
             tree.requestFocus();
         }
         crumbs().setAll(Crumb.here("People and bodies"));

@@ -38,7 +38,7 @@ public abstract class WindowTest extends ApplicationTest {
 
     /** Does something on the window's thread and waits until all it set off is done. */
     protected final <T> T inWindow(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(5000, work);
+        T result = WaitForAsyncUtils.waitForAsyncFx(30_000, work);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
     }
