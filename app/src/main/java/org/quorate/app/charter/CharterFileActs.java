@@ -35,8 +35,17 @@ final class CharterFileActs {
             model.files().readLines(file, written -> mend.accept(reading.name(), written));
         } else {
             model.change("imported " + reading.name(), before -> charter.withVersion(before.version()));
-            dialogs.tell(reading.name() + " is in the draft now. Compare it before you adopt it.");
+            model.files().undescribed(charter, missing -> dialogs.tell(reading.name() + " is in the draft now. Compare it before you adopt it."
+                + (missing.isEmpty() ? "" : " " + undescribed(missing))));
         }
+    }
+
+    /** What it means that a charter says nothing of some bodies the partnership has. */
+    static String undescribed(List<String> bodies) {
+        String names = bodies.size() == 1 ? "the " + bodies.getFirst() : "the " + String.join(", the ", bodies.subList(0, bodies.size() - 1)) + " and the "
+            + bodies.getLast();
+        return "It says nothing of " + names + ": while it holds, no quorum and no vote of " + (bodies.size() == 1 ? "that body" : "those bodies")
+            + " can be ruled on. Describe " + (bodies.size() == 1 ? "it" : "them") + " in the text of the charter, or give the body the name it has there.";
     }
 
     void exportFile() {

@@ -26,6 +26,11 @@ final class CharterFiles {
         tasks.load("Checking the charter", () -> CharterFindings.of(charter), then);
     }
 
+    /** The bodies on record of which a charter says nothing. */
+    void undescribed(Charter charter, Consumer<List<String>> then) {
+        tasks.load("Comparing the charter with the bodies on record", () -> service.undescribed(charter), then);
+    }
+
     void write(Charter charter, Path file, Consumer<String> told) {
         tasks.run("Exporting the charter", progress -> {
             service.writeFile(charter, file);

@@ -6,12 +6,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quorate.app.charter.bench.BenchPane;
 import org.quorate.app.charter.bench.BenchViewModel;
 import org.quorate.app.charter.start.StartView;
 import org.quorate.app.charter.start.StartViewModel;
@@ -42,10 +40,9 @@ public final class CharterScreen extends Screen {
     private final ContentsPane contents;
     private final DocumentPane document;
     private final FindBar find;
-    private final BenchPane bench;
     private final StartView start;
     private final DraftBar draftBar;
-    private final ScrollPane side = new ScrollPane();
+    private final CharterSide side;
     private final VBox middle = new VBox();
     private final VBox top = new VBox();
     private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
@@ -74,7 +71,7 @@ public final class CharterScreen extends Screen {
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
-        bench = new BenchPane(benchModel, this::goTo, CharterFileActs.caseFile(dialogs), dialogs::tell);
+        side = new CharterSide(model, benchModel, dialogs, this::goTo);
         begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
         stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
         files = new CharterFileActs(model, dialogs, this::openText);
@@ -82,7 +79,7 @@ public final class CharterScreen extends Screen {
         Act redo = act("Redo", "arrow-go-forward-line", "Ctrl+Y", refusal(model.redoesProperty(), "Nothing was undone."), model::redo);
         Act compare = act("Compare", "arrow-left-right-line", null, ALWAYS, () -> compare(null));
         Act discard = act("Discard…", "delete-bin-line", null, ALWAYS, this::discard);
-        Act adopt = act("Adopt…", "check-line", null, ALWAYS, this::adopt);
+        Act adopt = act("Adopt…", "check-line", null, ALWAYS, side::adopt);
         Act carry = act("Carry my changes over", "arrow-right-line", null, ALWAYS, this::carryOver);
         CharterDrafting drafting = model.drafting();
         draftBar = new DraftBar(List.of(undo, redo, compare, discard), adopt, List.of(
@@ -96,18 +93,14 @@ public final class CharterScreen extends Screen {
             act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
             act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule),
             act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
-            act("Versions", "history-line", null, ALWAYS, this::showVersions),
-            act("Findings", "error-warning-line", null, ALWAYS, this::showFindings),
+            act("Versions", "history-line", null, ALWAYS, () -> side.showVersions(this::compare)),
+            act("Findings", "error-warning-line", null, ALWAYS, () -> side.showFindings(findings)),
             act("Test bench", "test-tube-line", "Ctrl+B", ALWAYS, this::showBench),
             compare, adopt, discard,
             act("Change it as text", "code-line", null, ALWAYS, () -> openText("")),
             act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile),
             act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
             act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh));
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setFocusTraversable(false);
-        side.getStyleClass().add("charter-beside");
     }
 
     private static ObservableValue<String> refusal(ObservableValue<String> what, String none) {
@@ -193,16 +186,15 @@ public final class CharterScreen extends Screen {
         root.setCenter(middle);
     }
 
-    private void showSide(Node pane) {
-        side.setContent(pane);
-        side.setVvalue(0);
+    private void showBench() {
+        side.showBench(isAttached() && root.getScene() != null && side.getScene() != null);
     }
 
-    private void showBench() {
-        showSide(bench);
-        if (isAttached() && root.getScene() != null && side.getScene() != null) {
-            bench.begin();
-        }
+    private void addRule() {
+        side.addRule(body, path -> {
+            goTo(path);
+            document.edit(path);
+        });
     }
 
     private void chooseBody(String name) {
@@ -246,31 +238,8 @@ public final class CharterScreen extends Screen {
         List<String> paths = findings.stream().map(CharterFinding::setting).filter(Objects::nonNull).toList();
         if (!paths.isEmpty()) {
             finding = (finding + 1) % paths.size();
-            showFindings();
+            side.showFindings(findings);
             goTo(paths.get(finding));
-        }
-    }
-
-    private void showFindings() {
-        showSide(new FindingsPane(findings, this::goTo));
-    }
-
-    private void addRule() {
-        ShownCharter shown = model.shownProperty().get();
-        if (shown != null) {
-            AddRulePane pane = new AddRulePane(shown.charter(), body, path -> {
-                goTo(path);
-                document.edit(path);
-            });
-            showSide(pane);
-            pane.begin();
-        }
-    }
-
-    private void showVersions() {
-        ShownCharter shown = model.shownProperty().get();
-        if (shown != null) {
-            showSide(new VersionsPane(model, shown, this::compare));
         }
     }
 
@@ -301,20 +270,6 @@ public final class CharterScreen extends Screen {
         TextPane pane = new TextPane(model, this::showDocument);
         pane.show(name, written);
         root.setCenter(pane);
-    }
-
-    private void adopt() {
-        ShownCharter shown = model.shownProperty().get();
-        if (shown != null && shown.draft()) {
-            AdoptPane pane = new AdoptPane(model, shown, told -> {
-                showBench();
-                if (!told.isEmpty()) {
-                    dialogs.tell(told);
-                }
-            });
-            showSide(pane);
-            pane.begin();
-        }
     }
 
     /** Goes on with the draft that was found, or opens its text where it must be mended. */
@@ -349,7 +304,7 @@ public final class CharterScreen extends Screen {
         whileAttached(model.shownProperty().subscribe(this::show));
         whileAttached(model.readProperty().subscribe(read -> show(model.shownProperty().get())));
         whileAttached(model.jumpsProperty().subscribe(this::jump));
-        whileAttached(bench.listen());
+        whileAttached(side.bench().listen());
         whileAttached(start.listen());
     }
 
@@ -374,7 +329,7 @@ public final class CharterScreen extends Screen {
             showDocument();
             return true;
         }
-        if (side.getContent() != bench) {
+        if (!side.isBench()) {
             showBench();
             return true;
         }

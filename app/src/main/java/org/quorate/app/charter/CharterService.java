@@ -67,6 +67,12 @@ public final class CharterService {
         return store.read(session -> session.charters().all().isEmpty() ? Optional.empty() : Optional.of(latest(session)));
     }
 
+    /** The bodies on record of which a charter says nothing, so that nothing about them could be ruled on while it holds. */
+    public List<String> undescribed(Charter charter) {
+        CharterInForce tried = new CharterInForce(new AdoptedCharter(1, "tried", acting.today(), acting.name(), ""), charter);
+        return store.read(session -> session.bodies().all()).stream().filter(body -> tried.bodyOf(body).isEmpty()).map(Body::name).toList();
+    }
+
     /** Every version, the first one first. */
     public List<AdoptedCharter> versions() {
         return store.read(session -> session.charters().all());

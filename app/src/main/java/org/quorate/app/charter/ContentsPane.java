@@ -24,6 +24,7 @@ import org.quorate.model.charter.SettingGroup;
 /** The contents of the charter: the body that is read, and the headings with how much stands, and is open, under each. */
 final class ContentsPane extends ScrollPane {
     private static final String EVERY = "Every body";
+    private static final int LONG_TITLE = 9;
 
     private final VBox box = new VBox(2);
     private final ComboBox<String> bodies = new ComboBox<>();
@@ -77,7 +78,7 @@ final class ContentsPane extends ScrollPane {
         Label words = new Label(heading.title());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Node number = number(count, silent);
+        Node number = number(count, silent, heading.title().length() > LONG_TITLE);
         HBox row = new HBox(4, words, gap, number);
         row.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton();
@@ -93,8 +94,9 @@ final class ContentsPane extends ScrollPane {
         return button;
     }
 
-    private static Node number(long count, long silent) {
-        Label number = silent > 0 ? new Label(silent + " silent", Icons.of("question-line", "icon-14", "silent")) : new Label(Long.toString(count));
+    /** The icon alone says "silent" beside a title that leaves no room for the word. */
+    private static Node number(long count, long silent, boolean briefly) {
+        Label number = silent > 0 ? new Label(briefly ? Long.toString(silent) : silent + " silent", Icons.of("question-line", "icon-14", "silent")) : new Label(Long.toString(count));
         number.getStyleClass().add(silent > 0 ? "silent" : "muted");
         number.setMinWidth(Region.USE_PREF_SIZE);
         return number;

@@ -24,6 +24,8 @@ import org.quorate.model.charter.SettingGroup;
 /** The charter as a document: heading by heading, every sentence where it can be changed, every open question as a block. */
 final class DocumentPane extends ScrollPane {
     private static final double PLAIN_FONT = 13;
+    /** How many letters wide a document is with room for the sources beside its sentences. */
+    private static final double WIDE = 36;
 
     private final VBox document = new VBox();
     private final Map<String, DocumentRow> rows = new HashMap<>();
@@ -35,6 +37,7 @@ final class DocumentPane extends ScrollPane {
     private List<DocumentRow> shownRows = List.of();
     private boolean isDrawing;
     private boolean looksLater;
+    private boolean isNarrow;
 
     /**
      * @param structure opens what is no setting, such as a body's seats, to be changed
@@ -49,7 +52,10 @@ final class DocumentPane extends ScrollPane {
         getStyleClass().add("charter-reading");
         document.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByArrow);
         vvalueProperty().subscribe(this::lookSoon);
-        viewportBoundsProperty().subscribe(this::lookSoon);
+        viewportBoundsProperty().subscribe(() -> {
+            narrow();
+            lookSoon();
+        });
         document.heightProperty().subscribe(this::lookSoon);
     }
 
@@ -88,6 +94,11 @@ final class DocumentPane extends ScrollPane {
         @Override
         public void reveal(DocumentRow row) {
             DocumentPane.this.reveal(row);
+        }
+
+        @Override
+        public boolean isNarrow() {
+            return isNarrow;
         }
 
         @Override
@@ -170,6 +181,16 @@ final class DocumentPane extends ScrollPane {
                 drawWhatIsSeen();
                 tellHeading();
             });
+        }
+    }
+
+    private void narrow() {
+        boolean now = getViewportBounds().getWidth() > 0 && getViewportBounds().getWidth() < WIDE * acts.fontSize();
+        if (now != isNarrow) {
+            isNarrow = now;
+            ruler.setVisible(!now);
+            ruler.setManaged(!now);
+            rows.values().forEach(DocumentRow::drawAnew);
         }
     }
 

@@ -40,6 +40,9 @@ final class DocumentRow extends VBox {
         /** An editor was opened. */
         void reveal(DocumentRow row);
 
+        /** Whether the document is too narrow for sources beside the sentences. */
+        boolean isNarrow();
+
         /** How high letters are, for rows that are not drawn yet. */
         double fontSize();
     }
@@ -64,10 +67,23 @@ final class DocumentRow extends VBox {
         before = wasBefore;
         mayChange = canChange;
         if (isDrawn) {
+            boolean focused = hasFocusInside();
             close();
+            if (focused) {
+                focusHere();
+            }
         } else {
             requestLayout();
         }
+    }
+
+    /** Whether somebody is working in the row: the focus then stays in it when it is drawn anew. */
+    private boolean hasFocusInside() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != this) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     boolean isDrawn() {
@@ -81,10 +97,17 @@ final class DocumentRow extends VBox {
         }
     }
 
+    /** Draws the sentence anew, because the document has become narrow or wide; one that is being changed stays. */
+    void drawAnew() {
+        if (isDrawn && getChildren().size() == 1) {
+            close();
+        }
+    }
+
     /** The sentence, or the block of an open question, without an editor. */
     private void close() {
         Setting setting = line.setting();
-        getChildren().setAll(setting != null && line.isSilent() ? block(setting) : new LineRow(line, before, () -> edit(null)));
+        getChildren().setAll(setting != null && line.isSilent() ? block(setting) : new LineRow(line, before, acts.isNarrow(), () -> edit(null)));
     }
 
     private SilentBlock block(Setting setting) {

@@ -22,9 +22,10 @@ final class LineRow extends VBox {
 
     /**
      * @param before what the sentence said before the draft changed it; nothing where it did not
+     * @param narrow whether there is no room for the source beside it, so that it stands below
      * @param open opens it to be changed
      */
-    LineRow(CharterLine line, @Nullable String before, Runnable open) {
+    LineRow(CharterLine line, @Nullable String before, boolean narrow, Runnable open) {
         getStyleClass().add("charter-line");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -39,7 +40,8 @@ final class LineRow extends VBox {
             words.getChildren().add(changed(before));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(number, words, source(line));
+        HBox row = new HBox(number, words);
+        (narrow ? words : row).getChildren().add(source(line));
         row.setAlignment(Pos.TOP_LEFT);
         getChildren().add(row);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

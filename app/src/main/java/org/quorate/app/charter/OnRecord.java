@@ -1,5 +1,6 @@
 package org.quorate.app.charter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface OnRecord {
         public Map<String, List<String>> wouldFlag(Charter charter, String path, List<String> values) {
             return Map.of();
         }
+
+        @Override
+        public List<Otherwise> otherwise(Charter charter) {
+            return List.of();
+        }
     };
 
     /**
@@ -34,6 +40,15 @@ public interface OnRecord {
      */
     record Taken(long id, String reference, String words) {}
 
+    /**
+     * A decision whose ruling would come out otherwise.
+     *
+     * @param on the day it was taken
+     * @param then the ruling that is kept with it, in a few words
+     * @param now what the charter asked about gives for the same room
+     */
+    record Otherwise(LocalDate on, String words, String then, String now) {}
+
     /** The decisions on record, the last one first. */
     List<Taken> decisions();
 
@@ -42,4 +57,7 @@ public interface OnRecord {
 
     /** For each value a setting might have, the references of the decisions whose kept ruling would come out otherwise. */
     Map<String, List<String>> wouldFlag(Charter charter, String path, List<String> values);
+
+    /** The decisions whose kept ruling would come out otherwise under a charter, the last one first. Their rulings stay as they are. */
+    List<Otherwise> otherwise(Charter charter);
 }

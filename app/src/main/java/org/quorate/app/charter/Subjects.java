@@ -16,12 +16,19 @@ final class Subjects {
     /** The setting's sentence, or its question, led by what it speaks of. */
     static String sentence(Charter charter, Setting setting) {
         String subject = of(charter, setting);
-        String sentence = setting.sentence();
+        String sentence = whole(setting);
         if (subject.isEmpty() || sentence.toLowerCase(Locale.UK).contains(subject.toLowerCase(Locale.UK))) {
             return sentence;
         }
         boolean own = setting.isSilent() || setting.value() instanceof SettingValue.Sentence;
         return subject + ": " + (own ? sentence : lower(sentence));
+    }
+
+    /** The sentence; a value that is none by itself, such as "an affected partner", follows its question: "Who may start it: an affected partner". */
+    private static String whole(Setting setting) {
+        String sentence = setting.sentence();
+        boolean bare = !setting.isSilent() && !sentence.isEmpty() && Character.isLowerCase(sentence.charAt(0));
+        return bare ? setting.topic().question().replaceFirst("\\?$", "") + ": " + sentence : sentence;
     }
 
     private static String of(Charter charter, Setting setting) {

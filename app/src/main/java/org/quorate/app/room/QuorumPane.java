@@ -46,6 +46,12 @@ final class QuorumPane extends VBox {
             meter.show(scene.reading());
             getChildren().addAll(meter, requirements(scene));
         }
+        if (!scene.whatIf().isEmpty()) {
+            Label whatIf = new Label(scene.whatIf());
+            whatIf.getStyleClass().add("muted");
+            whatIf.setWrapText(true);
+            getChildren().add(whatIf);
+        }
     }
 
     private Button settleButton(QuorumScene scene) {

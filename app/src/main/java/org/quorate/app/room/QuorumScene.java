@@ -21,6 +21,7 @@ import org.quorate.model.ruling.Step;
  * @param headline as in "9 of 8 needed"
  * @param threshold as in "8 needed"; empty where no number is known
  * @param requirements the constituencies that must be among those here
+ * @param whatIf who had better not leave, or who could help, in a sentence; may be empty
  * @param silentOn the path of the setting to settle, or nothing where the quorum is settled
  * @param question the question to settle, in plain words; empty where there is none
  */
@@ -31,21 +32,22 @@ public record QuorumScene(
         String threshold,
         List<Requirement> requirements,
         Explanation why,
+        String whatIf,
         @Nullable String silentOn,
         String question) {
     public QuorumScene {
         requirements = List.copyOf(requirements);
     }
 
-    static QuorumScene of(ItemStanding standing, @Nullable Charter charter) {
+    static QuorumScene of(ItemStanding standing, @Nullable Charter charter, String whatIf) {
         return switch (standing) {
             case ItemStanding.Unruled(Room ignored, String why) ->
-                new QuorumScene(ChipState.SILENT, why, null, "", List.of(), Explanation.ofSteps("Why?", List.of(why), ""), null, "");
-            case ItemStanding.Ruled ruled -> of(ruled, charter);
+                new QuorumScene(ChipState.SILENT, why, null, "", List.of(), Explanation.ofSteps("Why?", List.of(why), ""), "", null, "");
+            case ItemStanding.Ruled ruled -> of(ruled, charter, whatIf);
         };
     }
 
-    private static QuorumScene of(ItemStanding.Ruled ruled, @Nullable Charter charter) {
+    private static QuorumScene of(ItemStanding.Ruled ruled, @Nullable Charter charter, String whatIf) {
         QuorumFinding quorum = ruled.quorum();
         SeatTally seats = ruled.seats();
         Integer needed = quorum.needed();
@@ -62,6 +64,7 @@ public record QuorumScene(
                 needed == null ? "" : needed + " needed",
                 ruled.requirements(),
                 Reasons.of(needed == null ? "Why is it open?" : "Why " + needed + "?", quorum.reasoning().steps()),
+                whatIf,
                 open == null ? null : open.path(),
                 open == null ? "" : open.topic().question());
     }

@@ -69,7 +69,7 @@ public record RoomScene(
                 session(record.meeting()),
                 ItemScene.of(record, item, standing, charter, now),
                 RollScene.of(record, standing, spoken(draft, test, ballot)),
-                QuorumScene.of(standing, charter),
+                QuorumScene.of(standing, charter, rulings == null ? "" : rulings.whatIf(item, now)),
                 ConsensusScene.of(draft, test.orElse(null), tested),
                 VoteScene.of(draft, ballot.orElse(null), standing, null),
                 VerdictScene.of(put, whenPut, decision, charter),

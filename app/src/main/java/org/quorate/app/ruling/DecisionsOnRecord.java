@@ -59,8 +59,7 @@ public final class DecisionsOnRecord implements OnRecord {
     @Override
     public List<Taken> decisions() {
         return snapshot().decisions().stream()
-                .map(decision -> new Taken(decision.id().value(), decision.reference(),
-                        decision.reference() + ", " + decision.title() + ", " + DateWords.words(decision.at().toLocalDate())))
+                .map(decision -> new Taken(decision.id().value(), decision.reference(), words(decision)))
                 .toList();
     }
 
@@ -101,6 +100,26 @@ public final class DecisionsOnRecord implements OnRecord {
             }
         }
         return flagged;
+    }
+
+    @Override
+    public List<Otherwise> otherwise(Charter charter) {
+        List<Otherwise> found = new ArrayList<>();
+        Snapshot now = snapshot();
+        for (Decision decision : now.decisions()) {
+            DecisionCase room = room(now, decision, charter).orElse(null);
+            if (room != null && decision.ruling() instanceof RulingOnRecord.Computed kept) {
+                Ruling ruling = engine.rule(charter, room);
+                if (!ruling.outcome().word().equals(kept.outcome())) {
+                    found.add(new Otherwise(decision.at().toLocalDate(), words(decision), kept.headline(), ruling.headline()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String words(Decision decision) {
+        return decision.reference() + ", " + decision.title() + ", " + DateWords.words(decision.at().toLocalDate());
     }
 
     private boolean differs(Charter charter, DecisionCase room, RulingOnRecord.Computed kept) {

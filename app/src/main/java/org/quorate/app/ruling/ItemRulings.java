@@ -9,7 +9,6 @@ import org.quorate.model.meeting.Presence;
 import org.quorate.model.meeting.RoomEntry;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.ruling.DecisionCase;
-import org.quorate.model.ruling.QuorumFinding;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.model.ruling.SeatEligibility;
 
@@ -73,9 +72,9 @@ public final class ItemRulings {
         return at(item, record.putAt(item.id(), now));
     }
 
-    /** The quorum for the item if the holder of a seat left now. */
-    public QuorumFinding ifLeaves(AgendaItem item, LocalDateTime moment, RoomEntry entry) {
-        return engine.ifLeaves(charter.charter(), cases.at(item, moment), cases.labels().of(entry.seatId()));
+    /** Who had better not leave, or who could make the room quorate for the item now, in a sentence; empty where there is nothing to say. */
+    public String whatIf(AgendaItem item, LocalDateTime moment) {
+        return cases.obstacle(item).isPresent() ? "" : WhatIfWords.of(engine, charter.charter(), cases.at(item, moment));
     }
 
     /** What to expect of the quorum and the vote of an item ahead. */

@@ -43,6 +43,9 @@ import org.quorate.app.testing.WindowTest;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Choice;
 import org.quorate.model.charter.Standing;
+import org.quorate.model.partnership.Body;
+import org.quorate.model.partnership.BodyId;
+import org.quorate.model.partnership.HouseStyle;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
@@ -132,7 +135,7 @@ class CharterScreenTest extends WindowTest {
     }
 
     private <T extends Node> T spoken(String words, Class<T> type) {
-        Set<T> found = from(screen.root()).lookup((Node node) -> words.equals(node.getAccessibleText())).queryAllAs(type);
+        Set<T> found = from(screen.root()).lookup((Node node) -> type.isInstance(node) && words.equals(node.getAccessibleText())).queryAllAs(type);
         assertThat(found).as(words).isNotEmpty();
         return found.iterator().next();
     }
@@ -274,5 +277,82 @@ class CharterScreenTest extends WindowTest {
         assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("1 of ")).tryQuery()).isPresent();
         push(KeyCode.ESCAPE);
         assertThat(inWindow(() -> screen.escape())).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readEveryBody() {
+        ComboBox<String> bodies = spoken("Which body's rules are read", ComboBox.class);
+        then(() -> bodies.setValue("Every body"));
+    }
+
+    private long drawn() {
+        return inWindow(() -> from(screen.root()).lookup((Node node) -> node instanceof DocumentRow row && row.isDrawn()).queryAll().size());
+    }
+
+    @Test
+    void of_the_longest_document_only_what_is_near_the_eye_is_drawn() {
+        readEveryBody();
+        long all = inWindow(() -> from(screen.root()).lookup((Node node) -> node instanceof DocumentRow).queryAll().size());
+        assertThat(all).isGreaterThan(300);
+        assertThat(drawn()).isLessThan(80);
+    }
+
+    @Test
+    void a_link_lands_on_a_sentence_that_was_not_drawn_yet() {
+        readEveryBody();
+        String far = inWindow(() -> model.shownProperty().get().page().lines().getLast().path());
+        then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, far)));
+        Node here = lookup((Node node) -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("here"))).query();
+        assertThat(((DocumentRow) here).line().path()).isEqualTo(far);
+        assertThat(here.localToScene(0, 0).getY()).isBetween(0.0, window().getScene().getHeight());
+        assertThat(inWindow(() -> window().getScene().getFocusOwner().getParent())).isEqualTo(here);
+        assertThat(drawn()).isLessThan(160);
+    }
+
+    @Test
+    void the_stages_of_a_procedure_are_read_as_sentences_each_before_what_is_said_of_it() {
+        List<String> paths = inWindow(() -> model.shownProperty().get().page().lines().stream().map(CharterLine::path).toList());
+        assertThat(paths).containsSubsequence("procedure dispute", "stage dispute.good-faith", "dispute.good-faith.actor", "stage dispute.stage-1",
+            "dispute.stage-1.actor", "stage dispute.stage-2", "dispute.stage-2.actor");
+        String sentence = inWindow(() -> model.shownProperty().get().page().find("stage dispute.stage-2").orElseThrow().sentence());
+        assertThat(sentence).isEqualTo("Stage II follows Stage I.");
+    }
+
+    @Test
+    void a_rule_the_charter_does_not_mention_is_found_added_and_settled_by_the_keyboard() {
+        act("Add a rule…");
+        TextField search = spoken("Find a rule", TextField.class);
+        then(() -> search.setText("two thirds counted"));
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(lookup(".setting-editor").tryQuery()).isPresent();
+        assertThat(lookup("Of what are two thirds counted?").tryQuery()).isPresent();
+    }
+
+    @Test
+    void adopting_says_which_versions_the_day_touches_and_which_bodies_the_charter_leaves_out() {
+        store.change("R. Clerk", "Made a body", session -> session.bodies().save(new Body(new BodyId(session.ids().next()), "Audit Committee", "AC", null,
+            null, null, "", HouseStyle.plain(), 1, 0)));
+        then(() -> model.acceptStarter(QUORUM));
+        act("Adopt…");
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("It says nothing of the Audit Committee")).tryQuery())
+            .isPresent();
+        assertThat(lookup("Every decision on record would come out the same.").tryQuery()).isPresent();
+        TextField from = spoken("In force from", TextField.class);
+        then(() -> {
+            from.setText("1 dec 2026");
+            from.getParent().requestFocus();
+            spoken("Why", TextArea.class).requestFocus();
+        });
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().contains("v1 is in force from the same day; this one takes its place"))
+            .tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_draft_that_was_left_is_offered_when_the_charter_is_opened_again() {
+        then(() -> model.acceptStarter(QUORUM));
+        CharterViewModel again = new CharterViewModel(charters, acting, tasks);
+        then(again::refresh);
+        assertThat(inWindow(() -> again.drafting().offerProperty().get())).contains("Begun by R. Clerk");
     }
 }

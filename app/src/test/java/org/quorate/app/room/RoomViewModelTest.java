@@ -157,4 +157,16 @@ class RoomViewModelTest {
     private RoomScene scene() {
         return Objects.requireNonNull(model.sceneProperty().get());
     }
+
+    @Test
+    void who_had_better_stay_is_said_while_nobody_is_to_spare_and_who_could_help_once_it_is_lost() {
+        assertThat(scene().quorum().whatIf()).as("there are some to spare").isEmpty();
+        model.letter('b', false);
+        model.letter('d', false);
+        assertThat(scene().quorum().whatIf()).contains("the quorum is lost");
+        model.letter('e', false);
+        model.letter('f', false);
+        model.letter('h', false);
+        assertThat(scene().quorum().whatIf()).contains("could help");
+    }
 }

@@ -75,7 +75,7 @@ public final class BenchPane extends VBox {
     private enum Asked {
         DECISION("Is it decided?"),
         TIME("By when?"),
-        PROCEDURE("May it take the next step?");
+        PROCEDURE("A next step?");
 
         private final String words;
 
@@ -130,7 +130,10 @@ public final class BenchPane extends VBox {
         asked.setValue(Asked.DECISION);
         asked.setMaxWidth(Double.MAX_VALUE);
         HBox first = new HBox(16, labelled("Question", asked), labelled("Body", body));
-        first.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        first.getChildren().forEach(field -> {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            ((Region) field).setPrefWidth(1);
+        });
         deciding.getChildren().setAll(labelled("Matter", matter), way, room);
         TitledPane more = folded("Presiding, casting vote, assumed settings", assuming);
         TitledPane sitting = folded("The meeting, and what went before", meeting);

@@ -314,6 +314,11 @@ public final class BenchViewModel {
         tasks.load("Reading the decisions", record::decisions, then);
     }
 
+    /** Tries a charter against what was decided. */
+    public void otherwise(Charter tried, Consumer<List<OnRecord.Otherwise>> then) {
+        tasks.load("Trying the charter against the decisions", () -> record.otherwise(tried), then);
+    }
+
     /** Puts the room of a decision on record on the bench, as it was when the decision was taken. */
     public void startFrom(OnRecord.Taken decision) {
         Charter now = charter;

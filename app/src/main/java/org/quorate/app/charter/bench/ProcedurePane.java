@@ -29,7 +29,7 @@ import org.quorate.model.ruling.ProcedureCase;
 
 /** May a staged procedure take its next step? What happened so far, and the step that is asked about. */
 final class ProcedurePane extends VBox {
-    private static final String FROM_OPENING = "From its opening on";
+    private static final String FROM_OPENING = "Not yet opened";
     private static final String NO_MATTER = "Not said";
 
     private final BenchViewModel model;
@@ -64,8 +64,9 @@ final class ProcedurePane extends VBox {
             .row(new FormField("Stage it is at", stage), new FormField("Matter", matter))
             .row(new FormField("Parties", parties))
             .row(new FormField("Affected Partners", affected))
-            .row(new FormField("Step asked about", event), new FormField("On", on))
-            .row(new FormField("By", by), new FormField("Reason", reason)), add, before);
+            .row(new FormField("Step asked about", event), new FormField("By", by))
+            .row(new FormField("On", on))
+            .row(new FormField("Reason", reason)), add, before);
         none.getStyleClass().add("muted");
         getChildren().addAll(none, form);
         for (ComboBox<String> box : List.of(procedure, stage, matter, event)) {

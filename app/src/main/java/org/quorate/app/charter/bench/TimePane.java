@@ -42,8 +42,9 @@ final class TimePane extends VBox {
         closures.setPromptText("2026-12-24, 2026-12-31");
         form = new FormGrid()
             .row(new FormField("Rule", rule))
-            .row(new FormField("Meeting, or start", day), new FormField("Hour", hour))
-            .row(new FormField("Arrived on", received), new FormField("At", receivedAt))
+            .row(new FormField("Meeting, or start", day))
+            .row(new FormField("Arrived on", received))
+            .row(new FormField("Meeting begins at", hour), new FormField("Arrived at", receivedAt))
             .row(new FormField("Reason for accepting it late", accepted))
             .row(closuresField);
         none.getStyleClass().add("muted");

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.OpenCharters;
 import org.quorate.app.testing.WindowTest;
+import org.quorate.model.ruling.SeatInCase;
 import org.quorate.persistence.charter.CaseYaml;
 
 class BenchPaneTest extends WindowTest {
@@ -114,5 +118,58 @@ class BenchPaneTest extends WindowTest {
         inWindow(() -> lookup((Node node) -> "Copy the case as YAML".equals(node.getAccessibleText())).queryButton().fire());
         assertThat(inWindow(() -> Clipboard.getSystemClipboard().getString())).startsWith("format: quorate-case/1\nbudy");
         assertThat(told).isNotEmpty();
+    }
+
+    private <T extends Node> T spoken(String words, Class<T> type) {
+        return lookup((Node node) -> type.isInstance(node) && words.equals(node.getAccessibleText())).queryAs(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void ask(String words) {
+        ComboBox<Object> asked = spoken("Question", ComboBox.class);
+        inWindow(() -> asked.setValue(asked.getItems().stream().filter(item -> words.equals(item.toString())).findFirst().orElseThrow()));
+        settle();
+    }
+
+    @Test
+    void roles_weight_interest_and_deputy_of_a_seat_go_into_the_case() {
+        way("Seat by seat");
+        inWindow(() -> {
+            TitledPane more = lookup((Node node) -> node instanceof TitledPane pane && pane.getText().startsWith("The chosen seat")).queryAs(TitledPane.class);
+            more.setExpanded(true);
+            lookup(".bench-seats").queryAs(ListView.class).getSelectionModel().select(1);
+        });
+        inWindow(() -> {
+            spoken("Weight of its vote", TextField.class).setText("3");
+            spoken("Deputy", TextField.class).setText("Dee");
+            spoken("Reason it is out", TextField.class).setText("interest");
+        });
+        settle();
+        SeatInCase seat = inWindow(() -> model.seats().get(1));
+        assertThat(seat.particulars().weight()).isEqualTo(3);
+        assertThat(seat.particulars().deputy().name()).isEqualTo("Dee");
+        assertThat(seat.reason()).isEqualTo("interest");
+        inWindow(() -> spoken("Weight of its vote", TextField.class).clear());
+        settle();
+        assertThat(inWindow(() -> model.seats().get(1)).particulars().weight()).isNull();
+    }
+
+    @Test
+    void by_when_something_must_arrive_is_answered_with_each_day_counted() {
+        ask("By when?");
+        assertThat(lookup(".counted-day").queryAll()).isNotEmpty();
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().startsWith("Last day ")).tryQuery()).isPresent();
+        ask("Is it decided?");
+        assertThat(verdict()).isEqualTo("Agreed by consensus");
+    }
+
+    @Test
+    void whether_a_procedure_may_take_its_next_step_is_ruled_on_step_after_step() {
+        ask("A next step?");
+        String first = verdict();
+        assertThat(first).isNotBlank();
+        inWindow(() -> lookup((Node node) -> node instanceof Button button && button.getText().startsWith("It happened")).queryButton().fire());
+        settle();
+        assertThat(inWindow(() -> model.text())).contains("kind: procedure").containsSubsequence("- event:", "- event:");
     }
 }

@@ -2,9 +2,12 @@ package org.quorate.app.charter.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.quorate.model.ruling.Outcome;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.model.ruling.SeatInCase;
 import org.quorate.model.ruling.SeatState;
+import org.quorate.model.ruling.TimeCase;
 import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.charter.CaseYaml;
@@ -186,5 +190,57 @@ class BenchViewModelTest {
         assertThat(headline()).startsWith("Carried");
         bench.assume("partnership-board.majority-75.base", null);
         assertThat(headline()).isEqualTo("Not carried, one short");
+    }
+
+    private BenchOutlook outlook() {
+        return bench.answerProperty().get().outlook();
+    }
+
+    @Test
+    void what_a_vote_needs_is_said_before_it_is_taken() {
+        count(12, 9, 1, 0, 0, 0, 1);
+        assertThat(outlook().needed()).isEqualTo("A vote needs 9 for, of 12 eligible members in office.");
+    }
+
+    @Test
+    void whoever_the_quorum_needs_is_named_and_nobody_while_there_are_some_to_spare() {
+        count(13, 10, 0, 0, 0, 0, 0);
+        assertThat(outlook().losses()).noneMatch(loss -> loss.losesQuorum() && loss.lost().isEmpty());
+        count(13, 8, 0, 0, 0, 0, 0);
+        assertThat(outlook().losses()).hasSize(8).allMatch(loss -> loss.losesQuorum());
+    }
+
+    @Test
+    void who_could_make_the_room_quorate_is_named_and_comes_on_a_word() {
+        count(13, 7, 0, 0, 0, 0, 0);
+        assertThat(outlook().stillNeeded()).isEqualTo("One more makes a quorum.");
+        String seat = outlook().help().getFirst().seat();
+        assertThat(outlook().help().getFirst().enough()).isTrue();
+        bench.seat(seat, SeatState.PRESENT);
+        assertThat(outlook().stillNeeded()).isEmpty();
+    }
+
+    @Test
+    void a_question_of_days_is_asked_and_the_room_asked_about_again_after_it() {
+        bench.askOther(TimeCase.notice("partnership-board", "partnership-board.notice.public-questions", LocalDate.of(2027, 1, 26)));
+        assertThat(bench.answerProperty().get().ruling().detail().dates().counted()).isNotEmpty();
+        assertThat(bench.text()).contains("kind: notice");
+        bench.askOther(null);
+        assertThat(headline()).isEqualTo("Agreed by consensus");
+    }
+
+    @Test
+    void a_case_file_is_put_on_the_bench_seat_by_seat_and_any_other_as_text() throws IOException {
+        Path file = folder.resolve("case.yaml");
+        Files.writeString(file, "format: quorate-case/1\nbody: Partnership Board\nmatter: transformation-funding\nseats:\n"
+            + "  - {name: A, constituency: local-authority, weight: 2, roles: [chair]}\n");
+        List<Boolean> asText = new ArrayList<>();
+        bench.openFile(file, asText::add);
+        assertThat(bench.seats()).extracting(SeatInCase::name).containsExactly("A");
+        assertThat(bench.questionProperty().get().body()).isEqualTo("partnership-board");
+        Files.writeString(file, "format: quorate-case/1\nkind: notice\nrule: public questions\nmeeting: 2027-01-26\n");
+        bench.openFile(file, asText::add);
+        assertThat(asText).containsExactly(false, true);
+        assertThat(bench.text()).contains("kind: notice");
     }
 }
