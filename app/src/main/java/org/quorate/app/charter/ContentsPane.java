@@ -96,7 +96,9 @@ final class ContentsPane extends ScrollPane {
 
     /** The icon alone says "silent" beside a title that leaves no room for the word. */
     private static Node number(long count, long silent, boolean briefly) {
-        Label number = silent > 0 ? new Label(briefly ? Long.toString(silent) : silent + " silent", Icons.of("question-line", "icon-14", "silent")) : new Label(Long.toString(count));
+        Label number = silent > 0
+            ? new Label(briefly ? Long.toString(silent) : silent + " silent", Icons.of("question-line", "icon-14", "silent"))
+            : new Label(Long.toString(count));
         number.getStyleClass().add(silent > 0 ? "silent" : "muted");
         number.setMinWidth(Region.USE_PREF_SIZE);
         return number;

@@ -101,7 +101,8 @@ class CaseYamlWriterTest {
                 about: undecided-item
                 arisen_on: 2026-11-01
                 events:
-                  - {event: refer, by: A, on: 2026-11-24, reason: no agreement, to: [B], agreed_by: [A, B], for: 10 days, until: 2026-12-24, meeting: extraordinary}
+                  - {event: refer, by: A, on: 2026-11-24, reason: no agreement, to: [B], agreed_by: [A, B], for: 10 days,
+                     until: 2026-12-24, meeting: extraordinary}
                   - {event: decide, votes: {A: for, B: against}}
                 """);
         assertThat(CaseYaml.read("case", CaseYamlWriter.write(question))).isEqualTo(question);

@@ -232,13 +232,23 @@ class BenchViewModelTest {
     @Test
     void a_case_file_is_put_on_the_bench_seat_by_seat_and_any_other_as_text() throws IOException {
         Path file = folder.resolve("case.yaml");
-        Files.writeString(file, "format: quorate-case/1\nbody: Partnership Board\nmatter: transformation-funding\nseats:\n"
-            + "  - {name: A, constituency: local-authority, weight: 2, roles: [chair]}\n");
+        Files.writeString(file, """
+            format: quorate-case/1
+            body: Partnership Board
+            matter: transformation-funding
+            seats:
+              - {name: A, constituency: local-authority, weight: 2, roles: [chair]}
+            """);
         List<Boolean> asText = new ArrayList<>();
         bench.openFile(file, asText::add);
         assertThat(bench.seats()).extracting(SeatInCase::name).containsExactly("A");
         assertThat(bench.questionProperty().get().body()).isEqualTo("partnership-board");
-        Files.writeString(file, "format: quorate-case/1\nkind: notice\nrule: public questions\nmeeting: 2027-01-26\n");
+        Files.writeString(file, """
+            format: quorate-case/1
+            kind: notice
+            rule: public questions
+            meeting: 2027-01-26
+            """);
         bench.openFile(file, asText::add);
         assertThat(asText).containsExactly(false, true);
         assertThat(bench.text()).contains("kind: notice");
