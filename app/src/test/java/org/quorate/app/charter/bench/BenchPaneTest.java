@@ -168,7 +168,8 @@ class BenchPaneTest extends WindowTest {
         ask("A next step?");
         String first = verdict();
         assertThat(first).isNotBlank();
-        inWindow(() -> lookup((Node node) -> node instanceof Button button && "It happened: ask about the next step".equals(button.getText())).queryButton().fire());
+        inWindow(() -> lookup((Node node) -> node instanceof Button button && "It happened: ask about the next step".equals(button.getText()))
+                .queryButton().fire());
         settle();
         assertThat(inWindow(() -> model.text())).contains("kind: procedure").containsSubsequence("- event:", "- event:");
     }
