@@ -47,6 +47,12 @@ import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.partnership.PersonsViewModel;
+import org.quorate.app.recommendation.LetteredReportExport;
+import org.quorate.app.recommendation.PartnersService;
+import org.quorate.app.recommendation.RecommendationService;
+import org.quorate.app.recommendation.RecommendationsExport;
+import org.quorate.app.recommendation.RecommendationsScreen;
+import org.quorate.app.recommendation.RecommendationsViewModel;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.register.TableExport;
 import org.quorate.app.partnership.StartingService;
@@ -68,8 +74,8 @@ final class PartnershipScreens {
     /** The rail of an open partnership. */
     static final List<NavigationTarget> OF_A_PARTNERSHIP =
             List.of(NavigationTarget.HOME, NavigationTarget.MEETINGS, NavigationTarget.DECISIONS, NavigationTarget.ACTIONS, NavigationTarget.DISPUTES,
-                    NavigationTarget.ESCALATIONS, NavigationTarget.INTERESTS, NavigationTarget.PEOPLE, NavigationTarget.ATTENDANCE,
-                    NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
+                    NavigationTarget.ESCALATIONS, NavigationTarget.RECOMMENDATIONS, NavigationTarget.INTERESTS, NavigationTarget.PEOPLE,
+                    NavigationTarget.ATTENDANCE, NavigationTarget.CLOCKS, NavigationTarget.CHARTER);
 
     private PartnershipScreens() {}
 
@@ -119,6 +125,7 @@ final class PartnershipScreens {
                 new AttendanceService(store), new AttendanceExport(store, tools.acting()), tools.tasks(), tools.dialogs(), tools.navigation(),
                 tools.acting().today()), printing(tools), tools.preferences()));
         registerDisputes(store, services, tools);
+        registerRecommendations(store, services, tools);
     }
 
     private static void registerRegisters(Store store, PartnershipServices services, ScreenTools tools) {
@@ -146,6 +153,13 @@ final class PartnershipScreens {
                 new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes, new DisputeDocuments(store, acting),
                 new LetterExport(store, acting, services.charters(), rulings), new DisputeRegisterExport(store, acting, disputes),
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
+    }
+
+    private static void registerRecommendations(Store store, PartnershipServices services, ScreenTools tools) {
+        RecommendationService service = new RecommendationService(store, tools.acting(), services.charters(), services.engine());
+        tools.screens().register(NavigationTarget.RECOMMENDATIONS, () -> new RecommendationsScreen(new RecommendationsViewModel(
+                service, new PartnersService(service), new RecommendationsExport(store, tools.acting(), service), new LetteredReportExport(store, service),
+                tools.tasks(), tools.dialogs(), tools.navigation()), printing(tools), tools.preferences()));
     }
 
     private static RegisterPrinting printing(ScreenTools tools) {

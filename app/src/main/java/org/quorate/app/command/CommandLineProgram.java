@@ -140,6 +140,7 @@ public final class CommandLineProgram {
                 EscalationCommand.class,
                 AssuranceCommand.class,
                 SegmentCommand.class,
+                RecommendationCommand.class,
                 CheckCommand.class,
                 BackupCommand.class,
                 RebuildCommand.class,

@@ -13,9 +13,11 @@ import org.quorate.app.action.ActionLogExport;
 import org.quorate.app.attendance.AttendanceExport;
 import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.dispute.DisputeDetail;
+import org.quorate.app.recommendation.LetteredReportExport;
+import org.quorate.app.recommendation.RecommendationsExport;
+import org.quorate.app.register.Period;
 import org.quorate.app.dispute.LetterWording;
 import org.quorate.app.interest.InterestsExport;
-import org.quorate.app.register.Period;
 import org.quorate.model.Refused;
 import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.meeting.Meeting;
@@ -66,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--letter", paramLabel = "KIND", description = "Dispute letters: which one, as quorate dispute show names it.")
     @Nullable String letter;
 
+    @Option(names = "--recommendation", paramLabel = "REF", description = "Recommendation report: the one whose lettered points are printed.")
+    @Nullable String recommendation;
+
     @Option(names = "--wording", paramLabel = "FILE", description = "Dispute letters: the partnership's own wording.")
     @Nullable Path wording;
 
@@ -78,6 +83,8 @@ final class ExportCommand implements Callable<Integer> {
         MINUTES,
         DECISION_REGISTER,
         ACTION_LOG,
+        RECOMMENDATIONS,
+        RECOMMENDATION_REPORT,
         DISPUTE_LETTER,
         ESCALATION_REGISTER,
         ATTENDANCE,
@@ -97,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         }
 
         boolean isDocument() {
-            return isOfMeeting() || this == DISPUTE_LETTER;
+            return isOfMeeting() || this == DISPUTE_LETTER || this == RECOMMENDATION_REPORT;
         }
     }
 
@@ -123,6 +130,9 @@ final class ExportCommand implements Callable<Integer> {
                 case CALENDAR -> ClockList.calendar(open, context.acting()).export(new Period(from, to), forPublic, output);
                 case DISPUTE_REGISTER -> DisputeList.register(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
                 case DISPUTE_CHRONOLOGY -> chronology(open);
+                case RECOMMENDATIONS -> new RecommendationsExport(open, context.acting(), RecommendationList.service(open, context.acting()))
+                        .export(new Period(from, to), forPublic, styles, output);
+                case RECOMMENDATION_REPORT -> report(open, styles);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
         }
@@ -135,7 +145,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new Refused("Say which meeting: --meeting with a reference from quorate list meetings, a date, or latest.");
         }
         if (kind.isDocument() && (from != null || to != null)) {
-            throw new Refused("--from and --to go with registers; the " + kind + " is of one " + (kind.isOfMeeting() ? "meeting." : "dispute."));
+            throw new Refused("--from and --to go with registers; the " + kind + " is of one "
+                    + (kind.isOfMeeting() ? "meeting." : kind == Kind.DISPUTE_LETTER ? "dispute." : "recommendation."));
         }
         if (!kind.isOfMeeting() && meeting != null) {
             throw new Refused("--meeting goes with agendas and minutes; a register takes --from and --to.");
@@ -167,6 +178,14 @@ final class ExportCommand implements Callable<Integer> {
         DisputeDetail detail = DisputeList.readings(open, context.acting())
                 .detail(DisputeList.service(open, context.acting()).named(wanted).dispute().id());
         DisputeList.register(open, context.acting()).chronology(detail, output);
+    }
+
+    private void report(Store open, Optional<Path> styles) throws IOException {
+        String wanted = recommendation;
+        if (wanted == null) {
+            throw new Refused("Say which recommendation: --recommendation with a reference from quorate list recommendations.");
+        }
+        new LetteredReportExport(open, RecommendationList.service(open, context.acting())).export(wanted, forPublic, styles, output);
     }
 
     private Meeting chosen(Store open) {

@@ -40,6 +40,7 @@ final class ListCommand implements Callable<Integer> {
                 case DISPUTES -> DisputeList.rows(DisputeList.service(open, context.acting()), context.acting().today());
                 case ESCALATIONS -> OversightLists.escalationRows(OversightLists.escalations(open, context.acting()));
                 case CLOCKS -> ClockList.rows(open, context.acting());
+                case RECOMMENDATIONS -> RecommendationList.rows(RecommendationList.service(open, context.acting()));
                 default -> open.read(session -> new RegisterRows(session, context.acting().today()).of(register));
             };
         }

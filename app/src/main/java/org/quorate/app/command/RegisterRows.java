@@ -24,7 +24,6 @@ import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.PersonId;
 import org.quorate.model.partnership.Roll;
 import org.quorate.model.partnership.RollEntry;
-import org.quorate.model.recommendation.Recommendation;
 import org.quorate.persistence.store.ReadSession;
 
 /** Reads the rows of a register as the command line lists them. */
@@ -49,8 +48,8 @@ final class RegisterRows {
             case ACTIONS -> actions();
             case MEMBERS -> members();
             case INTERESTS -> interests();
-            case DISPUTES, ESCALATIONS, CLOCKS -> throw new IllegalStateException("These are listed with where they stand, not row by row.");
-            case RECOMMENDATIONS -> session.recommendations().all().stream().map(this::recommendation).toList();
+            case DISPUTES, ESCALATIONS, CLOCKS, RECOMMENDATIONS ->
+                throw new IllegalStateException("These are listed with where they stand, not row by row.");
         };
     }
 
@@ -158,15 +157,6 @@ final class RegisterRows {
                     interest.endedOn() == null ? "current" : "ended", person == null ? null : person.name(), null, more));
         }
         return rows;
-    }
-
-    private ListedRow recommendation(Recommendation recommendation) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>();
-        more.put("to", bodyName(recommendation.to()));
-        more.put("answer", recommendation.answer());
-        return new ListedRow(
-                recommendation.reference(), bodyName(recommendation.from()), recommendation.madeOn(), recommendation.title(),
-                word(recommendation.state().words()), null, null, more);
     }
 
     private @Nullable String bodyName(BodyId id) {

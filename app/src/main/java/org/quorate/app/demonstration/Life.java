@@ -5,19 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.interest.Interest;
 import org.quorate.model.interest.InterestId;
 import org.quorate.model.interest.InterestKind;
-import org.quorate.model.meeting.AgendaItem;
-import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.partnership.Body;
-import org.quorate.model.recommendation.Recommendation;
-import org.quorate.model.recommendation.RecommendationId;
-import org.quorate.model.recommendation.RecommendationState;
 
 /** Eighteen months of the demonstration partnership, up to today and a little beyond. */
 final class Life {
@@ -49,7 +43,7 @@ final class Life {
         group();
         executive();
         interests();
-        recommendations();
+        new Referrals(writing).write();
         new Quarrels(writing).write();
         new Oversight(writing).write();
     }
@@ -136,31 +130,6 @@ final class Life {
                     new InterestId(writing.write().ids().next()), writing.cast().person(line.get(0)).id(),
                     InterestKind.valueOf(line.get(1)), line.get(2), since.plusDays(7), null, line.get(3).equals("sensitive"), 0));
         }
-    }
-
-    /** What the Co-ordination Group has sent to the Board: one signed off long ago, one under way. */
-    private void recommendations() {
-        recommend("R-1", "Portfolio of programmes", "Portfolio of programmes: proposal to the Board", null,
-                RecommendationState.ACCEPTED, "Signed off by the Board.");
-        recommend("R-2", "Order of the capital schemes", "Capital priorities: proposal to the Board", "Capital priorities, third call",
-                RecommendationState.RECEIVED, null);
-    }
-
-    private void recommend(
-            String reference, String title, String source, @Nullable String arrival, RecommendationState state, @Nullable String answer) {
-        AgendaItem from = item(source).orElseThrow();
-        Meeting made = writing.write().meetings().find(from.meeting()).orElseThrow();
-        writing.write().recommendations().save(new Recommendation(
-                new RecommendationId(writing.write().ids().next()), reference, writing.cast().body("CG").id(),
-                writing.cast().body("PB").id(), title, from.id(),
-                arrival == null ? null : item(arrival).map(AgendaItem::id).orElse(null), made.date(), state,
-                answer == null ? null : made.date().plusDays(40), answer, 0));
-    }
-
-    private Optional<AgendaItem> item(String title) {
-        return writing.write().meetings().allItems().stream()
-                .filter(item -> item.title().equals(title))
-                .findFirst();
     }
 
     private static LocalDate onWorkingDay(LocalDate date) {

@@ -20,6 +20,7 @@ import org.quorate.persistence.importing.ImportFileReader;
 import org.quorate.persistence.importing.ImportProblem;
 import org.quorate.persistence.importing.ImportRefused;
 import org.quorate.persistence.importing.MeetingEntry;
+import org.quorate.persistence.importing.RecommendedEntry;
 import org.quorate.persistence.importing.Spot;
 import org.quorate.persistence.store.Store;
 
@@ -84,6 +85,7 @@ public final class ImportService {
         MeetingImport meetings = new MeetingImport(act);
         content.meetings().forEach(meeting -> act.attempt(meeting.spot(), () -> meetings.meeting(meeting)));
         content.actions().forEach(action -> act.attempt(action.spot(), () -> new ActionImport(act).action(action)));
+        content.recommendations().forEach(put -> act.attempt(put.spot(), () -> new RecommendationImport(act).recommendation(put)));
     }
 
     private static String firstBody(ImportFile content) {
@@ -91,7 +93,8 @@ public final class ImportService {
     }
 
     private LocalDate dayOne(ImportFile content) {
-        return Stream.of(content.meetings().stream().map(MeetingEntry::date), Stream.ofNullable(BodyImport.earliest(content.bodies())),
+        return Stream.of(content.meetings().stream().map(MeetingEntry::date), content.recommendations().stream().map(RecommendedEntry::date),
+                Stream.ofNullable(BodyImport.earliest(content.bodies())),
                 Stream.of(acting.today()))
             .flatMap(days -> days).min(LocalDate::compareTo).orElseThrow();
     }

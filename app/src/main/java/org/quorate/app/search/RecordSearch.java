@@ -25,11 +25,12 @@ import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.model.partnership.Person;
+import org.quorate.model.recommendation.Recommendation;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 
 /**
- * Finds people, meetings, items, decisions, actions and disputes of the open partnership. What can be found is read once and kept
+ * Finds people, meetings, items, decisions, actions, disputes and recommendations of the open partnership. What can be found is read once and kept
  * until something changes, so that each letter typed costs no reading.
  */
 public final class RecordSearch implements PaletteProvider {
@@ -91,7 +92,13 @@ public final class RecordSearch implements PaletteProvider {
         session.decisions().lines(0, Integer.MAX_VALUE).forEach(decision -> found.add(decision(decision)));
         session.actions().all().reversed().forEach(action -> found.add(action(action)));
         session.disputes().all().reversed().forEach(dispute -> found.add(dispute(dispute)));
+        session.recommendations().all().reversed().forEach(recommendation -> found.add(recommendation(recommendation)));
         return List.copyOf(found);
+    }
+
+    private static Found recommendation(Recommendation recommendation) {
+        return Found.of("Recommendations", "share-forward-line", recommendation.reference() + " " + recommendation.title(), recommendation.fromName(),
+                Place.of(NavigationTarget.RECOMMENDATIONS, recommendation.id().value()));
     }
 
     private static Found person(Person person) {

@@ -8,6 +8,7 @@ public enum NavigationTarget {
     ACTIONS("Actions", "checkbox-line", true),
     DISPUTES("Disputes", "scales-3-line", true),
     ESCALATIONS("Escalations", "arrow-up-circle-line", true),
+    RECOMMENDATIONS("Recommendations", "share-forward-line", true),
     INTERESTS("Interests", "shield-user-line", true),
     PEOPLE("People and bodies", "group-line", true),
     ATTENDANCE("Attendance", "user-follow-line", true),

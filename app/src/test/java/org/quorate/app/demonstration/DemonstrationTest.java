@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.CharterService;
 import org.quorate.app.minutes.MinutesService;
+import org.quorate.app.recommendation.RecommendationEntry;
+import org.quorate.app.recommendation.RecommendationService;
 import org.quorate.model.action.Action;
 import org.quorate.model.decision.Comparison;
 import org.quorate.model.decision.Decision;
@@ -26,8 +29,9 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
-import org.quorate.model.recommendation.Recommendation;
-import org.quorate.model.recommendation.RecommendationState;
+import org.quorate.model.recommendation.Standing;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreOptions;
 
@@ -138,10 +142,24 @@ class DemonstrationTest {
     }
 
     @Test
-    void business_was_taken_in_part_2_and_a_recommendation_is_under_way() {
+    void business_was_taken_in_part_2() {
         List<AgendaItem> items = store.read(session -> session.meetings().allItems());
-        List<Recommendation> recommendations = store.read(session -> session.recommendations().all());
         assertThat(items).anyMatch(item -> item.privacy() != null);
-        assertThat(recommendations).anyMatch(recommendation -> recommendation.state() == RecommendationState.RECEIVED);
+    }
+
+    @Test
+    void recommendations_stand_in_every_typical_state_one_stuck_one_past_a_missing_step_and_one_with_half_its_partners_answers() {
+        List<RecommendationEntry> all = new RecommendationService(
+                store, SECRETARY, new CharterService(store, SECRETARY), new Rulings(new EnglishBankHolidays())).all();
+        assertThat(all).filteredOn(entry -> entry.point() == null).extracting(entry -> entry.standing().state()).contains(Standing.State.MADE,
+                Standing.State.SENT, Standing.State.ON_AGENDA, Standing.State.WITH_PARTNERS, Standing.State.DEFERRED, Standing.State.TO_GO_ON,
+                Standing.State.ACCEPTED, Standing.State.REJECTED, Standing.State.WITHDRAWN);
+        assertThat(all).anyMatch(RecommendationEntry::isStuck);
+        assertThat(all).flatExtracting(entry -> entry.standing().findings()).extracting(Standing.Finding::text)
+                .anyMatch(text -> text.contains("without being proposed by the Co-ordination Group"))
+                .anyMatch(text -> text.contains("never taken to the Assembly"));
+        assertThat(all).filteredOn(entry -> entry.journey().ratification() != null).singleElement().satisfies(entry ->
+                assertThat(entry.standing().holder()).isEqualTo("6 of 12 partners"));
+        assertThat(all).filteredOn(entry -> entry.point() != null).extracting(RecommendationEntry::reference).contains("R-6 A", "R-6 G");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A charter as it is read: heading by heading and body by body, every rule a sentence with where it comes from. */
 public final class CharterDocument {
 
-    private static final Set<String> OF_THE_PARTNERSHIP = Set.of("obligations", "delegation", "levels", "adoption", "variation", "admission");
+    private static final Set<String> OF_THE_PARTNERSHIP = Set.of("obligations", "delegation", "levels", "adoption", "variation", "admission", "routes");
 
     private CharterDocument() {
     }
@@ -123,7 +123,7 @@ public final class CharterDocument {
             });
         }
         if (OF_THE_PARTNERSHIP.contains(parts[0])) {
-            return capital(parts[parts[0].equals("obligations") || parts[0].equals("delegation") ? 1 : 0].replace('-', ' '));
+            return capital(parts[parts[0].matches("obligations|delegation|routes") ? 1 : 0].replace('-', ' '));
         }
         CharterBody body = charter.bodies().stream().filter(one -> one.key().equals(parts[0])).findFirst().orElse(null);
         if (body == null || parts.length < 2) {

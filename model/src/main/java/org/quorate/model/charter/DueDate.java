@@ -47,6 +47,11 @@ public record DueDate(List<Day> days) {
         days = List.copyOf(days);
     }
 
+    /** By when a text says it is due: a date, an event, or both; refused where it says neither. */
+    public static DueDate read(String text) {
+        return DueText.read(text);
+    }
+
     /** In one form that reads back the same: "by 2022-03-31, or following legislation". */
     public String text() {
         return days.stream().map(Day::text).collect(Collectors.joining(", or "));

@@ -56,6 +56,12 @@ final class DutyTopics {
                     Choice.of("every", "Every partner concerned must have delegated the power", "all", "each"),
                     Choice.of("any", "It is enough that one partner concerned has delegated the power", "one")));
 
+    private static final Topic COLLECTIVE = Topic.choices("collective", SettingGroup.DECISIONS,
+            "Who answers for an entry that stands for many, such as all primary care networks?", null, List.of(),
+            Choice.of("each", "An entry that stands for many has answered when each of them has"),
+            Choice.of("any", "An entry that stands for many has answered when any one of them has"),
+            Choice.of("representative", "An entry that stands for many is answered for by a representative who is named"));
+
     /** How the charter takes effect ({@code adoption}). */
     static final List<Topic> OF_ADOPTION = List.of(
             new Topic("support", SettingGroup.DECISIONS, "Whose support does it need to take effect?", new Domain.Assents(List.of(BOARD)), "all partners",
@@ -63,7 +69,7 @@ final class DutyTopics {
             Topic.choices("evidence", SettingGroup.DECISIONS, "What shows that a partner supports it?", "either", List.of(),
                     Choice.of("signature", "A partner supports it by signing it", "signed", "executed copy"),
                     Choice.of("minute", "A partner supports it by a recorded decision", "minuted", "decision"),
-                    Choice.of("either", "A partner supports it by signing it or by a recorded decision")));
+                    Choice.of("either", "A partner supports it by signing it or by a recorded decision")), COLLECTIVE);
 
     /** How the charter is varied ({@code variation}). */
     static final List<Topic> OF_VARIATION = List.of(
@@ -75,13 +81,13 @@ final class DutyTopics {
                     Choice.of("not-consulted", "A partner that does not answer has not been consulted")),
             new Topic("rule", SettingGroup.DECISIONS, "Whose agreement does a variation need?", new Domain.Assents(List.of(BOARD)), "board",
                     List.of("support")),
-            OF_ADOPTION.get(1));
+            OF_ADOPTION.get(1), COLLECTIVE);
 
     /** How a partner joins ({@code admission}). */
     static final List<Topic> OF_ADMISSION = List.of(
             new Topic("support", SettingGroup.DECISIONS, "Whose agreement does a new partner need?", new Domain.Assents(List.of(BOARD)), "all partners",
                     List.of("rule")),
-            OF_ADOPTION.get(1),
+            OF_ADOPTION.get(1), COLLECTIVE,
             Topic.yesNo("commitment", SettingGroup.DECISIONS, "Must a new partner commit itself to the principles and objectives?", "yes",
                     "A new partner commits itself to the principles and objectives", "A new partner need not commit itself to anything"));
 

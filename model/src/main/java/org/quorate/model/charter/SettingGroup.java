@@ -12,6 +12,8 @@ public enum SettingGroup {
     DECISIONS("Decisions"),
     /** Disputes. */
     DISPUTES("Disputes"),
+    /** What one body sends another, and which way it goes. */
+    ROUTES("Routes between bodies"),
     /** Notice and clocks. */
     TIME("Notice and clocks"),
     /** Everything the engine keeps but does not evaluate. */

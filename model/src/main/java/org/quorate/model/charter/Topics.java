@@ -30,7 +30,7 @@ public final class Topics {
     public static Map<String, List<Topic>> ofPartnerships() {
         return Map.of("calendar", NoticeTopics.OF_CALENDAR, "obligations.KEY", DutyTopics.OF_OBLIGATIONS, "delegation.KEY", DutyTopics.OF_DELEGATIONS,
                 "levels", DutyTopics.OF_LEVELS, "adoption", DutyTopics.OF_ADOPTION, "variation", DutyTopics.OF_VARIATION, "admission",
-                DutyTopics.OF_ADMISSION);
+                DutyTopics.OF_ADMISSION, "routes.KEY", RouteTopics.ALL, "recommendations", RouteTopics.OF_RECOMMENDATIONS);
     }
 
     /** What the settings of a matter before a body ({@code BODY.MATTER}) are about. */
@@ -73,6 +73,8 @@ public final class Topics {
             case "rules" -> Optional.of(statement(parts[1]));
             case "calendar" -> among(NoticeTopics.OF_CALENDAR, parts[1]);
             case "obligations" -> keyed(DutyTopics.OF_OBLIGATIONS, parts[1]);
+            case "routes" -> keyed(RouteTopics.ALL, parts[1]);
+            case "recommendations" -> among(RouteTopics.OF_RECOMMENDATIONS, parts[1]);
             case "delegation" -> keyed(DutyTopics.OF_DELEGATIONS, parts[1]);
             case "levels" -> among(DutyTopics.OF_LEVELS, parts[1]);
             case "adoption" -> among(DutyTopics.OF_ADOPTION, parts[1]);

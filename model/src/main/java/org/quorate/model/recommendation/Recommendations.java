@@ -7,10 +7,11 @@ import java.util.Optional;
 public interface Recommendations {
     Optional<Recommendation> find(RecommendationId id);
 
+    Optional<Recommendation> findByReference(String reference);
+
     /** Earliest made first. */
     List<Recommendation> all();
 
+    /** Keeps a recommendation; what happened to it already may only be added to. */
     void save(Recommendation recommendation);
-
-    void remove(RecommendationId id);
 }

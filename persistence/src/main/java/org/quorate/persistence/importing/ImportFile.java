@@ -12,13 +12,15 @@ public record ImportFile(
         List<PersonEntry> people,
         List<BodyEntry> bodies,
         List<MeetingEntry> meetings,
-        List<ActionEntry> actions) {
+        List<ActionEntry> actions,
+        List<RecommendedEntry> recommendations) {
     public ImportFile {
         partners = List.copyOf(partners);
         people = List.copyOf(people);
         bodies = List.copyOf(bodies);
         meetings = List.copyOf(meetings);
         actions = List.copyOf(actions);
+        recommendations = List.copyOf(recommendations);
     }
 
     /** The partnership's name and the office that keeps its records. */

@@ -10,7 +10,8 @@ public final class ImportFileReader {
     /** The first line of every import file. */
     public static final String FORMAT = "quorate-import/1";
 
-    static final List<String> KEYS = List.of("format", "partnership", "charter", "partners", "people", "bodies", "meetings", "actions");
+    static final List<String> KEYS = List.of("format", "partnership", "charter", "partners", "people", "bodies", "meetings", "actions",
+        "recommendations");
     static final List<String> PROFILE_KEYS = List.of("name", "office");
     static final List<String> CHARTER_KEYS = List.of("use", "in_force_from", "accept_starters");
     static final List<String> PARTNER_KEYS = List.of("name", "type", "column", "former_names", "places");
@@ -36,7 +37,8 @@ public final class ImportFileReader {
             PeopleSection.people(file, "people"),
             file.objects("bodies", "A body", BodySection.KEYS, BodySection::body),
             file.objects("meetings", "A meeting", MeetingSection.KEYS, MeetingSection::meeting),
-            file.objects("actions", "An action", ActionSection.KEYS, ActionSection::action));
+            file.objects("actions", "An action", ActionSection.KEYS, ActionSection::action),
+            file.objects("recommendations", "A recommendation", RecommendationSection.KEYS, RecommendationSection::recommendation));
         problems.orRefuse();
         return read;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.quorate.model.action.ActionState;
+import org.quorate.model.charter.Ask;
 import org.quorate.model.decision.DecisionMethod;
 import org.quorate.model.decision.DecisionOutcome;
 import org.quorate.model.interest.Handling;
@@ -25,6 +26,8 @@ import org.quorate.model.meeting.StandingItem;
 import org.quorate.model.partnership.ResolutionVerb;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.partnership.SeatOffice;
+import org.quorate.model.recommendation.Answer;
+import org.quorate.model.recommendation.PointCategory;
 import org.quorate.persistence.schema.SchemaObject;
 import org.quorate.persistence.schema.SchemaPart;
 
@@ -54,6 +57,7 @@ public final class ImportSchema {
             .may("bodies", some(body()))
             .may("meetings", some(meeting()))
             .may("actions", some(actionKeys(ActionSection.KEYS).may("meeting", text()).may("item", WHOLE).part()))
+            .may("recommendations", some(recommendation()))
             .part().document("A partnership to bring in, " + ImportFileReader.FORMAT, definitions);
     }
 
@@ -143,6 +147,22 @@ public final class ImportSchema {
             .may(TEXTS, "paragraphs", "resolved").may("private", some(hidden)).may(WHOLE, "planned_minutes", "minute")
             .may("pages", text().examples(List.of("7", "7-96"))).may("decision", some(decision))
             .may("actions", some(actionKeys(ActionSection.KEYS_UNDER_AN_ITEM).part())).part();
+    }
+
+    private static SchemaPart recommendation() {
+        SchemaPart answers = SchemaPart.word(Arrays.stream(Answer.values()).map(Answer::word).toList());
+        SchemaPart section = new SchemaObject(RecommendationSection.SECTION_KEYS).must("heading", text()).may("paragraphs", TEXTS).part();
+        SchemaPart point = new SchemaObject(RecommendationSection.POINT_KEYS).must("text", text()).may(text(), "letter", "lead_in", "theme", "answer_words")
+            .may(TEXTS, "roman", "bullets").may("category", SchemaPart.word(Arrays.stream(PointCategory.values()).map(PointCategory::word).toList()))
+            .may("due", due()).may("answer", answers).part();
+        return new SchemaObject(RecommendationSection.KEYS).must("title", text()).must("date", date())
+            .may(text(), "reference", "subtitle", "text", "from", "to", "meeting", "route", "kind", "answer_words")
+            .may("asked", SchemaPart.word(Arrays.stream(Ask.values()).map(Ask::word).toList())).may(TEXTS, "author", "purpose", "asks").may("item", WHOLE)
+            .may("due", due()).may("answer", answers).may("answered", date()).may("sections", some(section)).may("points", some(point)).part();
+    }
+
+    private static SchemaPart due() {
+        return text().examples(List.of("2022-03-31", "by 31/3/22 or following the legislation"));
     }
 
     private static SchemaObject actionKeys(List<String> keys) {

@@ -51,9 +51,11 @@ import org.quorate.model.partnership.HouseStyle;
 import org.quorate.model.partnership.Partnership;
 import org.quorate.model.partnership.Person;
 import org.quorate.model.partnership.SeatClass;
+import org.quorate.model.recommendation.BodyThen;
+import org.quorate.model.recommendation.Happened;
 import org.quorate.model.recommendation.Recommendation;
+import org.quorate.model.recommendation.RecommendationEvent;
 import org.quorate.model.recommendation.RecommendationId;
-import org.quorate.model.recommendation.RecommendationState;
 
 /** Whatever is saved through a port reads back the same. */
 class PortsTest {
@@ -196,8 +198,9 @@ class PortsTest {
         Declaration declaration = new Declaration(new DeclarationId(504), sample.meeting.id(), sample.item.id(), sample.person.id(), InterestKind.INDIRECT,
                 "A relative works there.", Handling.STEPPED_OUT, 0);
         Body executive = new Body(new BodyId(505), "Executive", "EX", null, sample.body.id(), sample.body.id(), "", HouseStyle.plain(), 1, 0);
-        Recommendation recommendation = new Recommendation(new RecommendationId(506), "R-1", executive.id(), sample.body.id(), "Sign off the portfolio",
-                sample.item.id(), null, Sample.DAY, RecommendationState.RETURNED, Sample.DAY, "Not yet.", 0);
+        Recommendation recommendation = new Recommendation(new RecommendationId(506), "R-1", "Sign off the portfolio", null, null, null, null, null, null,
+                List.of(new RecommendationEvent(new Happened.Made(new BodyThen(executive.id(), executive.name()), sample.item.id()), Sample.DAY, null,
+                        List.of("minute 3"), 1, Sample.DAY, "Secretary")), 0);
         change(session -> {
             session.seats().save(appointment);
             session.seats().save(deputy);

@@ -34,6 +34,13 @@ public enum DateForm {
             return words(date, "d MMMM yyyy");
         }
     },
+    /** 27/01/21, as reports of recommendations carry it. */
+    NUMBERS {
+        @Override
+        public String format(LocalDate date) {
+            return words(date, "dd/MM/yy");
+        }
+    },
     /** 26 Jan 2021, for tables; always three letters, although the UK's own short form of September has four. */
     SHORT {
         @Override

@@ -24,8 +24,11 @@ import org.quorate.reports.content.InterestRow;
 import org.quorate.reports.content.InterestsContent;
 import org.quorate.reports.content.MinuteBlock;
 import org.quorate.reports.content.MinuteItem;
+import org.quorate.reports.content.LetteredReportContent;
 import org.quorate.reports.content.MinutesContent;
 import org.quorate.reports.content.Part;
+import org.quorate.reports.content.RecommendationRow;
+import org.quorate.reports.content.RecommendationsContent;
 import org.quorate.reports.content.RegisterNote;
 
 /**
@@ -120,6 +123,26 @@ public final class PublicGate {
         return new DisputeRow(row.reference(), whole ? row.title() : null, whole ? row.parties() : null,
                 new DisputeRow.Opening(row.opening().on(), null, whole ? row.opening().from() : null), row.stage(), row.since(), row.ends(), row.state(),
                 ending == null ? null : new DisputeRow.Ending(ending.on(), ending.how(), null), null, row.access());
+    }
+
+    /** The register of recommendations as the public may read it: without what arose or was answered in Part 2, and without what the office remarks of it. */
+    public static Edition<RecommendationsContent> recommendations(RecommendationsContent full) {
+        return new Edition.Public<>(new RecommendationsContent(full.house(), full.title(), full.note(),
+                each(full.rows(), row -> row.part() == Part.ONE, PublicGate::recommendation)));
+    }
+
+    /** A report of lettered recommendations as the public may read it; refused where it is Part 2 business, because nothing of it would be left. */
+    public static Edition<LetteredReportContent> report(LetteredReportContent full) {
+        if (full.exemption() != null) {
+            throw new IllegalArgumentException("The report is Part 2 business: there is no public edition of it.");
+        }
+        return new Edition.Public<>(full);
+    }
+
+    private static RecommendationRow recommendation(RecommendationRow row) {
+        return new RecommendationRow(row.reference(), row.recommendation(), row.way(), row.made(),
+                new RecommendationRow.Standing(row.standing().state(), row.standing().holder(), row.standing().since(), null), row.answer(), row.answered(),
+                row.due(), row.dueDay(), new RecommendationRow.Detail(row.detail().category(), row.detail().theme(), null, null), row.part());
     }
 
     private static DecisionRow decision(DecisionRow row) {

@@ -76,7 +76,7 @@ final class Lists {
         (tie.isSetNumId() ? tie.getNumId() : tie.addNewNumId()).setVal(number);
     }
 
-    private static BigInteger nextId(XWPFNumbering numbering) {
+    static BigInteger nextId(XWPFNumbering numbering) {
         return numbering.getAbstractNums().stream().map(list -> list.getCTAbstractNum().getAbstractNumId())
                 .max(BigInteger::compareTo).map(BigInteger.ONE::add).orElse(BigInteger.ZERO);
     }

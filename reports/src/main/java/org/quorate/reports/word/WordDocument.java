@@ -64,6 +64,11 @@ public final class WordDocument implements AutoCloseable {
         return paragraph;
     }
 
+    /** Begins a list of lettered points. */
+    public LetteredList letteredList() {
+        return new LetteredList(this);
+    }
+
     /** Makes the next numbered paragraph begin a list of its own. */
     public void restartNumbers() {
         numbers = null;

@@ -84,8 +84,12 @@ public final class WordParagraph {
     }
 
     void number(BigInteger list) {
+        number(list, 0);
+    }
+
+    void number(BigInteger list, int level) {
         CTNumPr number = paragraph.getCTPPr().addNewNumPr();
-        number.addNewIlvl().setVal(BigInteger.ZERO);
+        number.addNewIlvl().setVal(BigInteger.valueOf(level));
         number.addNewNumId().setVal(list);
     }
 
