@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.Period;
 import org.quorate.model.charter.DueDate;
 import org.quorate.persistence.row.ListText;
 
@@ -22,12 +23,18 @@ final class DueJson {
     private static void fill(DueDate.Day day, ObjectNode node) {
         switch (day) {
             case DueDate.Day.Date(LocalDate date) -> node.put("by", date.toString());
+            case DueDate.Day.After(Period period, String event) -> node.put("within", period.text()).put("of", event);
             case DueDate.Day.Event(String name) -> node.put("after", name);
         }
     }
 
     private static DueDate.Day day(JsonNode node) {
         LocalDate by = ListText.optionalDay(node, "by");
-        return by != null ? new DueDate.Day.Date(by) : new DueDate.Day.Event(ListText.text(node, "after"));
+        if (by != null) {
+            return new DueDate.Day.Date(by);
+        }
+        return node.hasNonNull("within")
+                ? new DueDate.Day.After(Period.read(ListText.text(node, "within")), ListText.text(node, "of"))
+                : new DueDate.Day.Event(ListText.text(node, "after"));
     }
 }
