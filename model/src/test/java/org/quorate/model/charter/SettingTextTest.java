@@ -13,7 +13,7 @@ class SettingTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "8 | 8", "one third of members in office | one third of members in office", "1/3 of filled seats | one third of members in office",
-        "more than half of seats | more than half of seats", "28% of eligible | 7/25 of eligible members in office",
+        "more than half of seats | more than half of seats", "28% of eligible | 28% of eligible members in office",
         "the greater of 4 and one quarter of seats | the greater of 4 and one quarter of seats",
         "one third | one third", "8, including local-authority and 2 nhs-commissioning or nhs-providers | 8, including 1 local-authority "
                 + "and 2 nhs-commissioning or nhs-providers",
