@@ -101,9 +101,12 @@ final class StoreOpening {
             long behind;
             try (Database looked = Database.open(files, journal.heading().seal(), true)) {
                 behind = actsBehind(journal, markThatBelongs(journal, looked));
+            } catch (StoreFailure failure) {
+                // The lock on the journal is ours, so no other Quorate has it open; a damaged file that could not be opened once stays locked in the program.
+                throw changedAtRest && failure.kind() == StoreFailure.Kind.IN_USE ? changedByOthers(failure) : failure;
             }
             if (changedAtRest && behind == 0) {
-                throw Database.damaged(files.database().getFileName() + " was changed by something other than Quorate since it was last closed.", null);
+                throw changedByOthers(null);
             }
             refuseIfReadOnly();
             if (changedAtRest) {
@@ -118,6 +121,10 @@ final class StoreOpening {
             long next = journal.lastSequence() == 0 ? 1 : journal.record(journal.lastSequence()).nextNumber();
             journal.append(StoreCreation.SessionRecords.opened(journal, options.clock().instant(), next));
         }
+    }
+
+    private StoreFailure changedByOthers(@Nullable Throwable cause) {
+        return Database.damaged(files.database().getFileName() + " was changed by something other than Quorate since it was last closed.", cause);
     }
 
     private boolean changedAtRest(Journal journal) throws IOException {

@@ -244,9 +244,27 @@ class StoreTest {
             for (String table : later) {
                 statement.execute("drop table \"" + table + "\" cascade");
             }
+            for (String column : columnsAddedLater(statement, first)) {
+                statement.execute("alter table " + column.replace(".", " drop column "));
+            }
+            statement.execute("drop index if exists recommendation_by_reference");
             statement.execute("delete from \"flyway_schema_history\" where \"version\" <> '1'");
             statement.execute("update store_mark set schema_version = 1");
         }
+    }
+
+    /** Each as table.column, of the tables that the first version had already. */
+    private static List<String> columnsAddedLater(Statement statement, String first) throws Exception {
+        List<String> later = new ArrayList<>();
+        try (ResultSet columns = statement.executeQuery("select lower(table_name), lower(column_name) from information_schema.columns where table_schema = 'PUBLIC'")) {
+            while (columns.next()) {
+                int begin = first.indexOf("create table " + columns.getString(1) + " (");
+                if (begin >= 0 && !first.substring(begin, first.indexOf(");", begin)).contains("\n  " + columns.getString(2) + " ")) {
+                    later.add(columns.getString(1) + "." + columns.getString(2));
+                }
+            }
+        }
+        return later;
     }
 
     @Test
