@@ -256,7 +256,8 @@ class StoreTest {
     /** Each as table.column, of the tables that the first version had already. */
     private static List<String> columnsAddedLater(Statement statement, String first) throws Exception {
         List<String> later = new ArrayList<>();
-        try (ResultSet columns = statement.executeQuery("select lower(table_name), lower(column_name) from information_schema.columns where table_schema = 'PUBLIC'")) {
+        try (ResultSet columns = statement.executeQuery(
+                "select lower(table_name), lower(column_name) from information_schema.columns where table_schema = 'PUBLIC'")) {
             while (columns.next()) {
                 int begin = first.indexOf("create table " + columns.getString(1) + " (");
                 if (begin >= 0 && !first.substring(begin, first.indexOf(");", begin)).contains("\n  " + columns.getString(2) + " ")) {
