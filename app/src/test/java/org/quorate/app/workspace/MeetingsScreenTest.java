@@ -98,10 +98,10 @@ class MeetingsScreenTest extends WindowTest {
 
     private void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about within ten seconds.", late);
+            throw new AssertionError("It did not come about within half a minute.", late);
         }
     }
 
