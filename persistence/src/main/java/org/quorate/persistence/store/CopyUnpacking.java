@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -103,7 +104,14 @@ final class CopyUnpacking {
             throw altered(copy, "it has no manifest", null);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            JsonNode node = JournalText.JSON.readTree(in.readAllBytes());
+            byte[] content = in.readAllBytes();
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            // The manifest vouches for the other parts, so the archive's own sum vouches for it: damage is not a newer version.
+            if (sum.getValue() != entry.getCrc()) {
+                throw altered(copy, "its manifest is not as it was when the copy was made", null);
+            }
+            JsonNode node = JournalText.JSON.readTree(content);
             if (!StoreCopy.FORMAT.equals(node.path("format").asText())) {
                 throw new StoreFailure(StoreFailure.Kind.NEWER, copy.getFileName()
                         + " was made by a newer version of Quorate. Install that version to use it.");

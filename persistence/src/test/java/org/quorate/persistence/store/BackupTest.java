@@ -3,6 +3,7 @@ package org.quorate.persistence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +129,37 @@ class BackupTest {
             }
         }
         assertThat(refused).isGreaterThan(30);
+    }
+
+    @Test
+    void a_copy_of_a_later_format_is_newer_but_one_whose_format_was_damaged_is_damaged() throws IOException {
+        storeWithPaper();
+        rewriteUncompressed(manifest -> manifest.replace("quorate-copy/1", "quorate-copy/2"));
+        assertThatThrownBy(() -> Store.restore(copy, folder.resolve("Restored")))
+                .isInstanceOfSatisfying(StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.NEWER));
+
+        rewriteUncompressed(manifest -> manifest.replace("quorate-copy/2", "quorate-copy/1"));
+        String bytes = Files.readString(copy, StandardCharsets.ISO_8859_1);
+        Files.writeString(copy, bytes.replace("quorate-copy/1", "quorate-copy/3"), StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Store.restore(copy, folder.resolve("Restored")))
+                .isInstanceOfSatisfying(StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.DAMAGED))
+                .hasMessageContaining("manifest");
+    }
+
+    private void rewriteUncompressed(UnaryOperator<String> manifest) throws IOException {
+        ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
+        try (ZipFile from = new ZipFile(copy.toFile()); ZipOutputStream to = new ZipOutputStream(rewritten)) {
+            to.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipEntry entry : from.stream().toList()) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(entry.getName().equals(StoreCopy.MANIFEST)
+                        ? manifest.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                        : content);
+                to.closeEntry();
+            }
+        }
+        Files.write(copy, rewritten.toByteArray());
     }
 
     @Test
