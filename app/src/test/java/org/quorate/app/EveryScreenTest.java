@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -117,14 +115,6 @@ class EveryScreenTest extends WindowTest {
                 throw new AssertionError(interrupted);
             }
             WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> patiently(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
         }
     }
 

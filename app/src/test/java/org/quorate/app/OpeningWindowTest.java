@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,7 +29,6 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreOptions;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Opening what a person has, through the window itself: copies, a second window, damage, passwords. */
 class OpeningWindowTest extends WindowTest {
@@ -64,11 +61,6 @@ class OpeningWindowTest extends WindowTest {
 
     private void begin(String... arguments) {
         inWindow(() -> root.door().begin(StartOptions.read(List.of(arguments))));
-    }
-
-    private void until(Callable<Boolean> happens) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, happens);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean shows(String words) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,15 +79,6 @@ class ActionsScreenTest extends WindowTest {
         worker.close();
         northfield.close();
         assertThat(failures).isEmpty();
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void act(String words) {

@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,7 +31,6 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.clock.ClockKind;
 import org.quorate.model.clock.ClockState;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ClocksScreenTest extends WindowTest {
     private final DemonstrationFixture northfield = new DemonstrationFixture(temporary());
@@ -149,14 +145,5 @@ class ClocksScreenTest extends WindowTest {
 
     private List<ClockState> states() {
         return inWindow(() -> screen.table().shownRows().stream().map(clock -> clock.stateOn(northfield.acting.today())).toList());
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(25, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -30,7 +27,6 @@ import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.decision.DecisionLine;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DecisionsScreenTest extends WindowTest {
     private final Path folder = temporary();
@@ -66,15 +62,6 @@ class DecisionsScreenTest extends WindowTest {
         inWindow(screen::detach);
         worker.close();
         northfield.close();
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void narrowTo(String title) {

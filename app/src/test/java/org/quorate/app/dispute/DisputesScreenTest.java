@@ -95,15 +95,6 @@ class DisputesScreenTest extends WindowTest {
         northfield.close();
     }
 
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about. On the screen: " + inWindow(this::said), late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static void untilOnRecord(Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -64,7 +61,6 @@ import org.quorate.model.partnership.Roll;
 import org.quorate.model.partnership.RollEntry;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From an empty partnership and a spreadsheet of 26 members to a printed agenda, with no file edited by hand. */
 class FromSpreadsheetToAgendaTest extends WindowTest {
@@ -114,7 +110,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
     void a_secretary_comes_from_a_spreadsheet_to_an_agenda() throws IOException {
         chooseCharter("proposed in January 2021");
         press("Start from this charter");
-        until(() -> !open.store().<Boolean>read(session -> session.bodies().all().isEmpty()));
+        untilKept(() -> !open.store().<Boolean>read(session -> session.bodies().all().isEmpty()));
         until(() -> shows("Partnership Board"));
 
         inWindow(() -> show(importing));
@@ -123,7 +119,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         press("Choose a file");
         until(() -> shows("26 rows, 0 with mistakes"));
         press("Import these people");
-        until(() -> roll().inOffice().size() == MEMBERS);
+        untilKept(() -> roll().inOffice().size() == MEMBERS);
         assertThat(roll().vacancies()).isEmpty();
 
         inWindow(() -> show(charter));
@@ -139,7 +135,7 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         press("Adopt…");
         inWindow(() -> ((TextArea) content.lookup(".charter-beside .text-area")).setText("Agreed by the Board"));
         press("Adopt the draft");
-        until(() -> new CharterService(open.store(), open.acting()).versions().size() == 2);
+        untilKept(() -> new CharterService(open.store(), open.acting()).versions().size() == 2);
 
         MeetingId meeting = new MeetingService(open.store(), open.acting())
             .plan(MeetingDetails.of(board().id(), LocalDate.of(2027, 3, 2), LocalTime.of(14, 0), "Town Hall"));
@@ -192,15 +188,6 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
 
     private boolean shows(String words) {
         return inWindow(() -> content.lookupAll(".label").stream().anyMatch(node -> node instanceof Labeled label && words(label).contains(words)));
-    }
-
-    private static void until(BooleanSupplier done) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, done::getAsBoolean);
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in 30 seconds.", late);
-        }
     }
 
     private Body board() {

@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,7 +28,6 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
-import org.testfx.util.WaitForAsyncUtils;
 
 class EscalationsScreenTest extends WindowTest {
     private final Path folder = temporary();
@@ -68,15 +64,6 @@ class EscalationsScreenTest extends WindowTest {
         inWindow(screen::detach);
         worker.close();
         northfield.close();
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about; shown as failed: " + failures, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void choose(String reference) {

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,7 +43,6 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.minutes.MinuteBlock;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Meetings screen with its keys, over a real store. */
 class MeetingsScreenTest extends WindowTest {
@@ -96,15 +93,6 @@ class MeetingsScreenTest extends WindowTest {
         inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS, meeting.value(), part)));
     }
 
-    private void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-            WaitForAsyncUtils.waitForFxEvents();
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about within half a minute.", late);
-        }
-    }
-
     private List<String> titles() {
         return test.agendas.read(meeting).items().stream().map(AgendaItem::title).toList();
     }
@@ -130,11 +118,11 @@ class MeetingsScreenTest extends WindowTest {
         until(() -> isFocused("item-title") && field("item-title").getText().equals("New item"));
         write("Estate");
         push(KeyCode.ENTER);
-        until(() -> titles().contains("Estate"));
+        untilKept(() -> titles().contains("Estate"));
         push(KeyCode.ALT, KeyCode.UP);
-        until(() -> titles().equals(List.of("Capital priorities", "Estate", "Winter resilience")));
+        untilKept(() -> titles().equals(List.of("Capital priorities", "Estate", "Winter resilience")));
         push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> titles().equals(List.of("Capital priorities", "Winter resilience", "Estate")));
+        untilKept(() -> titles().equals(List.of("Capital priorities", "Winter resilience", "Estate")));
     }
 
     @Test
@@ -149,7 +137,7 @@ class MeetingsScreenTest extends WindowTest {
         until(() -> isFocused("item-reason"));
         write("Paragraph 3");
         push(KeyCode.TAB);
-        until(() -> "Paragraph 3".equals(test.agendas.read(meeting).items().getLast().privacy().reason()));
+        untilKept(() -> "Paragraph 3".equals(test.agendas.read(meeting).items().getLast().privacy().reason()));
     }
 
     @Test
@@ -159,7 +147,7 @@ class MeetingsScreenTest extends WindowTest {
         until(() -> window().getScene().getFocusOwner() instanceof RichTextArea);
         write("The Board noted it.");
         MinutesService minutes = new MinutesService(test.store, test.acting);
-        until(() -> minutes.read(meeting).entries().getLast().minute().blocks().equals(List.of(MinuteBlock.Paragraph.of("The Board noted it."))));
+        untilKept(() -> minutes.read(meeting).entries().getLast().minute().blocks().equals(List.of(MinuteBlock.Paragraph.of("The Board noted it."))));
     }
 
     @Test
@@ -169,7 +157,7 @@ class MeetingsScreenTest extends WindowTest {
         dialogs.willChoose(target);
         push(KeyCode.CONTROL, KeyCode.E);
         inWindow(() -> dialogs.press("For members"));
-        until(() -> Files.exists(target));
+        untilKept(() -> Files.exists(target));
         assertThat(Files.size(target)).isGreaterThan(5_000);
     }
 }
