@@ -158,7 +158,12 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
     }
 
     @Override
-    public void opened(Store opened) {
+    public void changed(Store changed) {
+        store = null;
+        opened(changed);
+    }
+
+    private void opened(Store opened) {
         Store before = store;
         store = opened;
         if (before != null) {

@@ -17,7 +17,8 @@ final class PasswordChange {
 
     /** What follows once the store is closed. */
     interface Ending {
-        void opened(Store store);
+        /** It is open again under the new password; the store it was before is closed already. */
+        void changed(Store store);
 
         void openAgain(Path path, String password);
     }
@@ -62,7 +63,7 @@ final class PasswordChange {
     }
 
     private void changed(Store store, Answer answer) {
-        ending.opened(store);
+        ending.changed(store);
         tools.dialogs().tell(answer.chosen().isEmpty() ? "The partnership opens without a password now."
                 : "The password holds from now on. A copy of the partnership as it was is kept.");
     }

@@ -232,6 +232,7 @@ class OpeningWindowTest extends WindowTest {
         until(() -> shows("opens without a password now"));
         assertThat(isEncrypted()).isFalse();
         assertThat(root.tools().shell().partnershipProperty().get()).isEqualTo("Northfield Partnership");
+        assertThat(shows("did not finish")).as("a store that was closed for it is not closed again").isFalse();
     }
 
     private boolean isEncrypted() throws IOException {
