@@ -56,6 +56,7 @@ import org.quorate.app.recommendation.RecommendationsViewModel;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.register.TableExport;
 import org.quorate.app.partnership.StartingService;
+import org.quorate.app.recommendation.AnswerOffers;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
 import org.quorate.app.ruling.DecisionsOnRecord;
@@ -157,6 +158,7 @@ final class PartnershipScreens {
 
     private static void registerRecommendations(Store store, PartnershipServices services, ScreenTools tools) {
         RecommendationService service = new RecommendationService(store, tools.acting(), services.charters(), services.engine());
+        new AnswerOffers(service, tools.tasks(), tools.dialogs(), tools.navigation()).begin();
         tools.screens().register(NavigationTarget.RECOMMENDATIONS, () -> new RecommendationsScreen(new RecommendationsViewModel(
                 service, new PartnersService(service), new RecommendationsExport(store, tools.acting(), service), new LetteredReportExport(store, service),
                 tools.tasks(), tools.dialogs(), tools.navigation()), printing(tools), tools.preferences()));

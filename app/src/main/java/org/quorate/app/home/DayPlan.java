@@ -56,11 +56,11 @@ final class DayPlan {
         return list;
     }
 
-    /** What the office itself must do, once its day is near; actions, escalations and disputes have lines of their own, and a meeting is no errand. */
+    /** What the office itself must do, once its day is near; actions, escalations, disputes and recommendations have lines of their own, and a meeting is no errand. */
     private Optional<ToDo> pressing(PlacedClock placed, List<Agenda> ahead) {
         RunningClock clock = placed.clock();
         return switch (clock.kind()) {
-            case ACTION, MEETING, ESCALATION, DISPUTE -> Optional.empty();
+            case ACTION, MEETING, ESCALATION, DISPUTE, RECOMMENDATION -> Optional.empty();
             case MINUTES -> minutes(placed);
             default -> clock.firstPossible().filter(day -> !day.isAfter(today.plusDays(DAYS_OF_WARNING))).flatMap(day -> {
                 Place place = placed.place();
@@ -91,7 +91,6 @@ final class DayPlan {
             case QUESTIONS -> "question-line";
             case PAPERS -> "file-list-line";
             case DISPUTE -> "scales-3-line";
-            case RECOMMENDATION -> "mail-send-line";
             case TERM -> "user-unfollow-line";
             default -> "time-line";
         };

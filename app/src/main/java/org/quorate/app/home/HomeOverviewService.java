@@ -18,6 +18,7 @@ import org.quorate.app.clock.PlacedClock;
 import org.quorate.app.home.HomeOverview.ToDo;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaService;
+import org.quorate.app.recommendation.RecommendationService;
 import org.quorate.app.ruling.ItemRulings;
 import org.quorate.app.ruling.MeetingRecords;
 import org.quorate.app.ruling.QuorumForecast;
@@ -44,6 +45,7 @@ public final class HomeOverviewService {
     private final CharterService charters;
     private final Rulings engine;
     private final EscalationService escalations;
+    private final RecommendationService recommendations;
     private final ClockService clocks;
 
     public HomeOverviewService(Store store, Acting acting, AgendaService agendas, CharterService charters, Rulings engine, ClockService clocks) {
@@ -53,6 +55,7 @@ public final class HomeOverviewService {
         this.charters = charters;
         this.engine = engine;
         this.escalations = new EscalationService(store, acting, charters, new EscalationRulings(engine, new WorkingDays(new EnglishBankHolidays())));
+        this.recommendations = new RecommendationService(store, acting, charters, engine);
         this.clocks = clocks;
     }
 
@@ -71,7 +74,9 @@ public final class HomeOverviewService {
         List<PlacedClock> running = clocks.running();
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
         List<PlacedClock> disputes = running.stream().filter(placed -> placed.clock().kind() == ClockKind.DISPUTE).toList();
-        List<ToDo> toDo = Stream.of(plan.toDo(ahead, meetings, running, next), DisputeToDo.of(disputes, today), EscalationToDo.of(escalations.all()))
+        List<PlacedClock> recommended = running.stream().filter(placed -> placed.clock().kind() == ClockKind.RECOMMENDATION).toList();
+        List<ToDo> toDo = Stream.of(plan.toDo(ahead, meetings, running, next), DisputeToDo.of(disputes, today), EscalationToDo.of(escalations.all()),
+                        RecommendationToDo.of(recommendations.toRecord(), recommended, today))
                 .flatMap(List::stream).sorted(DayPlan.MOST_PRESSING_FIRST).toList();
         return new HomeOverview(
                 today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, running), recent(),

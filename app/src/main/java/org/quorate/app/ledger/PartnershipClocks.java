@@ -15,6 +15,7 @@ import org.quorate.app.minutes.MinutesClocks;
 import org.quorate.app.obligation.CadenceClocks;
 import org.quorate.app.obligation.ObligationClocks;
 import org.quorate.app.partnership.TermClocks;
+import org.quorate.app.recommendation.RecommendationClocks;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.store.Store;
 
@@ -29,6 +30,7 @@ public final class PartnershipClocks {
                 new MinutesClocks(),
                 new ActionClocks(),
                 EscalationClocks.of(store, acting, charters, engine),
+                new RecommendationClocks(charters, engine),
                 new ObligationClocks(charters, engine),
                 new CadenceClocks(charters, engine),
                 new TermClocks(),

@@ -77,6 +77,11 @@ public final class RecommendationService {
         return store.read(session -> reading(session).entry(find(session, reference)));
     }
 
+    /** What bodies have decided on and nobody has recorded as their answer. */
+    public List<AnswerToRecord> toRecord() {
+        return store.read(AnswerToRecord::of);
+    }
+
     /** Business that a route covers and a body decided without its having come that way. */
     public List<RouteFinding> unrouted() {
         return store.read(session -> RouteFinding.of(session, surroundings(session)));
