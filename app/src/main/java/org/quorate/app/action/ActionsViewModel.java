@@ -68,9 +68,11 @@ public final class ActionsViewModel {
 
     private void readEntries() {
         tasks.load("Reading the actions", service::all, found -> {
+            ActionId kept = wanted;
             if (!found.equals(entries)) {
                 entries.setAll(found);
             }
+            wanted = kept;
             showWanted();
         });
     }

@@ -51,9 +51,11 @@ public final class AttendanceViewModel {
         LocalDate last = to.get();
         Period period = first != null && last != null && last.isBefore(first) ? new Period(last, first) : new Period(first, last);
         tasks.load("Reading the attendance", () -> service.read(period), found -> {
+            Long kept = wanted;
             if (!found.equals(entries)) {
                 entries.setAll(found);
             }
+            wanted = kept;
             showWanted();
         });
     }

@@ -54,9 +54,11 @@ public final class ClocksViewModel {
 
     public void reload() {
         tasks.load("Reading the clocks", service::running, found -> {
+            String kept = wanted;
             if (!found.equals(clocks)) {
                 clocks.setAll(found);
             }
+            wanted = kept;
             showWanted();
         });
         tasks.load("Reading the clocks that ended", service::ended, found -> {

@@ -45,9 +45,11 @@ public final class InterestsViewModel {
 
     public void reload() {
         tasks.load("Reading the interests", service::all, found -> {
+            String kept = wanted;
             if (!found.equals(entries)) {
                 entries.setAll(found);
             }
+            wanted = kept;
             showWanted();
         });
         tasks.load("Reading who is on record", service::people, people::setAll);

@@ -60,9 +60,11 @@ public final class RecommendationsViewModel {
 
     private void readEntries() {
         tasks.load("Reading the recommendations", service::all, found -> {
+            RecommendationEntry.Key kept = wanted;
             if (!found.equals(entries)) {
                 entries.setAll(found);
             }
+            wanted = kept;
             showWanted();
         });
         tasks.load("Reading what came by no route", service::unrouted, unrouted::setAll);
