@@ -56,7 +56,10 @@ final class DayPlan {
         return list;
     }
 
-    /** What the office itself must do, once its day is near; actions, escalations, disputes and recommendations have lines of their own, and a meeting is no errand. */
+    /**
+     * What the office itself must do, once its day is near; actions, escalations, disputes and recommendations have lines of their own, and a meeting is no
+     * errand.
+     */
     private Optional<ToDo> pressing(PlacedClock placed, List<Agenda> ahead) {
         RunningClock clock = placed.clock();
         return switch (clock.kind()) {
