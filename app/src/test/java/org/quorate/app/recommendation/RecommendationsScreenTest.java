@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +36,6 @@ import org.quorate.model.recommendation.Point;
 import org.quorate.model.recommendation.Standing.State;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
-import org.testfx.util.WaitForAsyncUtils;
 
 class RecommendationsScreenTest extends WindowTest {
     private final DemonstrationFixture northfield = new DemonstrationFixture(temporary());
@@ -77,15 +73,6 @@ class RecommendationsScreenTest extends WindowTest {
         worker.close();
         northfield.close();
         assertThat(failures).isEmpty();
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void act(String words) {
