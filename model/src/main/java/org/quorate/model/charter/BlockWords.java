@@ -30,6 +30,18 @@ final class BlockWords {
         return halves.length == 1 ? plain : plain + " unless " + halves[1];
     }
 
+    /** A text in which a name that itself has "and", "or" or a comma in it ("Police and Crime Commissioner") stands as its key, so that it is not taken apart. */
+    static String unbroken(CharterBody body, String text) {
+        String plain = text;
+        for (Map.Entry<String, String> name : names(body).entrySet()) {
+            if (name.getKey().matches("(?i).*(?: and | or |,| & ).*")) {
+                plain = Pattern.compile("(?<![\\w-])" + Pattern.quote(name.getKey()) + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(plain)
+                        .replaceAll(name.getValue());
+            }
+        }
+        return plain;
+    }
+
     /** The text of a quorum that is so many of one constituency, side or role: "four responsible authorities" as four members from it. */
     static String quorum(CharterBody body, String text) {
         for (Map.Entry<String, String> name : names(body).entrySet()) {

@@ -97,9 +97,9 @@ public record Charter(String key, String title, String version, List<CharterBody
         return changed;
     }
 
-    /** Why the decision rule at a path never ends, going round from body to body; empty when it ends, or is no such rule. */
+    /** Why the decision rule or the quorum at a path never ends, going round from body to body; empty when it ends, or is neither. */
     public Optional<String> neverEnds(String path) {
-        return DecisionRuleCheck.circle(this, path);
+        return DecisionRuleCheck.circle(this, path).or(() -> InheritedQuorum.circle(this, path));
     }
 
     /** This charter with the starter for one silent setting accepted. */

@@ -16,7 +16,7 @@ final class CharterCheck {
         if (body.isEmpty() || !(domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)) {
             return text;
         }
-        String members = MemberWords.plain(body.get(), text);
+        String members = MemberWords.plain(body.get(), BlockWords.unbroken(body.get(), text));
         return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), members) : BlockWords.quorum(body.get(), members);
     }
 
@@ -43,7 +43,7 @@ final class CharterCheck {
         if (body.isEmpty() || !(value instanceof SettingValue.Quorum(QuorumRule rule))) {
             return value;
         }
-        return new SettingValue.Quorum(rule.renamed(name -> body.get().blockKey(name).orElse(name)));
+        return new SettingValue.Quorum(InheritedQuorum.byKey(charter, body.get(), rule.renamed(name -> body.get().blockKey(name).orElse(name))));
     }
 
     /** A quorum that says only who must be there, with the number that comes to. */
@@ -72,6 +72,7 @@ final class CharterCheck {
             if (body.sides().isEmpty() && rule.everyNeed().flatMap(QuorumNeed::all).anyMatch(CharterCheck::speaksOfSides)) {
                 wrong.add("The quorum speaks of sides, but " + body.name() + " has none. List them under \"sides\" with their constituencies.");
             }
+            wrong.addAll(InheritedQuorum.wrong(charter, body, rule));
             if (rule instanceof QuorumRule.Same && path.equals(body.key() + ".quorum")) {
                 wrong.add("\"the same\" is a quorum only for a reconvened or special meeting or for one matter, not for the body itself.");
             }

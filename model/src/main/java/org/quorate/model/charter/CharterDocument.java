@@ -87,7 +87,7 @@ public final class CharterDocument {
         String key = setting.path().substring(0, setting.path().indexOf('.'));
         SettingValue value = setting.value();
         return charter.bodies().stream().filter(one -> one.key().equals(key)).findFirst().flatMap(body -> switch (value) {
-            case SettingValue.Quorum(QuorumRule rule) -> Optional.of("A meeting is quorate with " + new QuorumSentence(body).of(rule) + ".");
+            case SettingValue.Quorum(QuorumRule rule) -> Optional.of("A meeting is quorate with " + new QuorumSentence(charter, body).of(rule) + ".");
             case SettingValue.Rule(DecisionRule rule) -> Optional.of("Decided by " + MethodWords.of(charter, body, rule) + ".");
             case null, default -> Optional.empty();
         });

@@ -43,7 +43,7 @@ final class DecisionRuleCheck {
 
     private static Veto byKey(CharterBody body, Veto veto) {
         Bloc bloc = veto.bloc();
-        return bloc == null ? veto : new Veto(veto.who(), veto.number(), byKey(body, bloc), veto.byVoteOnly());
+        return bloc == null ? veto : new Veto(veto.who(), veto.number(), byKey(body, bloc), veto.byVoteOnly(), veto.portion());
     }
 
     private static Bloc byKey(CharterBody body, Bloc bloc) {

@@ -20,7 +20,7 @@ final class MethodText {
             + " sides or roles, or \"within each constituency\" or \"within each side\"; several joined by \"and\", with \"unless any of A objects\" or"
             + " \"unless 2 members object\" after them; or \"the chair decides\"";
     private static final Pattern SHARE =
-            Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over ))?"
+            Pattern.compile("(?:a )?(?:majority of (?=at |more |not |no |over |\\d+(?:\\.\\d)? ?(?:%|per cent)|\\d+/\\d+|(?:two|three|four) [a-z]+ ))?"
             + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: (plus|less) (\\d{1,2}))?(?: of (.+))?");
     private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?"
             + "(\\d{1,5}|an?|one|two|three|four|five) (?:votes?|members?|votes? in favour|vote for|for|voting for|in favour|votes for|members for"
@@ -62,7 +62,8 @@ final class MethodText {
         }
         if (halves[0].matches("consensus|by consensus")) {
             if (!vetoes.isEmpty()) {
-                throw new IllegalArgumentException("An objection already stands in the way of consensus: put \"unless\" after a vote.");
+                throw new IllegalArgumentException("An objection already stands in the way of consensus: put \"unless\" after a vote, or say how"
+                        + " many objections break it with \"consensus.broken-by: one third of present\".");
             }
             return new Method.Consensus();
         }

@@ -30,8 +30,57 @@ public sealed interface QuorumNeed {
      * Members of so many different Partners.
      *
      * @param count how many: a number, or a share of them all
+     * @param among the constituencies, sides or roles whose Partners are meant; none for those of the whole body
      */
-    record Partners(QuorumAmount count) implements QuorumNeed {
+    record Partners(QuorumAmount count, List<String> among) implements QuorumNeed {
+        public Partners {
+            among = List.copyOf(among);
+        }
+
+        /** Of the whole body. */
+        public Partners(QuorumAmount count) {
+            this(count, List.of());
+        }
+    }
+
+    /**
+     * No more than so many of those who make the quorum may be of some constituencies, sides or roles; more of them may be there, but are not counted.
+     *
+     * @param count the most: a number, or a share of those present
+     * @param from keys of those who are limited
+     */
+    record AtMost(QuorumAmount count, List<String> from) implements QuorumNeed {
+        public AtMost {
+            from = named(from);
+        }
+    }
+
+    /**
+     * So many who are of none of some constituencies, sides or roles.
+     *
+     * @param number how many, one or more
+     * @param than keys of those who will not do
+     */
+    record Others(int number, List<String> than) implements QuorumNeed {
+        public Others {
+            than = named(than);
+            if (number < 1) {
+                throw new IllegalArgumentException("At least one must be asked for, not " + number + ".");
+            }
+        }
+    }
+
+    /**
+     * More of those here must be of some constituencies, sides or roles than of others.
+     *
+     * @param more keys of those who must be more
+     * @param fewer keys of those who must be fewer
+     */
+    record Outnumbering(List<String> more, List<String> fewer) implements QuorumNeed {
+        public Outnumbering {
+            more = named(more);
+            fewer = named(fewer);
+        }
     }
 
     /**
@@ -122,6 +171,13 @@ public sealed interface QuorumNeed {
         }
     }
 
+    private static List<String> named(List<String> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("A quorum that speaks of a constituency must name it.");
+        }
+        return List.copyOf(keys);
+    }
+
     /** This requirement and every one inside it. */
     default Stream<QuorumNeed> all() {
         return this instanceof Either(List<QuorumNeed> needs) ? Stream.concat(Stream.of(this), needs.stream().flatMap(QuorumNeed::all)) : Stream.of(this);
@@ -131,7 +187,10 @@ public sealed interface QuorumNeed {
     default Stream<String> keys() {
         return switch (this) {
             case Members(QuorumAmount count, List<String> from) -> Stream.concat(from.stream(), QuorumRule.blocksOf(count));
-            case Partners(QuorumAmount count) -> QuorumRule.blocksOf(count);
+            case Partners(QuorumAmount count, List<String> among) -> Stream.concat(among.stream(), QuorumRule.blocksOf(count));
+            case AtMost(QuorumAmount ignored, List<String> from) -> from.stream();
+            case Others(int ignored, List<String> than) -> than.stream();
+            case Outnumbering(List<String> more, List<String> fewer) -> Stream.concat(more.stream(), fewer.stream());
             case Blocks(QuorumAmount ignored, int each, Of of) -> of instanceof Listed(List<String> keys) ? keys.stream() : Stream.empty();
             case ShareOfEach(QuorumAmount.Share ignored, Of of) -> of instanceof Listed(List<String> keys) ? keys.stream() : Stream.empty();
             case Holding ignored -> Stream.empty();

@@ -86,6 +86,10 @@ final class QuorumNeedText {
 
     private static QuorumNeed one(String said) {
         String text = QuorumWords.withoutAtLeast(QuorumWords.unbracketed(said).replaceFirst("^either ", ""));
+        Optional<QuorumNeed> limit = QuorumLimitText.read(text);
+        if (limit.isPresent()) {
+            return limit.get();
+        }
         List<String> ways = QuorumWords.split(text, OR);
         if (ways.size() > 1 && ways.stream().skip(1).anyMatch(way -> QUANTITY.matcher(way).matches() || way.startsWith("("))) {
             return new QuorumNeed.Either(ways.stream().map(QuorumNeedText::one).toList());
@@ -198,7 +202,12 @@ final class QuorumNeedText {
             case QuorumNeed.Members(QuorumAmount.Share share, List<String> from) when share.base() == QuorumBase.PRESENT ->
                     QuorumAmountText.write(share) + " from " + String.join(" or ", from);
             case QuorumNeed.Members(QuorumAmount count, List<String> ignored) -> QuorumAmountText.write(count);
-            case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "each partner" : of(count) + " partners";
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "each partner"
+                    : of(count) + " partners") + (among.isEmpty() ? "" : " among " + String.join(" or ", among));
+            case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "at most " + number + " from " + String.join(" or ", from);
+            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "at most " + QuorumAmountText.write(count) + " from " + String.join(" or ", from);
+            case QuorumNeed.Others(int number, List<String> than) -> number + " other than " + String.join(" or ", than);
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more " + String.join(" or ", more) + " than " + String.join(" or ", fewer);
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " from each "
                     + (of instanceof QuorumNeed.Listed(List<String> keys) ? "of " + listed(keys) : ((QuorumNeed.Kind) of).one());

@@ -45,6 +45,10 @@ public sealed interface QuorumRule {
     record Same() implements QuorumRule {
     }
 
+    /** The same rule as another body has, its fractions counted of this one. */
+    record SameAs(String body) implements QuorumRule {
+    }
+
     /** A plain number of members and nothing more. */
     static QuorumRule ofNumber(int number) {
         return new Plain(new QuorumAmount.Fixed(number), List.of());
@@ -57,6 +61,7 @@ public sealed interface QuorumRule {
             case Several several -> several.rules().stream().flatMap(QuorumRule::everyNeed);
             case ThosePresent ignored -> Stream.empty();
             case Same ignored -> Stream.empty();
+            case SameAs ignored -> Stream.empty();
         };
     }
 
@@ -67,6 +72,7 @@ public sealed interface QuorumRule {
             case Several several -> several.rules().stream().flatMap(QuorumRule::amounts);
             case ThosePresent ignored -> Stream.empty();
             case Same ignored -> Stream.empty();
+            case SameAs ignored -> Stream.empty();
         };
     }
 
@@ -77,6 +83,9 @@ public sealed interface QuorumRule {
             case QuorumNeed.Blocks blocks -> blocks.count().all();
             case QuorumNeed.ShareOfEach each -> each.share().all();
             case QuorumNeed.Holding holding -> holding.share().all();
+            case QuorumNeed.AtMost most -> most.count().all();
+            case QuorumNeed.Others ignored -> Stream.empty();
+            case QuorumNeed.Outnumbering ignored -> Stream.empty();
             case QuorumNeed.Either ignored -> Stream.empty();
         };
     }
@@ -88,6 +97,7 @@ public sealed interface QuorumRule {
             case Several several -> several.rules().stream().flatMap(QuorumRule::keys);
             case ThosePresent ignored -> Stream.empty();
             case Same ignored -> Stream.empty();
+            case SameAs ignored -> Stream.empty();
         };
     }
 
@@ -113,6 +123,7 @@ public sealed interface QuorumRule {
             case Several several -> several.rules().stream().mapToInt(QuorumRule::fewest).sorted().limit(several.atLeast()).max().orElse(1);
             case ThosePresent ignored -> 1;
             case Same ignored -> 1;
+            case SameAs ignored -> 1;
         };
     }
 
@@ -124,6 +135,7 @@ public sealed interface QuorumRule {
             case Several(int atLeast, List<QuorumRule> rules) -> new Several(atLeast, rules.stream().map(rule -> rule.renamed(change)).toList());
             case ThosePresent present -> present;
             case Same same -> same;
+            case SameAs same -> same;
         };
     }
 
@@ -131,7 +143,11 @@ public sealed interface QuorumRule {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount count, List<String> from) ->
                     new QuorumNeed.Members(renamed(count, change), from.stream().map(change).toList());
-            case QuorumNeed.Partners partners -> partners;
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> new QuorumNeed.Partners(count, renamed(change, among));
+            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> new QuorumNeed.AtMost(count, renamed(change, from));
+            case QuorumNeed.Others(int number, List<String> than) -> new QuorumNeed.Others(number, renamed(change, than));
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) ->
+                    new QuorumNeed.Outnumbering(renamed(change, more), renamed(change, fewer));
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> new QuorumNeed.Blocks(count, each,
                     of instanceof QuorumNeed.Listed(List<String> keys) ? new QuorumNeed.Listed(keys.stream().map(change).toList()) : of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> new QuorumNeed.ShareOfEach(share,
@@ -139,6 +155,10 @@ public sealed interface QuorumRule {
             case QuorumNeed.Holding holding -> holding;
             case QuorumNeed.Either(List<QuorumNeed> needs) -> new QuorumNeed.Either(needs.stream().map(one -> renamed(one, change)).toList());
         };
+    }
+
+    private static List<String> renamed(UnaryOperator<String> change, List<String> keys) {
+        return keys.stream().map(change).toList();
     }
 
     private static QuorumAmount renamed(QuorumAmount amount, UnaryOperator<String> change) {

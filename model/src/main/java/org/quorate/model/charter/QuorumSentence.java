@@ -9,9 +9,11 @@ import org.quorate.model.calendar.NumberWords;
 final class QuorumSentence {
 
     private final UnaryOperator<String> names;
+    private final UnaryOperator<String> bodies;
 
-    QuorumSentence(CharterBody body) {
+    QuorumSentence(Charter charter, CharterBody body) {
         this.names = MethodWords.names(body);
+        this.bodies = key -> charter.body(key).map(one -> "the " + one.name()).orElse(key.replace('-', ' '));
     }
 
     /** The quorum after "A meeting is quorate with". */
@@ -23,6 +25,7 @@ final class QuorumSentence {
                     : NumberWords.of(atLeast) + " of these: ") + rules.stream().map(this::of).collect(Collectors.joining("; or "));
             case QuorumRule.ThosePresent ignored -> "whoever is present";
             case QuorumRule.Same ignored -> "the same number as otherwise";
+            case QuorumRule.SameAs(String other) -> "what makes " + bodies.apply(other) + " quorate, counted of its own members";
         };
     }
 
@@ -50,9 +53,15 @@ final class QuorumSentence {
             case QuorumNeed.Members(QuorumAmount.Share share, List<String> from) when share.base() == QuorumBase.PRESENT ->
                     (share.moreThan() ? "more than " : "") + share.fraction() + " of those present from " + joined(from);
             case QuorumNeed.Members(QuorumAmount count, List<String> ignored) -> inner(count);
-            case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner"
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner"
                     : "members of " + (count instanceof QuorumAmount.Fixed(int number) ? NumberWords.of(number) + " different Partners"
-                    : ofThem(count) + " the Partners");
+                    : ofThem(count) + " the Partners")) + (among.isEmpty() ? "" : " among " + joined(among));
+            case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "no more than " + NumberWords.of(number) + " counted from "
+                    + joined(from);
+            case QuorumNeed.AtMost(QuorumAmount.Share share, List<String> from) -> "no more than " + share.fraction() + " of those present from " + joined(from);
+            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "no more than " + inner(count) + " from " + joined(from);
+            case QuorumNeed.Others(int number, List<String> than) -> NumberWords.of(number) + " other than " + joined(than);
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more from " + joined(more) + " than from " + joined(fewer);
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> NumberWords.of(each) + " from "
                     + (count.equals(QuorumNeed.ALL_OF_THEM) ? "each of " : ofThem(count) + " ") + blocks(of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " of each of " + blocks(of);

@@ -56,6 +56,7 @@ final class QuorumSum {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
             case QuorumNeed.Blocks(QuorumAmount.Fixed(int number), int each, QuorumNeed.Of ignored) -> number * each;
+            case QuorumNeed.Others(int number, List<String> ignored) -> number;
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) when count.equals(QuorumNeed.ALL_OF_THEM) -> keys(body, of).size() * each;
             default -> 1;
         };

@@ -10,15 +10,17 @@ import java.util.stream.Collectors;
 final class QuorumText {
 
     static final String NEEDS_ACCEPTED = "a constituency, side or role with how many of it (1 local-authority, 2 nhs-commissioning or nhs-providers, the"
-            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, half of A, half from each side, or members holding"
-            + " half of votes";
+            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, half of A, half from each side, each partner among A,"
+            + " at most 2 from A, 1 other than A, more A than B, or members holding half of votes";
     static final String ACCEPTED = "a number (8); a fraction of " + QuorumAmountText.basesAccepted() + " (one third of members"
             + " in office; more than half of seats; half of members in office plus 1), rounded up or down; the greater of or the lesser of several of"
-            + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; then, if wanted, \", including \" with "
+            + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; \"the same as\" another body; then, if wanted, \", including \" with "
             + NEEDS_ACCEPTED + "; or several such rules, as \"either … or …\" or \"any of: (…); (…)\"";
     private static final Pattern INCLUDING = Pattern.compile(",? (?:(?:who|which|that|and|but) )?(?:(?:must|shall|should) include|including|to "
             + "include|with|requiring"
             + "|provided (?:that )?(?:they include|these include|that)?|who include)(?: at least)? (?=\\S)");
+    private static final Pattern SAME_AS = Pattern.compile("(?:(?:the )?same(?: quorum| proportion)? as|as for|as in|that of) (?:for |in |that of |the quorum (?:of|for) )?"
+            + "(?:the )?(.+)");
     private static final Pattern NUMBERED = Pattern.compile("(any|all|\\d+) of: (.+)");
     private static final Pattern SEMICOLON = Pattern.compile("; ?(?:or |and )?");
     private static final Pattern COMMA_OR = Pattern.compile("[,;] or ");
@@ -46,11 +48,15 @@ final class QuorumText {
     private static QuorumRule rule(String said) {
         String text = QuorumWords.unbracketed(said);
         if (text.matches("(?:those|the members|members|all those|whoever is|the number)(?: then| who are)? present"
-                + "(?:,? (?:constitute|are|form|shall be|will be) (?:a|the) quorum)?|none|no quorum")) {
+                + "(?:,? (?:constitute|are|form|shall be|will be) (?:a|the) quorum)?|none|(?:there (?:is|shall be) )?no quorum")) {
             return new QuorumRule.ThosePresent();
         }
         if (text.matches("(?:the )?same(?: quorum)?(?: as (?:before|usual|for the original meeting|at any meeting))?")) {
             return new QuorumRule.Same();
+        }
+        Matcher sameAs = SAME_AS.matcher(text);
+        if (sameAs.matches()) {
+            return new QuorumRule.SameAs(Slug.of(sameAs.group(1)));
         }
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
@@ -132,7 +138,7 @@ final class QuorumText {
     private static int fewest(QuorumNeed need) {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
-            case QuorumNeed.Partners(QuorumAmount.Fixed(int number)) -> number;
+            case QuorumNeed.Partners(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
             case QuorumNeed.Blocks(QuorumAmount.Fixed(int number), int each, QuorumNeed.Of ignored) -> number * each;
             case QuorumNeed.Blocks(QuorumAmount ignored, int each, QuorumNeed.Listed(List<String> keys)) -> keys.size() * each;
             case QuorumNeed.Blocks blocks -> blocks.each();
@@ -141,6 +147,9 @@ final class QuorumText {
             case QuorumNeed.Members ignored -> 1;
             case QuorumNeed.Partners ignored -> 1;
             case QuorumNeed.Either ignored -> 1;
+            case QuorumNeed.AtMost ignored -> 1;
+            case QuorumNeed.Others(int number, List<String> ignored) -> number;
+            case QuorumNeed.Outnumbering ignored -> 1;
         };
     }
 
@@ -152,6 +161,7 @@ final class QuorumText {
                     + rules.stream().map(one -> "(" + write(one) + ")").collect(Collectors.joining("; "));
             case QuorumRule.ThosePresent ignored -> "those present";
             case QuorumRule.Same ignored -> "the same";
+            case QuorumRule.SameAs(String body) -> "the same as " + body;
         };
     }
 }

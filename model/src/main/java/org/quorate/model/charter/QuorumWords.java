@@ -80,7 +80,7 @@ final class QuorumWords {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
                 .replaceAll(" +", " ").strip();
-        small = withoutBody(Lead.stripped(small));
+        small = QuorumLimitWords.plain(withoutBody(Lead.stripped(small)));
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
                 "more than half ");
         String once = ofWhom(TWICE.matcher(NUMBER_WORD.matcher(fractions).replaceAll(found -> Integer.toString(number(found.group(1)).orElseThrow())))

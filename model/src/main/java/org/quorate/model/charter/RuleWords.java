@@ -140,6 +140,7 @@ final class RuleWords {
     static String plain(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceFirst("[.]$", "");
+        plain = RuleSpellings.plain(plain);
         requireRuleOnly(plain);
         for (Spelling spelling : SPELLINGS) {
             plain = spelling.said().matcher(plain).replaceAll(spelling.read());

@@ -2,6 +2,8 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -22,6 +24,10 @@ final class VetoText {
     private static final Pattern MOST = Pattern.compile("(?:most|a majority|more than half) of (?:the )?(.+)");
     private static final Pattern ALL = Pattern.compile("(?:(?:all|both|every member|every one) of (?:the )?|both (?:the )?)(.+)");
 
+    private static final Pattern SHARE = Pattern.compile("(?:at least |not less than )?(more than |over )?(half|one half|an? [a-z]+|(?:one|two|three) [a-z]+"
+            + "|\\d+/\\d+|\\d+(?:\\.\\d)? ?(?:%|per cent))( or more)?(?: of (?:the |all |all the )*(.+))?");
+    private static final Pattern STATE = Pattern.compile("(.+?) (present|voting|in office)");
+    private static final Pattern LIMITED = Pattern.compile("(members|those)(?: of| from)(?: the)? (.+?)(?: (present|voting|in office))?");
     private static final Pattern EITHER = Pattern.compile("^either (?:of )?(?:the )?");
 
     private VetoText() {
@@ -55,6 +61,10 @@ final class VetoText {
         if (members.matches()) {
             return new Veto(Veto.Who.NUMBER, MethodText.number(members.group(1)), null, byVote);
         }
+        Matcher share = SHARE.matcher(who);
+        if (share.matches() && FractionText.read(share.group(2)).isPresent()) {
+            return share(share, byVote);
+        }
         Matcher some = SOME.matcher(who);
         if (some.matches()) {
             return new Veto(Veto.Who.NUMBER, MethodText.number(some.group(1)), MethodText.bloc(some.group(2)), byVote);
@@ -71,11 +81,27 @@ final class VetoText {
         if (all.matches()) {
             return new Veto(Veto.Who.ALL, 1, MethodText.bloc(all.group(1)), byVote);
         }
-        if (who.matches(".*\\b(?:half|thirds?|quarters?|fifths?|\\d+ ?%|per cent) of .*")) {
-            throw new IllegalArgumentException("\"" + who + "\": those who stop it are counted in members. Write a number such as \"3 members object\", or"
-                    + " ask for a greater share in favour.");
-        }
         return new Veto(Veto.Who.UNSAID, 1, MethodText.bloc(who), byVote);
+    }
+
+    /** "a third of the members present", "more than half of officers": of whom is left open where it only says "members". */
+    private static Veto share(Matcher said, boolean byVote) {
+        Fraction fraction = FractionText.read(said.group(2)).orElseThrow();
+        String of = said.group(4);
+        boolean moreThan = said.group(1) != null;
+        if (of == null || of.matches("members|them|voting members|directors|trustees")) {
+            return new Veto(Veto.Who.SHARE, 1, null, byVote, new Veto.Portion(fraction, moreThan, null));
+        }
+        Optional<VotingBase> base = DecisionTopics.votingBase(of);
+        if (base.isPresent()) {
+            return new Veto(Veto.Who.SHARE, 1, null, byVote, new Veto.Portion(fraction, moreThan, base.get()));
+        }
+        Matcher limited = LIMITED.matcher(of);
+        Matcher state = STATE.matcher(of);
+        String bloc = limited.matches() ? limited.group(2) : state.matches() ? state.group(1) : of;
+        String when = limited.matches() ? limited.group(3) : state.matches() ? state.group(2) : null;
+        return new Veto(Veto.Who.SHARE, 1, MethodText.bloc(bloc), byVote, new Veto.Portion(fraction, moreThan, when == null ? null
+                : DecisionTopics.votingBase("members " + when).orElse(null)));
     }
 
     static String write(Veto veto) {
@@ -97,7 +123,15 @@ final class VetoText {
                     : (veto.number() == 1 ? "any" : veto.number()) + " of " + members;
             case MOST -> "most of " + members;
             case ALL -> "all of " + members;
+            case SHARE -> portion(Objects.requireNonNull(veto.portion()), members);
             case UNSAID -> members;
         } + action;
+    }
+
+    private static String portion(Veto.Portion portion, String members) {
+        VotingBase base = portion.base();
+        String of = base == null ? members : members.isEmpty() ? base.word() : members + " " + (base == VotingBase.IN_OFFICE ? "in office"
+                : base == VotingBase.VOTES_CAST ? "voting" : base.word());
+        return (portion.moreThan() ? "more than " : "at least ") + portion.fraction() + (of.isEmpty() ? "" : " of " + of);
     }
 }

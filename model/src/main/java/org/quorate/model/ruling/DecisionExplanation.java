@@ -67,7 +67,9 @@ final class DecisionExplanation {
             step("Consensus was tested first and not reached, so a vote was taken.", null, prepared.rule());
             return;
         }
-        String result = runs.same(run -> run.consensusReached)
+        String breaks = runs.same(run -> run.objectionsNeeded).map(number -> " It takes " + number + (number == 1 ? " objection" : " objections")
+                + " to break it.").orElse("");
+        String result = breaks + runs.same(run -> run.consensusReached)
                 .map(reached -> reached ? " There is consensus." : " There is no consensus" + whyNot() + ".").orElse("");
         step("Consensus was tested: " + tally() + "." + result, null, meaning);
     }
@@ -196,6 +198,9 @@ final class DecisionExplanation {
                 : working.votesFor + (working.votesFor >= needed.get() ? " ≥ " : " < ") + needed.get();
         boolean enough = working.votesFor >= needed.get();
         boolean alone = working.shares.size() == 1 && Method.vetoes(java.util.Objects.requireNonNull(working.vote)).isEmpty();
+        if (working.tied && working.tieBroken != null && !working.tieBroken.equals("not-carried")) {
+            return;
+        }
         if (enough && !working.castingUsed) {
             step(working.votesFor + " for reaches the " + needed.get() + " needed" + (alone ? ": carried." : "."), arithmetic, prepared.rule());
         } else if (!enough && !working.castingUsed) {
@@ -207,7 +212,10 @@ final class DecisionExplanation {
     private void tie() {
         Setting casting = prepared.ofBody("casting-vote");
         VoteCast cast = prepared.question().castingVote();
-        if (working.castingUsed) {
+        String broken = runs.same(run -> run.tieBroken).isEmpty() ? null : Ties.sentence(prepared, working);
+        if (broken != null) {
+            step(broken, working.votesFor + " = " + working.against, Ties.rule(prepared));
+        } else if (working.castingUsed) {
             step("Votes were equal; the casting vote of whoever presided was given for.", working.votesFor + " = " + working.against, casting);
         } else if ("no".equals(casting.valueText())) {
             step("Votes were equal, and the charter gives whoever presides no casting vote.", working.votesFor + " = " + working.against, casting);

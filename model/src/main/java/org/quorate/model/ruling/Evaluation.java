@@ -35,6 +35,10 @@ final class Evaluation {
         if (readings.reached(List.of("room", prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet))) {
             return working;
         }
+        if (new Rescission(prepared, readings, working).bars()) {
+            working.outcome = Outcome.REFUSED;
+            return working;
+        }
         DecisionRule rule = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES));
         boolean allFailed = decide(rule);
         if (readings.known() == null) {

@@ -1,17 +1,21 @@
 package org.quorate.model.ruling;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Bloc;
 import org.quorate.model.charter.SettingValue.Word;
 import org.quorate.model.charter.Veto;
+import org.quorate.model.charter.VotingBase;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
 /** Finds whether an objection stops what would otherwise be carried. */
 final class Objections {
 
     private static final List<Candidate> WHO = Stream.of("any", "most", "all").map(word -> new Candidate(word, new Word(word))).toList();
+
+    private static final List<Candidate> OF = Stream.of("present", "in-office").map(word -> new Candidate(word, new Word(word))).toList();
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -61,12 +65,32 @@ final class Objections {
             case NUMBER -> found.objecting() >= veto.number();
             case MOST -> most(found);
             case ALL -> all(found);
+            case SHARE -> share(found);
             case UNSAID -> (most(found) && all(found)) || switch (readings.ask(prepared.ofBody("veto.by"), () -> WHO).text()) {
                 case "most" -> most(found);
                 case "all" -> all(found);
                 default -> true;
             };
         };
+    }
+
+    /** Whether those who object are so great a share; of whom is asked only where the rule does not say. */
+    private boolean share(Stopped found) {
+        Veto.Portion portion = Objects.requireNonNull(found.veto().portion());
+        @Nullable VotingBase said = portion.base();
+        String base = said != null ? said.word() : readings.ask(prepared.ofBody("veto.of"), () -> OF).text();
+        Bloc bloc = found.veto().bloc();
+        int whole = switch (base) {
+            case "in-office" -> members(bloc, false);
+            case "votes-cast" -> voted(bloc);
+            default -> members(bloc, true);
+        };
+        return found.objecting() >= portion.neededOf(whole);
+    }
+
+    private int voted(@Nullable Bloc bloc) {
+        Ballots.Counted counted = ballots.of(bloc);
+        return counted.votesFor() + counted.against();
     }
 
     private boolean most(Stopped found) {

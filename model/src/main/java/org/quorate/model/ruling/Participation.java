@@ -148,6 +148,9 @@ final class Participation {
      */
     boolean consensusReached(boolean voteFollowed) {
         boolean someone = working.agree + working.reservations + working.standAside + working.notStated > 0;
+        if (someone && ConsensusBreak.isMeant(prepared)) {
+            return new ConsensusBreak(prepared, readings, working).isHeld();
+        }
         boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
         boolean judgedIsPossible = mayMeanJudgement(prepared.ofBody("consensus.meaning"));
         boolean oneMayObject = working.object == 1 && "one-objection".equals(prepared.ofBody("consensus.meaning").valueText());

@@ -160,6 +160,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         return named(body.key() + "." + suffix);
     }
 
+    /** The setting of another body by the end of its path. */
+    Setting of(String other, String suffix) {
+        return named(other + "." + suffix);
+    }
+
     /** Whether the charter speaks of a setting of the body, if only to leave it open. */
     boolean mentions(String suffix) {
         return charter.settings().containsKey(body.key() + "." + suffix);

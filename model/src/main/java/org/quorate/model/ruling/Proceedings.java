@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param earlier how it ended at the meeting before this one
  * @param recordedVoteAskedBy how many asked that the names of those for and against be recorded
  * @param startsAt the hour at which the meeting begins
+ * @param lot how a lot fell that was drawn because votes were equal, or null when none was
+ * @param rescinds the earlier decision this one would undo, or null when it undoes none
  */
-public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy, @Nullable LocalTime startsAt) {
+public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy, @Nullable LocalTime startsAt,
+        @Nullable VoteCast lot, @Nullable Rescinding rescinds) {
 
     /** Nothing is said. */
-    public static final Proceedings UNSAID = new Proceedings(null, null, null, null);
+    public static final Proceedings UNSAID = new Proceedings(null, null, null, null, null, null);
 
     /**
      * How a matter ended at an earlier meeting.
@@ -28,6 +31,20 @@ public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, 
         /** Whether the earlier meeting was in favour, so that this one may confirm it. */
         boolean inFavour() {
             return outcome == Outcome.CARRIED || outcome == Outcome.AGREED;
+        }
+    }
+
+    /**
+     * An earlier decision that is to be undone.
+     *
+     * @param decided the day it was taken
+     * @param signed how many members support the motion to undo it
+     */
+    public record Rescinding(LocalDate decided, int signed) {
+        public Rescinding {
+            if (signed < 0) {
+                throw new IllegalArgumentException("A number of members cannot be negative.");
+            }
         }
     }
 

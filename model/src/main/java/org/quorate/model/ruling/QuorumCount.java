@@ -59,8 +59,13 @@ final class QuorumCount {
             case QuorumRule.Plain(QuorumAmount amount, List<QuorumNeed> needs) -> plain(rule, amount, needs);
             case QuorumRule.Several(int atLeast, List<QuorumRule> rules) -> several(rule, atLeast, rules.stream().map(this::test).toList());
             case QuorumRule.ThosePresent ignored -> plain(rule, new QuorumAmount.Fixed(1), List.of());
-            case QuorumRule.Same ignored -> throw new IllegalStateException("\"The same\" stands for another quorum and is looked up before it is tested.");
+            case QuorumRule.Same ignored -> throw unresolved();
+            case QuorumRule.SameAs ignored -> throw unresolved();
         };
+    }
+
+    private static IllegalStateException unresolved() {
+        return new IllegalStateException("\"The same\" stands for another quorum and is looked up before it is tested.");
     }
 
     private QuorumTest plain(QuorumRule rule, QuorumAmount amount, List<QuorumNeed> needs) {
@@ -73,14 +78,15 @@ final class QuorumCount {
                 int[] held = weights(share);
                 figures.add(new QuorumTest.Figure(share, QuorumBase.THEM, held[1], held[0]));
             }
-            int missing = missing(need);
+            int missing = need instanceof QuorumNeed.AtMost(QuorumAmount.Fixed(int most), List<String> from)
+                    ? Math.max(0, needed - most - (present - here(from))) : missing(need);
             if (missing > 0) {
                 unmet.add(need);
                 shortBy += missing;
             }
         }
         for (QuorumNeed need : needs) {
-            needed = Math.max(needed, need instanceof QuorumNeed.Partners(QuorumAmount count) ? ofThem(count, partners(false)) : 0);
+            needed = Math.max(needed, need instanceof QuorumNeed.Partners(QuorumAmount count, List<String> among) ? ofThem(count, partners(false, among)) : 0);
         }
         return new QuorumTest(rule, shortBy == 0, needed, shortBy, unmet, figures, List.of());
     }
@@ -159,7 +165,7 @@ final class QuorumCount {
             return present;
         }
         if (base == QuorumBase.PARTNERS) {
-            return partners(false);
+            return partners(false, blocks);
         }
         int number = 0;
         List<Group> groups = prepared.groups();
@@ -185,11 +191,11 @@ final class QuorumCount {
     }
 
     /** How many Partners have a member in office, or one who counts here. */
-    private int partners(boolean here) {
+    private int partners(boolean here, List<String> among) {
         Set<String> partners = new LinkedHashSet<>();
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
-            String partner = group.partner();
+            String partner = among.isEmpty() || isOfAny(group, among) ? group.partner() : null;
             if (partner != null && (here ? counted[index] > 0 : group.filled() > 0 && participation.isMember(group))) {
                 partners.add(Slug.of(partner));
             }
@@ -201,7 +207,10 @@ final class QuorumCount {
     private int missing(QuorumNeed need) {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount count, List<String> from) -> members(count, from);
-            case QuorumNeed.Partners(QuorumAmount count) -> Math.max(0, ofThem(count, partners(false)) - partners(true));
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> Math.max(0, ofThem(count, partners(false, among)) - partners(true, among));
+            case QuorumNeed.AtMost(QuorumAmount most, List<String> from) -> tooMany(most, from);
+            case QuorumNeed.Others(int number, List<String> than) -> Math.max(0, number - (present - here(than)));
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> Math.max(0, here(fewer) + 1 - here(more));
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, keys(of));
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> keys(of).stream().mapToInt(key -> Math.max(0,
                     Math.max(1, people(share, number(baseOf(share), List.of(key)))) - here(List.of(key)))).sum();
@@ -244,6 +253,19 @@ final class QuorumCount {
         return new int[] {here, whole};
     }
 
+    /** How many others it takes until some are no more than the share of those here that they may be. */
+    private int tooMany(QuorumAmount most, List<String> from) {
+        int here = here(from);
+        int others = 0;
+        if (most instanceof QuorumAmount.Share share) {
+            while (here > share.fraction().roundedDownOf(present + others)) {
+                others++;
+            }
+            return others;
+        }
+        return Math.max(0, here - needed(most, new ArrayList<>(0)));
+    }
+
     private int members(QuorumAmount count, List<String> from) {
         int needed = count instanceof QuorumAmount.Share share ? Math.max(1, people(share, number(baseOf(share), share.blocks()))) : needed(count,
                 new ArrayList<>(0));
@@ -251,12 +273,16 @@ final class QuorumCount {
         return here < needed && needed == 1 && from.contains(QuorumNeed.CHAIR) && prepared.chairPresent() ? 0 : Math.max(0, needed - here);
     }
 
+    private boolean isOfAny(Group group, List<String> keys) {
+        return keys.stream().anyMatch(key -> prepared.belongs(group, key) || (key.equals(QuorumNeed.CHAIR) && prepared.isOf(group, key)));
+    }
+
     private int here(List<String> keys) {
         int here = 0;
         List<Group> groups = prepared.groups();
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
-            if (counted[index] > 0 && keys.stream().anyMatch(key -> prepared.belongs(group, key))) {
+            if (counted[index] > 0 && isOfAny(group, keys)) {
                 here += counted[index];
             }
         }

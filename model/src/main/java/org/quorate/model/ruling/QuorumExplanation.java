@@ -188,8 +188,16 @@ final class QuorumExplanation {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> from) -> Plain.number(number) + " from " + names(prepared, from, " or ");
             case QuorumNeed.Members(QuorumAmount count, List<String> from) -> share(count, count instanceof QuorumAmount.Share share
                     && share.base() != null ? share.base().words() : "the members") + " from " + names(prepared, from, " or ");
-            case QuorumNeed.Partners(QuorumAmount count) -> count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner" : "members of "
-                    + (count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " different Partners" : share(count, "the Partners"));
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner" : "members of "
+                    + (count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " different Partners" : share(count, "the Partners")))
+                    + (among.isEmpty() ? "" : " among " + names(prepared, among, " or "));
+            case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "no more than " + Plain.number(number) + " counted from "
+                    + names(prepared, from, " or ");
+            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "no more than " + share(count, "those here") + " to be from "
+                    + names(prepared, from, " or ");
+            case QuorumNeed.Others(int number, List<String> than) -> Plain.number(number) + " other than " + names(prepared, than, " or ");
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more from " + names(prepared, more, " or ") + " than from "
+                    + names(prepared, fewer, " or ");
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> Plain.number(each) + " from " + (count.equals(QuorumNeed.ALL_OF_THEM)
                     ? "each of " : count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " of " : share(count, "") + " ") + of(prepared, of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> share(share, share.base() == null ? "" : "the " + share.base().words())

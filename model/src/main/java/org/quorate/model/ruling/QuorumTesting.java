@@ -145,7 +145,8 @@ final class QuorumTesting {
     /** The rule of a setting; an open one may be any number, unless there are only so many readings of it. */
     private QuorumRule read(Setting setting, List<Candidate> candidates) {
         working.quorumSetting = setting;
-        return Prepared.quorumRule(readings.ask(setting, () -> candidates.isEmpty() ? numbers() : candidates));
+        QuorumRule rule = Prepared.quorumRule(readings.ask(setting, () -> candidates.isEmpty() ? numbers() : candidates));
+        return rule instanceof QuorumRule.SameAs(String other) ? read(prepared.of(other, "quorum"), List.of()) : rule;
     }
 
     /** An open quorum may be any number from one to all the seats: what matters is only whether it is above those here. */

@@ -59,9 +59,12 @@ final class Voting {
             working.castingUsed = true;
             held = true;
         }
+        Outcome tie = !held && working.tied && held(method, true) ? Ties.outcome(prepared, readings, working) : null;
+        held = held || tie == Outcome.CARRIED;
         Objections objections = new Objections(prepared, readings, working, participation);
         working.stoppedBy = held ? objections.stopping(Method.vetoes(method)) : null;
-        working.outcome = working.refusal != null ? Outcome.REFUSED : held && working.stoppedBy == null ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+        working.outcome = working.refusal != null ? Outcome.REFUSED : held && working.stoppedBy == null ? Outcome.CARRIED
+                : tie == Outcome.DEFERRED ? tie : Outcome.NOT_CARRIED;
     }
 
     /** Whether every condition holds, each in as many of its groups as the rule asks. */

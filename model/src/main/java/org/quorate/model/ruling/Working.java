@@ -48,6 +48,10 @@ final class Working implements Cloneable {
     /** How whoever decides alone decided, or null when nobody does or no decision is recorded. */
     @Nullable VoteCast decided;
     @Nullable Integer recordedVoteNeeded;
+    /** How many objections break a consensus, where it takes more than one and somebody objects. */
+    @Nullable Integer objectionsNeeded;
+    /** What the charter does about equal votes that no casting vote decided, or null when it was not asked. */
+    @Nullable String tieBroken;
     Objections.@Nullable Stopped stoppedBy;
     @Nullable Follows follows;
     @Nullable Ending ending;
@@ -77,6 +81,7 @@ final class Working implements Cloneable {
             copy.reservations = room.reservations;
             copy.standAside = room.standAside;
             copy.object = room.object;
+            copy.objectionsNeeded = room.objectionsNeeded;
             copy.notStated = room.notStated;
         }
         return copy;
@@ -107,6 +112,7 @@ final class Working implements Cloneable {
         needed = null;
         uncounted = 0;
         castingUsed = false;
+        tieBroken = null;
         decided = null;
     }
 

@@ -178,6 +178,14 @@ public final class CaseYamlWriter {
             line(0, "recorded_vote_asked_by: " + known.recordedVoteAskedBy());
         }
         text(0, "starts", known.startsAt() == null ? null : known.startsAt().toString());
+        VoteCast lot = known.lot();
+        text(0, "lot", lot == null ? null : lot.word());
+        Proceedings.Rescinding rescinds = known.rescinds();
+        if (rescinds != null) {
+            line(0, "rescinds:");
+            text(2, "date", rescinds.decided().toString());
+            line(2, "signed: " + rescinds.signed());
+        }
     }
 
     private void settings(Map<String, String> settings) {

@@ -97,10 +97,11 @@ final class MeetingPane extends VBox {
             opened.getSelectionModel().getSelectedIndex() < 1 ? null : Boolean.valueOf(opened.getSelectionModel().getSelectedIndex() == 1));
         Outcome outcome = chosen(earlier, Outcome.values(), Outcome::word);
         Integer number = attempt.getText().isEmpty() || attempt.value() == 0 ? null : Integer.valueOf(attempt.value());
-        Proceedings known = new Proceedings(number, outcome == null ? null : new Proceedings.Earlier(earlierOn.valueProperty().get(), outcome),
-            recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value()), null);
+        Proceedings.@Nullable Earlier before = outcome == null ? null : new Proceedings.Earlier(earlierOn.valueProperty().get(), outcome);
+        @Nullable Integer asking = recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value());
         model.meeting(room -> new DecisionCase(room.body(), room.matter(), date.valueProperty().get(), room.consensusTested(), room.chair(),
-            room.castingVote(), room.settings(), room.attendance(), room.hands(), sitting, known));
+            room.castingVote(), room.settings(), room.attendance(), room.hands(), sitting,
+            new Proceedings(number, before, asking, room.proceedings().startsAt(), room.proceedings().lot(), room.proceedings().rescinds())));
     }
 
     private static <T> @Nullable T chosen(ComboBox<String> box, T[] values, Function<T, String> word) {

@@ -1,0 +1,80 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Further words of constitutions for the same rules, brought to the forms that {@link RuleWords} reads: "a special majority of 75% or more". */
+final class RuleSpellings {
+
+    private static final String SHARE = "(half|one half|an? [a-z]+|(?:one|two|three|four) [a-z]+|\\d+(?:\\.\\d)? ?(?:%|per cent)|\\d+/\\d+)";
+    private static final String PROVIDED = "(?:,? (?:so long as|provided(?: that)?|if|with|and)|,)";
+    private static final String END = "(?=$|,| and | unless |; )";
+
+    /** Each pattern with what it is replaced by, in the order they are tried. */
+    private record Spelling(Pattern said, String read) {
+        private static Spelling of(String said, String read) {
+            return new Spelling(Pattern.compile(said), read);
+        }
+    }
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            Spelling.of("\\b(?:special|extraordinary|qualified|enhanced|super|clear) ?-?majority(?=(?: vote)? (?:of|by|at) )", "majority"),
+            Spelling.of("\\bsuper-?majority\\b", "majority"), Spelling.of("\\ban majority\\b", "a majority"),
+            Spelling.of("\\b(?:an )?absolute majority of (?=all |the (?:whole|total|full|entire)|members in office|seats|the seats|the membership)",
+                    "a majority of "),
+            Spelling.of("\\b" + SHARE + " or more(?= of\\b|$|,)", "at least $1"),
+            Spelling.of("\\bmajority of (?:at least |not less than )" + SHARE + "\\b", "majority of at least $1"),
+            Spelling.of("\\b(?:a )?vote in which (at least |not less than |more than )?" + SHARE + " of (?:those|members|the members) (?:present and )?voting"
+                    + " (?:are|vote) in favour", "$1$2 of votes cast"),
+            Spelling.of("\\b(?:at least|not less than) half (?:the|of the|of its|of all the) (?=members|those)", "at least half of "),
+            Spelling.of("\\b(?:nem(?:ine)? con(?:tradicente)?\\.?|without (?:any )?(?:dissent|opposition|a vote against)|no dissent(?:ing vote)?s?)" + END,
+                    "no one votes against"),
+            Spelling.of("^all (?=(?:the |of the )?(?:voting )?members present(?: and voting)?$|those present(?: and voting)?$)", "unanimity of "),
+            Spelling.of("\\bof each of (?:the )?([a-z -]+?(?:, [a-z -]+?)*) and (?:the )?([a-z -]+?)" + END, "within each of $1, $2"),
+            Spelling.of("\\b(?:each|every) (?:class|category|group)(?: of (?:the )?members?(?:hip)?)?\\b", "each constituency"),
+            Spelling.of("\\b(\\d+) (?:classes|categories|groups)(?: of (?:the )?members?(?:hip)?)?\\b", "$1 constituencies"),
+            Spelling.of(",? who (?:between them|together|collectively) (?:represent|hold|have) ", " representing "),
+            Spelling.of(PROVIDED + " (?:subject to |with )?(?:the )?(?:agreement|consent|approval|concurrence|support|assent) of (?:the )?(?!all|every|each)"
+                    + "([a-z][a-z -]*?)" + END, " and at least 1 for within $1"),
+            Spelling.of(",? (?:but )?subject to (?:the )?(?:agreement|consent|approval|concurrence|support|assent) of (?:the )?(?!all|every|each)"
+                    + "([a-z][a-z -]*?)" + END, " and at least 1 for within $1"),
+            Spelling.of(PROVIDED + " (?:the )?([a-z][a-z -]*?) (?:concurs?|concurring|agrees?|agreeing|consents?|consenting|approves?|approving|voting in "
+                    + "favour)" + END, " and at least 1 for within $1"),
+            Spelling.of("(?:,? (?:so long as|provided(?: that)?|if|with)) no (?!members?\\b|votes?\\b|one\\b|more\\b)([a-z][a-z -]*?) (?:votes? against"
+                    + "|voting against|objects?|objecting)(?: (?:to )?it)?" + END, " unless any of $1 votes against"),
+            Spelling.of("\\bunless (?:the )?([a-z][a-z -]*?) (?:vetoes|vetos|veto) (?:it|the decision|the proposal)", "unless $1 votes against"),
+            Spelling.of("\\bdissents?(?=$|,| or )", "objects"),
+            Spelling.of(PROVIDED + " (?:with )?(?:not less than|no fewer than|not fewer than|at least|a minimum of) (\\w+) (?:votes?|members?) (?:cast |voting )?"
+                    + "(?:in favour|for)(?: of it)?" + END, " and at least $1 for"),
+            Spelling.of("\\b(majority of [^,;]+?),? and of (?:the )?(?!all |votes|those|whom)([a-z][^,;]*?)" + END, "$1 and a majority of $2"),
+            Spelling.of("^(?:the )?(?:greater|greatest|higher|larger) of (.+?) and (?=" + SHARE + "|a majority|more|at least|not less)", "$1 and "),
+            Spelling.of("^(.+?) or (.+?),? whichever (?:is|be) (?:the )?(?:greater|higher|larger|more)$", "$1 and $2"),
+            Spelling.of("^(.+?) or (.+?),? whichever (?:is|be) (?:the )?(?:less|lesser|lower|smaller|fewer)$", "$1, else $2"),
+            Spelling.of("^(?:the )?(?:lesser|lower|smaller) of (.+?) and (?=" + SHARE + "|a majority|more|at least|not less)", "$1, else "));
+    private static final Pattern TIED = Pattern.compile(".*\\b(?:(?:by|drawing|draw) lots?|toss of a coin|equal votes?|equality of votes|tied? vote)\\b.*");
+    private static final Pattern HOW = Pattern.compile(".*\\b(?:show of hands|secret ballot|ballot|roll[- ]call|on a poll|electronic(?:ally)?|recorded vote"
+            + "|by division)\\b.*");
+
+    private RuleSpellings() {
+    }
+
+    static String plain(String text) {
+        requireRuleOnly(text);
+        String plain = text;
+        for (Spelling spelling : SPELLINGS) {
+            plain = spelling.said().matcher(plain).replaceAll(spelling.read());
+        }
+        return plain;
+    }
+
+    private static void requireRuleOnly(String text) {
+        if (TIED.matcher(text).matches()) {
+            throw new IllegalArgumentException("What follows equal votes is a setting of its own: leave it out of the rule and write \"casting-vote: yes\","
+                    + " \"if-tied: lot\" or \"if-tied: next-meeting\" beside it.");
+        }
+        if (HOW.matcher(text).matches()) {
+            throw new IllegalArgumentException("How votes are taken is a setting of its own: leave it out of the rule and write \"vote-taken: show-of-hands\","
+                    + " \"vote-taken: ballot\" or \"vote-taken: roll-call\" beside it.");
+        }
+    }
+}
