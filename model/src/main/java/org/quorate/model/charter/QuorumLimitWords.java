@@ -56,8 +56,7 @@ final class QuorumLimitWords {
         for (Spelling spelling : SPELLINGS) {
             plain = spelling.said().matcher(plain).replaceAll(spelling.read());
         }
-        int first = plain.indexOf(" including ");
-        return first < 0 ? plain : plain.substring(0, first + 11) + plain.substring(first + 11).replace(", including ", " and ");
+        return plain;
     }
 
     /** What has a setting of its own is no part of a quorum. */
