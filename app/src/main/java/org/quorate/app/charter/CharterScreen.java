@@ -200,7 +200,7 @@ public final class CharterScreen extends Screen {
     private void chooseBody(String name) {
         body = name;
         show(model.shownProperty().get());
-        document.setVvalue(0);
+        document.toTop();
     }
 
     private void goTo(String path) {
@@ -313,10 +313,7 @@ public final class CharterScreen extends Screen {
         crumbs().setAll(Crumb.here(NavigationTarget.CHARTER.title()));
         String part = place.part();
         setUpFrom = part != null && part.startsWith(START) ? part.substring(START.length()) : "";
-        if (part != null && setUpFrom.isEmpty()) {
-            model.goTo(part);
-        }
-        model.refresh();
+        model.refreshAt(part != null && setUpFrom.isEmpty() ? part : "");
     }
 
     @Override

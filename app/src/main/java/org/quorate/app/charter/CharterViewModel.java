@@ -39,6 +39,7 @@ public final class CharterViewModel {
     private final ReadOnlyIntegerWrapper jumps = new ReadOnlyIntegerWrapper();
     private final Set<String> asked = new LinkedHashSet<>();
     private String goal = "";
+    private String awaited = "";
     private Versions versions = new Versions(List.of(), null, null, null);
     private @Nullable CharterInForce reading;
 
@@ -67,6 +68,11 @@ public final class CharterViewModel {
         drafting.found(found.latest(), found.draft());
         read.set(true);
         show();
+        String led = awaited;
+        awaited = "";
+        if (!led.isEmpty() && shown.get() != null) {
+            goTo(led);
+        }
     }
 
     private void show() {
@@ -180,6 +186,12 @@ public final class CharterViewModel {
     public void readLatest() {
         reading = null;
         show();
+    }
+
+    /** Reads the charter anew and then leads to the sentence of a setting, which may stand elsewhere than in what was shown before, or nowhere yet. */
+    public void refreshAt(String path) {
+        awaited = path;
+        refresh();
     }
 
     /** Leads to the sentence of a setting, also one that the charter does not mention. */

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +39,7 @@ final class DocumentPane extends ScrollPane {
     private final DocumentRow.Acts acts;
     private Consumer<SettingGroup> onHeading = group -> { };
     private List<DocumentRow> shownRows = List.of();
+    private @Nullable DocumentRow sought;
     private boolean isDrawing;
     private boolean looksLater;
     private boolean isNarrow;
@@ -57,6 +62,9 @@ final class DocumentPane extends ScrollPane {
             lookSoon();
         });
         document.heightProperty().subscribe(this::lookSoon);
+        for (EventType<? extends InputEvent> doing : List.of(ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED)) {
+            addEventFilter(doing, event -> sought = null);
+        }
     }
 
     /** What its sentences do with it. */
@@ -110,6 +118,12 @@ final class DocumentPane extends ScrollPane {
     /** @param heard is told which heading stands at the top as the document is scrolled */
     void onHeading(Consumer<SettingGroup> heard) {
         onHeading = heard;
+    }
+
+    /** Begins again at the top. */
+    void toTop() {
+        sought = null;
+        setVvalue(0);
     }
 
     void show(ShownCharter shown, List<CharterLine> wanted) {
@@ -179,6 +193,7 @@ final class DocumentPane extends ScrollPane {
             Platform.runLater(() -> {
                 looksLater = false;
                 drawWhatIsSeen();
+                revealWhatIsSought();
                 tellHeading();
             });
         }
@@ -242,9 +257,18 @@ final class DocumentPane extends ScrollPane {
         }
         mark(path);
         row.focusHere();
+        sought = row;
         reveal(row);
-        Platform.runLater(() -> reveal(row));
+        lookSoon();
         return true;
+    }
+
+    /** What was led to stays before the eye while the window and the lines above it still find their sizes, until the reader does something. */
+    private void revealWhatIsSought() {
+        DocumentRow row = sought;
+        if (row != null && shownRows.contains(row) && getViewportBounds().getHeight() > 0) {
+            reveal(row);
+        }
     }
 
     private void mark(@Nullable String path) {
@@ -259,6 +283,7 @@ final class DocumentPane extends ScrollPane {
 
     void jump(SettingGroup group) {
         Node heading = headings.get(group);
+        sought = null;
         if (heading != null) {
             applyCss();
             layout();

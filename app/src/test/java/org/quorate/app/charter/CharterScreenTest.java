@@ -79,11 +79,15 @@ class CharterScreenTest extends WindowTest {
 
     @Override
     protected Parent content() {
+        return content(Place.of(NavigationTarget.CHARTER));
+    }
+
+    private Parent content(Place place) {
         model = new CharterViewModel(charters, acting, tasks);
         screen = new CharterScreen(model, new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, tasks),
             new StartViewModel(new StartingService(store, acting), charters, acting, tasks), dialogs, () -> { });
         screen.attach();
-        screen.open(Place.of(NavigationTarget.CHARTER));
+        screen.open(place);
         return screen.root();
     }
 
@@ -307,6 +311,22 @@ class CharterScreenTest extends WindowTest {
         assertThat(here.localToScene(0, 0).getY()).isBetween(0.0, window().getScene().getHeight());
         assertThat(inWindow(() -> window().getScene().getFocusOwner().getParent())).isEqualTo(here);
         assertThat(drawn()).isLessThan(160);
+    }
+
+    @Test
+    void a_link_followed_before_the_charter_has_been_read_leads_to_its_sentence_once_it_has() {
+        String far = inWindow(() -> model.shownProperty().get().page().lines().getLast().path());
+        String about = inWindow(() -> model.shownProperty().get().page().lines().getLast().about());
+        assertThat(about).isNotEqualTo(inWindow(() -> model.shownProperty().get().page().lines().getFirst().about()));
+        CharterScreen before = screen;
+        then(() -> {
+            before.detach();
+            Parent again = content(new Place(NavigationTarget.CHARTER, null, far));
+            window().getScene().setRoot(again);
+        });
+        Node here = lookup((Node node) -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("here"))).query();
+        assertThat(((DocumentRow) here).line().path()).isEqualTo(far);
+        assertThat(here.localToScene(0, 0).getY()).isBetween(0.0, window().getScene().getHeight());
     }
 
     @Test

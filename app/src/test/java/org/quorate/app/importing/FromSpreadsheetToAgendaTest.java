@@ -125,10 +125,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         inWindow(() -> show(charter));
         // As from Home or the Room, which lead to the open rule itself: a long document draws only what is near the eye.
         Predicate<ButtonBase> settle = button -> "Settle: How many members make a meeting quorate?".equals(button.getAccessibleText());
-        until(() -> {
-            inWindow(() -> charter.open(new Place(NavigationTarget.CHARTER, null, "partnership-board.quorum")));
-            return content.lookupAll("*").stream().anyMatch(node -> node instanceof ButtonBase button && settle.test(button));
-        });
+        inWindow(() -> charter.open(new Place(NavigationTarget.CHARTER, null, "partnership-board.quorum")));
+        until(() -> content.lookupAll("*").stream().anyMatch(node -> node instanceof ButtonBase button && settle.test(button)));
         pressWhere(settle);
         inWindow(() -> ((TextField) content.lookup(".setting-editor .text-field")).setText("one third of members in office"));
         press("Put in the draft");

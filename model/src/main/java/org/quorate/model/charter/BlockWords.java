@@ -30,7 +30,7 @@ final class BlockWords {
         return halves.length == 1 ? plain : plain + " unless " + halves[1];
     }
 
-    /** A text in which a name that itself has "and", "or" or a comma in it ("Police and Crime Commissioner") stands as its key, so that it is not taken apart. */
+    /** A text in which a name that has "and", "or" or a comma in it ("Police and Crime Commissioner") stands as its key, so that it is not taken apart. */
     static String unbroken(CharterBody body, String text) {
         String plain = text;
         for (Map.Entry<String, String> name : names(body).entrySet()) {

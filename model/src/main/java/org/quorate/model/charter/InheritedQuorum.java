@@ -18,7 +18,8 @@ final class InheritedQuorum {
             return rule;
         }
         String parent = body.accountableTo();
-        String meant = parent != null && other.matches("(?:parent|appointing|main|full)(?:-(?:body|committee|board|council))?|body-it-answers-to") ? parent : other;
+        String meant = parent != null && other.matches("(?:parent|appointing|main|full)(?:-(?:body|committee|board|council))?|body-it-answers-to") ? parent
+                : other;
         return new QuorumRule.SameAs(charter.body(meant).map(CharterBody::key).orElse(meant));
     }
 

@@ -26,7 +26,8 @@ final class QuorumLimitWords {
             Spelling.of("1/two\\b", "1/2"), Spelling.of("1/three\\b", "1/3"), Spelling.of("1/four\\b", "1/4"), Spelling.of("1/five\\b", "1/5"),
             Spelling.of("1/six\\b", "1/6"), Spelling.of("1/eight\\b", "1/8"), Spelling.of("1/ten\\b", "1/10"),
             Spelling.of("^((?:at least |not less than )?" + NUMBER + ") of the " + NUMBER + " ((?:voting )?members)\\b", "$1 $4"),
-            Spelling.of("(?<!subject to)(?<!subject to a|subject to an absolute),? (?:with )?(?:a )?minimum(?: of)? " + NUMBER + "(?: members)?(?=$|,)", " subject to a minimum of $1"),
+            Spelling.of("(?<!subject to)(?<!subject to a|subject to an absolute),? (?:with )?(?:a )?minimum(?: of)? " + NUMBER + "(?: members)?(?=$|,)",
+                    " subject to a minimum of $1"),
             Spelling.of(",? (?:and |but )?of (?:whom|which) " + MOST + " " + NUMBER + MUST_BE + WHO + END, ", including at most $1 from $2"),
             Spelling.of(",? (?:and |but )?" + MOST + " " + NUMBER + " of (?:whom|which)" + MUST_BE + WHO + END, ", including at most $1 from $2"),
             Spelling.of(",? (?:and |but )?of (?:whom|which) " + MOST + " " + SHARE + MUST_BE + WHO + END,
@@ -34,7 +35,8 @@ final class QuorumLimitWords {
             Spelling.of(",? (?:and |but )?" + MOST + " " + SHARE + " of (?:whom|which)" + MUST_BE + WHO + END,
                     ", including at most $1 of those present from $2"),
             Spelling.of(",? of whom (?:the|a) majority" + MUST_BE, ", more than half of whom are "),
-            Spelling.of(",? (?:and |but |with |provided (?:that )?)?" + WHO + " (?:(?:are|is|do|does|being|shall|must|may) )?not (?:be )?(?:in |form |forming |being "
+            Spelling.of(",? (?:and |but |with |provided (?:that )?)?" + WHO + " (?:(?:are|is|do|does|being|shall|must|may) )?not (?:be )?(?:in |form |forming "
+                    + "|being "
                     + "|a |constitute |constituting )*(?:a|the) majority" + END, ", including at most half of those present from $1"),
             Spelling.of(",? (?:and |with )?" + WHO + " (?:forming|being in|in|constituting|are in|form|being) (?:a|the) majority" + END,
                     ", including more than half of those present from $1"),

@@ -58,7 +58,8 @@ final class QuorumSentence {
                     : ofThem(count) + " the Partners")) + (among.isEmpty() ? "" : " among " + joined(among));
             case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "no more than " + NumberWords.of(number) + " counted from "
                     + joined(from);
-            case QuorumNeed.AtMost(QuorumAmount.Share share, List<String> from) -> "no more than " + share.fraction() + " of those present from " + joined(from);
+            case QuorumNeed.AtMost(QuorumAmount.Share share, List<String> from) -> "no more than " + share.fraction() + " of those present from "
+                    + joined(from);
             case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "no more than " + inner(count) + " from " + joined(from);
             case QuorumNeed.Others(int number, List<String> than) -> NumberWords.of(number) + " other than " + joined(than);
             case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more from " + joined(more) + " than from " + joined(fewer);

@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 final class QuorumText {
 
     static final String NEEDS_ACCEPTED = "a constituency, side or role with how many of it (1 local-authority, 2 nhs-commissioning or nhs-providers, the"
-            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, half of A, half from each side, each partner among A,"
+            + " chair), each side, 2 of A, B and C, 3 partners, each partner, half of those present from A, half of A, half from each side,"
+            + " each partner among A,"
             + " at most 2 from A, 1 other than A, more A than B, or members holding half of votes";
     static final String ACCEPTED = "a number (8); a fraction of " + QuorumAmountText.basesAccepted() + " (one third of members"
             + " in office; more than half of seats; half of members in office plus 1), rounded up or down; the greater of or the lesser of several of"
-            + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; \"the same as\" another body; then, if wanted, \", including \" with "
+            + " these; a table (by seats: up to 5: 2; 6 to 10: 3; above: 4); \"those present\"; \"the same as\" another body;"
+            + " then, if wanted, \", including \" with "
             + NEEDS_ACCEPTED + "; or several such rules, as \"either … or …\" or \"any of: (…); (…)\"";
     private static final Pattern INCLUDING = Pattern.compile(",? (?:(?:who|which|that|and|but) )?(?:(?:must|shall|should) include|including|to "
             + "include|with|requiring"
             + "|provided (?:that )?(?:they include|these include|that)?|who include)(?: at least)? (?=\\S)");
-    private static final Pattern SAME_AS = Pattern.compile("(?:(?:the )?same(?: quorum| proportion)? as|as for|as in|that of) (?:for |in |that of |the quorum (?:of|for) )?"
+    private static final Pattern SAME_AS = Pattern.compile("(?:(?:the )?same(?: quorum| proportion)? as|as for|as in|that of) (?:for |in |that of "
+            + "|the quorum (?:of|for) )?"
             + "(?:the )?(.+)");
     private static final Pattern NUMBERED = Pattern.compile("(any|all|\\d+) of: (.+)");
     private static final Pattern SEMICOLON = Pattern.compile("; ?(?:or |and )?");

@@ -44,7 +44,8 @@ final class RuleSpellings {
                     + "|voting against|objects?|objecting)(?: (?:to )?it)?" + END, " unless any of $1 votes against"),
             Spelling.of("\\bunless (?:the )?([a-z][a-z -]*?) (?:vetoes|vetos|veto) (?:it|the decision|the proposal)", "unless $1 votes against"),
             Spelling.of("\\bdissents?(?=$|,| or )", "objects"),
-            Spelling.of(PROVIDED + " (?:with )?(?:not less than|no fewer than|not fewer than|at least|a minimum of) (\\w+) (?:votes?|members?) (?:cast |voting )?"
+            Spelling.of(PROVIDED + " (?:with )?(?:not less than|no fewer than|not fewer than|at least|a minimum of) (\\w+) (?:votes?|members?) "
+                    + "(?:cast |voting )?"
                     + "(?:in favour|for)(?: of it)?" + END, " and at least $1 for"),
             Spelling.of("\\b(majority of [^,;]+?),? and of (?:the )?(?!all |votes|those|whom)([a-z][^,;]*?)" + END, "$1 and a majority of $2"),
             Spelling.of("^(?:the )?(?:greater|greatest|higher|larger) of (.+?) and (?=" + SHARE + "|a majority|more|at least|not less)", "$1 and "),

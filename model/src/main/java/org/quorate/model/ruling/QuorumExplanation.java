@@ -188,8 +188,9 @@ final class QuorumExplanation {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> from) -> Plain.number(number) + " from " + names(prepared, from, " or ");
             case QuorumNeed.Members(QuorumAmount count, List<String> from) -> share(count, count instanceof QuorumAmount.Share share
                     && share.base() != null ? share.base().words() : "the members") + " from " + names(prepared, from, " or ");
-            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner" : "members of "
-                    + (count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " different Partners" : share(count, "the Partners")))
+            case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "a member of every Partner"
+                    : "members of " + (count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " different Partners"
+                    : share(count, "the Partners")))
                     + (among.isEmpty() ? "" : " among " + names(prepared, among, " or "));
             case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "no more than " + Plain.number(number) + " counted from "
                     + names(prepared, from, " or ");
