@@ -149,11 +149,10 @@ public record PeriodCount(WorkingDays calendar, Predicate<LocalDate> skipped) {
     }
 
     private static CountedDays upTo(LocalDate first, LocalDate event) {
-        return new CountedDays(first, first.datesUntil(event.isBefore(first) ? first : event).toList());
+        return new CountedDays(first, first.datesUntil(event).toList());
     }
 
     private static CountedDays through(LocalDate start, LocalDate last) {
-        return new CountedDays(last, start.plusDays(1).datesUntil(last.plusDays(1).isBefore(start.plusDays(1)) ? start.plusDays(1) : last.plusDays(1))
-                .toList());
+        return new CountedDays(last, start.plusDays(1).datesUntil(last.plusDays(1)).toList());
     }
 }
