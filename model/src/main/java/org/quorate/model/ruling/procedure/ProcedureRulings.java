@@ -51,24 +51,24 @@ public final class ProcedureRulings {
             wrong.add(new UnusableCase.Reason("body", "The charter has no body called " + body + ". It has "
                     + String.join(", ", charter.bodies().stream().map(CharterBody::name).toList()) + "."));
         }
-        Optional<CharterProcedure> named = procedure(charter, question);
+        Optional<CharterProcedure> named = procedure(calendar, charter, question, decisions);
         Map<String, String> settings = named.map(found -> full(charter, found.key(), question.settings())).orElse(question.settings());
         Charter assumed = Assumptions.in(charter, settings, bodyKey, null, wrong);
         return new ProcedureRulings(assumed, question, wrong).rule(calendar, named, bodyKey, decisions);
     }
 
-    private static Optional<CharterProcedure> procedure(Charter charter, ProcedureCase question) {
+    private static Optional<CharterProcedure> procedure(WorkingDays calendar, Charter charter, ProcedureCase question, BiFunction<Charter, DecisionCase,
+            Ruling> decisions) {
         String name = question.procedure();
-        String stage = question.stage();
         List<CharterProcedure> all = charter.stagedProcedures();
         if (name != null) {
             return charter.procedure(name);
         }
-        if (all.size() < 2 || stage == null) {
-            return all.stream().filter(one -> all.size() == 1 || one.key().equals(CharterProcedure.UNDECLARED)).findFirst();
-        }
-        List<CharterProcedure> with = all.stream().filter(one -> one.stage(stage).isPresent()).toList();
-        return with.size() == 1 ? Optional.of(with.getFirst()) : all.stream().filter(one -> one.key().equals(CharterProcedure.UNDECLARED)).findFirst();
+        Optional<CharterProcedure> undeclared = all.stream().filter(one -> one.key().equals(CharterProcedure.UNDECLARED)).findFirst();
+        String stage = question.stage();
+        boolean elsewhere = stage != null && all.stream().filter(one -> one.stage(stage).isPresent()).count() == 1;
+        return all.size() < 2 ? all.stream().findFirst() : undeclared.isPresent() && !elsewhere ? undeclared
+                : new ProcedureChoice(charter, question, named -> rule(calendar, charter, named, decisions)).made();
     }
 
     /** Settings may be shortened to what follows the procedure. */
