@@ -24,10 +24,16 @@ final class ImpliedSettings {
         String body = setting.path().substring(0, setting.path().indexOf('.'));
         return switch (setting.value()) {
             case SettingValue.Quorum(QuorumRule rule) when rule.leavesBaseOpen() -> Stream.of(body + ".quorum.of");
-            case SettingValue.Rule(DecisionRule rule) -> rule.steps().stream().flatMap(step -> Method.conditions(step.method()).stream())
-                    .map(Condition::measure).filter(measure -> measure instanceof Method.Vote vote && vote.base() == null)
-                    .map(measure -> body + "." + measure.key() + ".base");
+            case SettingValue.Rule(DecisionRule rule) -> Stream.concat(rule.methods().stream().flatMap(method -> Method.vetoes(method).stream())
+                    .map(Veto::portion).filter(portion -> portion != null && portion.base() == null).map(portion -> body + ".veto.of").limit(1),
+                    bases(body, rule));
             case null, default -> Stream.empty();
         };
+    }
+
+    private static Stream<String> bases(String body, DecisionRule rule) {
+        return rule.steps().stream().flatMap(step -> Method.conditions(step.method()).stream())
+                    .map(Condition::measure).filter(measure -> measure instanceof Method.Vote vote && vote.base() == null)
+                    .map(measure -> body + "." + measure.key() + ".base");
     }
 }

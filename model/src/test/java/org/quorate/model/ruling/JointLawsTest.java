@@ -31,6 +31,8 @@ class JointLawsTest {
     private static final List<Charter> CHARTERS = List.of(deciding("more than 1/2 of present and more than 1/2 of present by partner"),
             deciding("at least 2/3 of votes-cast by partner"), deciding("simple-majority of votes-cast and at least 65% of in-office by weight"),
             deciding("all less 1 of present"), deciding("half plus 1 of votes-cast"), deciding("more than 1/2 of votes-cast within each constituency"),
+            deciding("simple-majority of votes-cast unless at least 1/3 of present vote against"),
+            deciding("at least 2/3 of votes-cast unless more than 1/4 of in-office object"),
             settle(settle(deciding("simple-majority of votes-cast"), PROXIES), Map.of("quorum", "2 members holding at least half of the "
                     + "votes", "quorum.of", "in-office")));
 

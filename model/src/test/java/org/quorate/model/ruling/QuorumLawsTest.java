@@ -37,7 +37,9 @@ class QuorumLawsTest {
             "the greater of 3 and one quarter of seats", "the least of 5, half of seats and 4", "by seats: up to 5: 2; 6 to 10: 3; above: 4",
             "3, including 1 north and 1 lay", "4, including each side", "5, including 2 from each of 2 of north, south and health",
             "5, including 3 partners", "any of: (6); (3, including 2 lay)", "2 of: (5); (2, including 1 north); (1, including 1 lay)",
-            "3, including half of north", "4, including (2 lay) or (1 health)", "those present");
+            "3, including half of north", "4, including (2 lay) or (1 health)", "those present",
+            "4, including at most 2 from north", "one third of members in office, including at most 1 from health and 1 lay",
+            "3, including 2 other than health", "3, including each partner among north", "3, including 2 partners among south or lay");
 
     private static Charter under(String quorum) {
         return BARE.settle("board.quorum", quorum, Provenance.NONE);

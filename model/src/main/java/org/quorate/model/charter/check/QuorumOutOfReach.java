@@ -1,10 +1,12 @@
 package org.quorate.model.charter.check;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.QuorumAmount;
 import org.quorate.model.charter.QuorumNeed;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
@@ -16,7 +18,32 @@ final class QuorumOutOfReach implements FindingKind {
     @Override
     public Stream<CharterFinding> in(Charter charter) {
         return BodySettings.all(charter).flatMap(body -> body.named("quorum").value() instanceof SettingValue.Quorum(QuorumRule rule)
-                ? Stream.concat(number(body, rule), needs(rule).flatMap(need -> need(body, need))) : Stream.empty());
+                ? Stream.of(number(body, rule), needs(rule).flatMap(need -> need(body, need)), limits(body, rule)).flatMap(found -> found)
+                : Stream.empty());
+    }
+
+    /** Too few others beside those who may make up no more than a part of the quorum, or none of it. */
+    private static Stream<CharterFinding> limits(BodySettings body, QuorumRule rule) {
+        OptionalInt all = Seats.most(body.body());
+        if (all.isEmpty() || !(rule instanceof QuorumRule.Plain plain)) {
+            return Stream.empty();
+        }
+        return plain.needs().stream().flatMap(need -> switch (need) {
+            case QuorumNeed.AtMost(QuorumAmount.Fixed(int most), List<String> from) -> others(body, all.getAsInt(), from, plain.amount().fewest() - most);
+            case QuorumNeed.Others(int number, List<String> than) -> others(body, all.getAsInt(), than, number);
+            default -> Stream.empty();
+        });
+    }
+
+    private static Stream<CharterFinding> others(BodySettings body, int all, List<String> limited, int needed) {
+        OptionalInt theirs = Seats.most(body.body(), limited);
+        if (theirs.isEmpty() || all - theirs.getAsInt() >= needed) {
+            return Stream.empty();
+        }
+        String names = limited.stream().map(body.body()::blockName).collect(Collectors.joining(" or "));
+        int left = all - theirs.getAsInt();
+        return Stream.of(unreachable(body, "The quorum needs " + needed + " who are not from " + names + ", but the body has "
+                + (left == 0 ? "no other seat that votes" : "at most " + Seated.words(left) + " besides") + ", so no meeting is ever quorate."));
     }
 
     private static Stream<CharterFinding> number(BodySettings body, QuorumRule rule) {

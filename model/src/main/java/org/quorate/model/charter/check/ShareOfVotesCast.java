@@ -12,7 +12,15 @@ final class ShareOfVotesCast implements FindingKind {
     @Override
     public Stream<CharterFinding> in(Charter charter) {
         return BodySettings.all(charter).flatMap(body -> body.rules().flatMap(rule -> BodySettings.conditions(rule).stream()
+                .filter(condition -> condition.within() == null && !asksForMore(rule))
                 .flatMap(condition -> clash(body, rule, condition.measure())))).distinct();
+    }
+
+    /** Whether one vote for is not enough in any case, because the rule also asks for a number of votes or a share of something greater. */
+    private static boolean asksForMore(Setting rule) {
+        return BodySettings.conditions(rule).stream().anyMatch(condition -> condition.within() != null
+                || (condition.measure() instanceof Method.AtLeast number && number.votes() > 1)
+                || (condition.measure() instanceof Method.Vote vote && vote.base() != null && vote.base() != VotingBase.VOTES_CAST));
     }
 
     private static Stream<CharterFinding> clash(BodySettings body, Setting rule, Method method) {
