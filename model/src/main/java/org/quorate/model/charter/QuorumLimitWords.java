@@ -40,7 +40,7 @@ final class QuorumLimitWords {
                     + "|a |constitute |constituting )*(?:a|the) majority" + END, ", including at most half of those present from $1"),
             Spelling.of(",? (?:and |with )?" + WHO + " (?:forming|being in|in|constituting|are in|form|being) (?:a|the) majority" + END,
                     ", including more than half of those present from $1"),
-            Spelling.of("^((?:at least |not less than )?" + NUMBER + ") (?:voting )?members? (?:who (?:are|is) not|other than|not being|excluding|not "
+            Spelling.of("^((?:at least |not less than )?" + NUMBER + ")(?: (?:voting )?members?)? (?:who (?:are|is) not|other than|not being|excluding|not "
                     + "including|not counting) " + WHO + "$", "$1, including $2 other than $3"),
             Spelling.of("^((?:at least |not less than )?" + NUMBER + ")(?: (?:voting )?members?)?, (?:excluding|not including|not counting|other than) " + WHO
                     + "$", "$1, including $2 other than $3"),
