@@ -11,11 +11,8 @@ import org.quorate.model.ruling.ProcedureCase;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.UnusableCase;
 
-/** Finds which of several procedures a case is about where it does not say: the only one with its stage, or the only one in which what happened could happen. */
+/** Finds which of several procedures a case is about where it does not say: the only one with its stage, or the only one in which it could all happen. */
 final class ProcedureChoice {
-
-    private static final Predicate<Outcome> PERMITTED = outcome -> outcome == Outcome.PERMITTED;
-    private static final Predicate<Outcome> NOT_REFUSED = outcome -> outcome != Outcome.REFUSED;
 
     private final Charter charter;
     private final ProcedureCase question;
@@ -42,7 +39,15 @@ final class ProcedureChoice {
         }
         int before = Math.max(1, question.events().size() - 1);
         int all = question.events().size();
-        return fits(with, before, PERMITTED).or(() -> fits(with, before, NOT_REFUSED)).or(() -> fits(with, all, NOT_REFUSED));
+        return fits(with, before, ProcedureChoice::isPermitted).or(() -> fits(with, before, ProcedureChoice::isNotRefused)).or(() -> fits(with, all, ProcedureChoice::isNotRefused));
+    }
+
+    private static boolean isPermitted(Outcome outcome) {
+        return outcome == Outcome.PERMITTED;
+    }
+
+    private static boolean isNotRefused(Outcome outcome) {
+        return outcome != Outcome.REFUSED;
     }
 
     /** The only procedure in which so many of the events could happen; what a charter says may happen counts before what it leaves open. */
