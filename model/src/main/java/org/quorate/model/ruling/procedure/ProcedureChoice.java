@@ -39,7 +39,8 @@ final class ProcedureChoice {
         }
         int before = Math.max(1, question.events().size() - 1);
         int all = question.events().size();
-        return fits(with, before, ProcedureChoice::isPermitted).or(() -> fits(with, before, ProcedureChoice::isNotRefused)).or(() -> fits(with, all, ProcedureChoice::isNotRefused));
+        return fits(with, before, ProcedureChoice::isPermitted).or(() -> fits(with, before, ProcedureChoice::isNotRefused))
+                .or(() -> fits(with, all, ProcedureChoice::isNotRefused));
     }
 
     private static boolean isPermitted(Outcome outcome) {
