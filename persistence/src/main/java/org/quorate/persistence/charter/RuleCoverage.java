@@ -17,7 +17,7 @@ import org.quorate.model.ruling.UnusableCase;
 /** Where the charters that ship keep every rule of the documents, and whether what is to show it does. */
 public final class RuleCoverage {
 
-    private static final Pattern ID = Pattern.compile("\\b(?:CM|IC|NE|BS|HW)-\\d\\d\\b");
+    private static final Pattern ID = Pattern.compile("\\b(?:CM|IC|NE|BS|HW|CE)-\\d\\d\\b");
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     private final Rulings rulings;
