@@ -14,7 +14,8 @@ class YearStartTest {
 
     @ParameterizedTest
     @CsvSource({"1 April, 1 April", "on the 1st April, 1 April", "the second Tuesday in May, second Tuesday in May",
-        "LAST FRIDAY OF MARCH, last Friday in March", "first monday in october, first Monday in October", "its annual meeting, annual meeting", "the annual general meeting of the council, annual meeting"})
+        "LAST FRIDAY OF MARCH, last Friday in March", "first monday in october, first Monday in October", "its annual meeting, annual meeting",
+        "the annual general meeting of the council, annual meeting"})
     void the_start_of_a_year_is_read_as_people_say_it_and_written_one_way(String said, String written) {
         assertThat(YearStart.read(said).text()).isEqualTo(written);
         assertThat(YearStart.read(written)).isEqualTo(YearStart.read(said));
