@@ -100,7 +100,7 @@ final class PartnershipScreens {
                 .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(),
                         List.of(new RoomTab(
                                 RoomTools.of(store, tools.acting(), services.charters(), services.engine(), RulingJson::write),
-                                tools.tasks(), tools.dialogs(), tools.preferences()))));
+                                tools.tasks(), tools.dialogs(), tools.preferences(), tools.navigation()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
                 new PartnersViewModel(store, tools.acting(), tools.tasks()),
                 new PersonsViewModel(store, tools.acting(), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences(),

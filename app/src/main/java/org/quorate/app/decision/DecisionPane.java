@@ -33,10 +33,12 @@ import org.quorate.model.ruling.VoteFinding;
 /** Draws one decision: declared beside ruling, the vote as blocks, the reasoning step by step, what the charter leaves open. */
 final class DecisionPane {
     private final Act edit;
+    private final Act dispute;
     private final Consumer<String> openSetting;
 
-    DecisionPane(Act edit, Consumer<String> openSetting) {
+    DecisionPane(Act edit, Act dispute, Consumer<String> openSetting) {
         this.edit = edit;
+        this.dispute = dispute;
         this.openSetting = openSetting;
     }
 
@@ -46,6 +48,11 @@ final class DecisionPane {
         nodes.add(words(detail.decision().title(), "section-title"));
         nodes.add(declaredBesideRuling(detail));
         nodes.add(comparison(detail.decision()));
+        if (detail.decision().outcome().leavesOpen()) {
+            Button open = ActControls.smallButton(dispute);
+            open.setFocusTraversable(true);
+            nodes.add(line(words("It was left open and may be taken further.", "muted"), open));
+        }
         KeptRuling ruling = detail.ruling();
         if (ruling != null) {
             counted(detail, ruling).ifPresent(nodes::add);

@@ -44,14 +44,16 @@ public final class DecisionsScreen extends RegisterScreen<DecisionLine> {
         Act record = Act.of("Decision", this::beginRecording).icon("add-line").keys("Ctrl+N").group(GROUP);
         Act export = Act.of("Export", this::export).icon("download-2-line").keys("Ctrl+E").group(GROUP);
         Act edit = Act.of("Edit", this::edit).icon("edit-line").keys("F2").group(GROUP).refusedBecause(whyNotEdited());
-        acts = List.of(record, export, printing(printing), edit, undoing(model::undo, model.canUndoProperty()));
+        Act dispute = Act.of("Open a dispute…", model::openDispute).icon("scales-3-line").keys("Ctrl+Shift+T").group(GROUP)
+                .refusedBecause(whyNoDispute());
+        acts = List.of(record, export, printing(printing), edit, dispute, undoing(model::undo, model.canUndoProperty()));
         table().sortAtFirst("date", true);
         table().onOpen(model::openMeeting);
         table().onEdit(line -> edit.perform());
         table().whenEmpty(new EmptyState("auction-line", "No decisions here",
                 "A decision keeps what was declared beside what the charter gives, with the reasons. They are made in the room of a meeting,"
                         + " or recorded here.", ActControls.button(record)));
-        pane = new DecisionPane(edit, model::openSetting);
+        pane = new DecisionPane(edit, dispute, model::openSetting);
         build(List.of(ActControls.button(export), ActControls.accentButton(record)));
     }
 
@@ -59,6 +61,13 @@ public final class DecisionsScreen extends RegisterScreen<DecisionLine> {
         return Bindings.createStringBinding(() -> {
             DecisionDetail shown = model.detailProperty().get();
             return shown == null ? "Choose a decision first" : shown.whyFixed();
+        }, model.detailProperty());
+    }
+
+    private StringBinding whyNoDispute() {
+        return Bindings.createStringBinding(() -> {
+            DecisionDetail shown = model.detailProperty().get();
+            return shown == null ? "Choose a decision first" : shown.item() == null ? "Its item is no longer on an agenda" : "";
         }, model.detailProperty());
     }
 

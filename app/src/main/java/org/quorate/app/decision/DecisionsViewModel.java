@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -172,6 +173,15 @@ public final class DecisionsViewModel {
                     ? Place.of(NavigationTarget.MEETINGS, line.meeting().value())
                     : Place.of(NavigationTarget.MEETINGS, line.meeting().value(), "minutes " + item.position()));
         });
+    }
+
+    /** Begins a dispute from the item of the decision that is shown; the opening form says whether it may be referred. */
+    public void openDispute() {
+        DecisionDetail shown = detail.get();
+        AgendaItem item = shown == null ? null : shown.item();
+        if (item != null) {
+            navigation.go(DisputesScreen.fromItem(item.id()));
+        }
     }
 
     /** Opens the charter at a setting. */

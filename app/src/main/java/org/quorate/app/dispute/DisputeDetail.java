@@ -43,9 +43,10 @@ public record DisputeDetail(DisputeEntry entry, StageFacts stage, MovePlan plan,
      *
      * @param words as in "Partnership Board, Tue 24 Nov 2026, item 7: Community beds"; or that it was opened on its own
      * @param meeting the meeting to go to, or null
+     * @param position the number of its item on that agenda; 0 where it arose from none
      * @param matter what kind of question it is, in the charter's words; may be empty
      */
-    public record Origin(String words, @Nullable MeetingId meeting, @Nullable ItemId item, String matter) {}
+    public record Origin(String words, @Nullable MeetingId meeting, int position, String matter) {}
 
     /**
      * A party.

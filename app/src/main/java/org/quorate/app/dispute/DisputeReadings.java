@@ -118,10 +118,10 @@ public final class DisputeReadings {
         Meeting meeting = origins.meetingOf(item);
         if (item == null || meeting == null) {
             LocalDate arisen = dispute.arisenOn();
-            return new DisputeDetail.Origin("Opened on its own" + (arisen == null ? "" : "; it arose on " + DayText.of(arisen)), null, null, matter);
+            return new DisputeDetail.Origin("Opened on its own" + (arisen == null ? "" : "; it arose on " + DayText.of(arisen)), null, 0, matter);
         }
         return new DisputeDetail.Origin(origins.bodyName(meeting) + ", " + DayText.of(meeting.date()) + ", item " + item.position() + ": " + item.title(),
-                meeting.id(), item.id(), matter);
+                meeting.id(), item.position(), matter);
     }
 
     private static List<DisputeDetail.PartyLine> parties(ReadSession session, Dispute dispute, StageVisit here, StageFacts stage) {
@@ -248,7 +248,7 @@ public final class DisputeReadings {
         if (meeting == null || body == null || meeting.date().isAfter(acting.today())) {
             return Optional.empty();
         }
-        boolean undecided = outcome == DecisionOutcome.UNDECIDED || outcome == DecisionOutcome.NOT_CARRIED;
+        boolean undecided = outcome != null && outcome.leavesOpen();
         return Optional.of(new ArisenItem(item.id(), item.title(),
                 body.shortName() + ", " + DayText.of(meeting.date()) + ", item " + item.position() + ": " + item.title() + (undecided ? " (undecided)" : ""),
                 undecided));

@@ -32,8 +32,7 @@ import org.quorate.model.procedure.EventKind;
 
 /** The register of disputes, and one dispute in full when it is opened from there. */
 public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
-    /** The part of a place that opens a dispute from an item: this, then the item's number on record. */
-    public static final String FROM_ITEM = "from item ";
+    private static final String FROM_ITEM = "from item ";
 
     private static final String GROUP = "Disputes";
     private static final int SOON = 14;
@@ -71,6 +70,11 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
         whole.setFitToWidth(true);
         whole.getStyleClass().add("dispute-whole");
         model.detailProperty().subscribe(shown -> drawWhole());
+    }
+
+    /** The form that opens a dispute from an item of a meeting. */
+    public static Place fromItem(ItemId item) {
+        return new Place(NavigationTarget.DISPUTES, null, FROM_ITEM + item.value());
     }
 
     /** What the page of a dispute can begin. */

@@ -168,7 +168,7 @@ public final class DisputesViewModel {
         if (meeting == null) {
             dialogs.tell(shown.dispute().reference() + " did not arise from an item of a meeting.");
         } else {
-            navigation.go(Place.of(NavigationTarget.MEETINGS, meeting.value(), "minutes " + Objects.requireNonNull(shown.origin().item()).value()));
+            navigation.go(Place.of(NavigationTarget.MEETINGS, meeting.value(), "minutes " + shown.origin().position()));
         }
     }
 

@@ -63,7 +63,7 @@ public record StageFacts(@Nullable String actor, @Nullable String produces, @Nul
 
     /** Whether somebody beside the parties acts at the stage. */
     boolean isHeldByABody() {
-        return produces != null || advisedBy != null || hasDays || next == null;
+        return mayProduce("recommendation") || mayProduce("decision") || advisedBy != null || hasDays;
     }
 
     boolean mayProduce(String kind) {

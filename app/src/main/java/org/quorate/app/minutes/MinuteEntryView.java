@@ -2,6 +2,8 @@ package org.quorate.app.minutes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ final class MinuteEntryView extends VBox {
     private final MinutesViewModel model;
     private final String verb;
     private final ItemId item;
+    private final Consumer<ItemId> disputing;
     private final Label heading = new Label();
     private final HBox title = new HBox(8, heading);
     private final HBox recordHint = new HBox(8);
@@ -29,8 +32,10 @@ final class MinuteEntryView extends VBox {
     private List<Decision> shown = List.of();
     private boolean drafting;
 
-    MinuteEntryView(MinutesViewModel model, String verb, MinuteEntry entry) {
+    /** @param disputing opens a dispute from an item */
+    MinuteEntryView(MinutesViewModel model, String verb, MinuteEntry entry, Consumer<ItemId> disputing) {
         this.model = model;
+        this.disputing = disputing;
         this.verb = verb;
         item = entry.item().id();
         getStyleClass().add("minute-entry");
@@ -116,6 +121,9 @@ final class MinuteEntryView extends VBox {
             resolution.setEditable(open);
             outcome.getChildren().add(resolution);
             KeptRuling.of(decision).ifPresent(outcome.getChildren()::add);
+            if (decision.outcome().leavesOpen()) {
+                outcome.getChildren().add(openDispute(entry, decision));
+            }
         }
         entry.actions().forEach(action -> outcome.getChildren().add(line(action)));
         if (open && entry.decisions().isEmpty()) {
@@ -142,6 +150,20 @@ final class MinuteEntryView extends VBox {
             draft.requestFocus();
         });
         return add;
+    }
+
+    /** What was left open may be taken further; the opening form says whether, and by whom. */
+    private HBox openDispute(MinuteEntry entry, Decision decision) {
+        Label words = new Label(decision.outcome().words() + ".");
+        words.getStyleClass().add("muted");
+        Button open = new Button("Open a dispute…", Icons.of("scales-3-line"));
+        open.getStyleClass().addAll("small", "flat");
+        open.setAccessibleText("Open a dispute from minute " + entry.number());
+        open.setMinWidth(USE_PREF_SIZE);
+        open.setOnAction(event -> disputing.accept(item));
+        HBox row = new HBox(8, words, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static Label line(Action action) {

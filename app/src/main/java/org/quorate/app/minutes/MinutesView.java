@@ -39,6 +39,7 @@ import org.quorate.reports.content.TimeForm;
 public final class MinutesView extends View {
     private static final String GROUP = "Minutes";
     private final MinutesViewModel model;
+    private final Consumer<ItemId> disputing;
     private final BorderPane root = new BorderPane();
     private final VBox page = new VBox();
     private final VBox desk;
@@ -54,8 +55,10 @@ public final class MinutesView extends View {
     private final ReadOnlyStringWrapper correctionRefusal = new ReadOnlyStringWrapper("");
     private boolean choosing;
 
-    public MinutesView(MinutesViewModel model) {
+    /** @param disputing opens a dispute from an item */
+    public MinutesView(MinutesViewModel model, Consumer<ItemId> disputing) {
         this.model = model;
+        this.disputing = disputing;
         Act goThere = Act.of("Take me there", model::takeMeThere).keys("F8").group(GROUP);
         findings = new FindingsStrip(ActControls.button(goThere));
         begin = Act.of("Begin the draft", model::takeNextStep).icon("pencil-line").group(GROUP).refusedBecause(model.nextRefusalProperty());
@@ -67,6 +70,7 @@ public final class MinutesView extends View {
                 Act.of("Bullets", () -> inEditor(MinuteEditor::bullets)).icon("list-unordered").keys("Ctrl+Shift+U").group(GROUP),
                 Act.of("Numbers", () -> inEditor(MinuteEditor::numbers)).icon("list-ordered").keys("Ctrl+Shift+O").group(GROUP),
                 correct,
+                Act.of("Open a dispute from this minute…", this::openDispute).icon("scales-3-line").keys("Ctrl+Shift+T").group(GROUP),
                 goThere);
         tools = tools();
         record = new CorrectionsPane(model.corrections(), ActControls.button(correct));
@@ -106,6 +110,18 @@ public final class MinutesView extends View {
         hint.getStyleClass().add("faint");
         row.getChildren().add(hint);
         return row;
+    }
+
+    /** From the minute that has the cursor, else the one chosen in the contents. */
+    private void openDispute() {
+        ItemId cursor = model.cursorIn();
+        MinuteEntry chosen = contents.getSelectionModel().getSelectedItem();
+        ItemId item = cursor != null ? cursor : chosen == null ? null : chosen.item().id();
+        if (item == null) {
+            contents.requestFocus();
+        } else {
+            disputing.accept(item);
+        }
     }
 
     private void inEditor(Consumer<MinuteEditor> work) {
@@ -158,7 +174,7 @@ public final class MinutesView extends View {
         if (!entries.stream().map(MinuteEntryView::item).toList().equals(items)) {
             entries.clear();
             scroll.setVvalue(0);
-            minutes.entries().forEach(entry -> entries.add(new MinuteEntryView(model, minutes.body().style().verb().name(), entry)));
+            minutes.entries().forEach(entry -> entries.add(new MinuteEntryView(model, minutes.body().style().verb().name(), entry, disputing)));
         }
         for (int place = 0; place < entries.size(); place++) {
             entries.get(place).show(minutes.entries().get(place), minutes.isOpen());

@@ -6,7 +6,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.preferences.Preferences;
+import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.task.Tasks;
@@ -19,9 +21,10 @@ public final class RoomTab implements WorkspaceTab {
     private final RoomView view;
     private final RoomHeader header;
 
-    public RoomTab(RoomTools tools, Tasks tasks, Dialogs dialogs, Preferences preferences) {
+    public RoomTab(RoomTools tools, Tasks tasks, Dialogs dialogs, Preferences preferences, Navigation navigation) {
         model = new RoomViewModel(tools, tasks, dialogs);
-        view = new RoomView(model, preferences, reload -> tools.store().onChange(change -> Platform.runLater(reload)));
+        view = new RoomView(model, preferences, reload -> tools.store().onChange(change -> Platform.runLater(reload)),
+                item -> navigation.go(DisputesScreen.fromItem(item)));
         RoomDisplay display = new RoomDisplay(model);
         header = new RoomHeader(model, display::toggle);
     }

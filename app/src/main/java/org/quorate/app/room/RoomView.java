@@ -1,6 +1,7 @@
 package org.quorate.app.room;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -28,6 +29,7 @@ import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.decision.DecisionOutcome;
+import org.quorate.model.meeting.ItemId;
 
 /** The Room: who is here, what is put to them, what came of it, and the minute as it is written. */
 public final class RoomView extends View {
@@ -38,6 +40,7 @@ public final class RoomView extends View {
     private final RoomViewModel model;
     private final Preferences preferences;
     private final Function<Runnable, Runnable> watching;
+    private final Consumer<ItemId> disputing;
     private final RollPane roll;
     private final ItemHeader header;
     private final QuorumPane quorum = new QuorumPane(this::settle);
@@ -61,11 +64,15 @@ public final class RoomView extends View {
     private final List<Act> acts;
     private boolean focusAwaited;
 
-    /** @param watching begins to call back after every change to the store; what it answers ends that */
-    public RoomView(RoomViewModel model, Preferences preferences, Function<Runnable, Runnable> watching) {
+    /**
+     * @param watching begins to call back after every change to the store; what it answers ends that
+     * @param disputing opens a dispute from an item
+     */
+    public RoomView(RoomViewModel model, Preferences preferences, Function<Runnable, Runnable> watching, Consumer<ItemId> disputing) {
         this.model = model;
         this.preferences = preferences;
         this.watching = watching;
+        this.disputing = disputing;
         record = new RecordPanel(model.recording(), overlay);
         notices = new RoomNotices(model);
         acts = makeActs();
@@ -81,7 +88,7 @@ public final class RoomView extends View {
         vote = new VotePane(model);
         minute = new MinutePane(model);
         conflictsChanged = change -> minute.showConflict();
-        verdict = new VerdictPane(this::putInMinute, this::declare, this::settle);
+        verdict = new VerdictPane(this::putInMinute, this::declare, this::settle, this::openDispute);
         actions = new ActionsPane(model);
         strip = new ItemStrip(model::comeTo);
         VBox panels = new VBox(quorum, notices.charter(), consensus, vote, verdict);
@@ -116,7 +123,8 @@ public final class RoomView extends View {
                 Act.of("Add an action", this::focusAction).keys("Ctrl+Shift+A").group(GROUP),
                 Act.of("Write the minute", this::focusMinute).keys("Ctrl+M").group(GROUP),
                 Act.of("Back to the list of members", this::focusFirst).keys("Ctrl+L").group(GROUP),
-                Act.of("Attendance and interests", record::open).keys("F4").group(GROUP));
+                Act.of("Attendance and interests", record::open).keys("F4").group(GROUP),
+                Act.of("Open a dispute from this item…", this::openDispute).icon("scales-3-line").keys(VerdictPane.DISPUTE_KEYS).group(GROUP));
     }
 
     public List<Act> acts() {
@@ -250,6 +258,19 @@ public final class RoomView extends View {
     private void declare(DecisionOutcome outcome) {
         minute.flush();
         model.putInMinute(minute.clauses(), outcome);
+    }
+
+    /** A dispute arises from what is on record, so a ruling not yet in the minutes goes there first. */
+    private void openDispute() {
+        minute.flush();
+        RoomScene scene = model.sceneProperty().get();
+        if (scene == null || scene.meeting().state().isAhead()) {
+            model.dialogs().tell("The meeting has not begun; a dispute arises from an item once it was put.");
+        } else if (scene.verdict().isOpen() && scene.decision() == null) {
+            model.dialogs().tell("Put the ruling in the minute first, so that the dispute has something on record to arise from.");
+        } else {
+            disputing.accept(scene.item().item().id());
+        }
     }
 
     private void settle(SettleRequest request) {

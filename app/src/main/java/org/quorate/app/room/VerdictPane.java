@@ -22,17 +22,22 @@ import org.quorate.model.decision.DecisionOutcome;
 
 /** The ruling, and what can be done with it: put it into the minutes, or record that something else was declared. */
 final class VerdictPane extends VBox {
+    /** The keys that open a dispute from what was left open, here and among the minutes and decisions. */
+    static final String DISPUTE_KEYS = "Ctrl+Shift+T";
+
     private final Runnable put;
     private final Consumer<DecisionOutcome> declare;
     private final Consumer<SettleRequest> settle;
+    private final Act dispute;
     private @Nullable VerdictScene shown;
     private boolean putting;
     private boolean ahead;
 
-    VerdictPane(Runnable put, Consumer<DecisionOutcome> declare, Consumer<SettleRequest> settle) {
+    VerdictPane(Runnable put, Consumer<DecisionOutcome> declare, Consumer<SettleRequest> settle, Runnable dispute) {
         this.put = put;
         this.declare = declare;
         this.settle = settle;
+        this.dispute = Act.of("Open a dispute…", dispute).icon("scales-3-line").keys(DISPUTE_KEYS);
         getStyleClass().add("verdict-panel");
     }
 
@@ -90,7 +95,17 @@ final class VerdictPane extends VBox {
             settleButton.setOnAction(event -> settle.accept(new SettleRequest(String.valueOf(scene.silentOn()), settleButton)));
             acts.add(settleButton);
         }
+        if (scene.isOpen()) {
+            acts.add(disputeButton());
+        }
         return acts;
+    }
+
+    private Button disputeButton() {
+        Button button = ActControls.button(dispute);
+        button.setFocusTraversable(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     /** Business that nobody counts: what was declared is put into the minutes as it is. */
@@ -101,7 +116,11 @@ final class VerdictPane extends VBox {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         Button agreed = ActControls.accentButton(Act.of("Agreed by assent", put).keys("Enter"));
-        return new VBox(8, words, QuorumPane.row(agreed, declaredButton("Declared…")));
+        VBox assent = new VBox(8, words, QuorumPane.row(agreed, declaredButton("Declared…")));
+        if (scene.isOpen()) {
+            assent.getChildren().add(disputeButton());
+        }
+        return assent;
     }
 
     private Button declaredButton(String words) {

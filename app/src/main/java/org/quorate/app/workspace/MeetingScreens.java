@@ -7,6 +7,7 @@ import org.quorate.app.agenda.AgendaViewModel;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.meeting.AgendaExport;
 import org.quorate.app.meeting.AgendaPlace;
 import org.quorate.app.meeting.AgendaService;
@@ -65,7 +66,8 @@ public final class MeetingScreens {
                 place -> goTo(navigation, place)));
         tabs.addAll(room);
         MinutesService minutes = new MinutesService(store, acting);
-        tabs.add(new MinutesTab(new MinutesViewModel(minutes, tasks), new MinutesExport(minutes, acting), documents, dialogs));
+        tabs.add(new MinutesTab(new MinutesViewModel(minutes, tasks), new MinutesExport(minutes, acting), documents, dialogs,
+                item -> navigation.go(DisputesScreen.fromItem(item))));
         MeetingsView register = new MeetingsView(
                 new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value()))),
                 dialogs, preferences);

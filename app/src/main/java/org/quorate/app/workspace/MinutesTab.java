@@ -3,6 +3,7 @@ package org.quorate.app.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.quorate.app.minutes.MinutesViewModel;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MinutesState;
 
@@ -33,12 +35,12 @@ final class MinutesTab implements WorkspaceTab {
     private final Dialogs dialogs;
     private final List<Act> acts;
 
-    MinutesTab(MinutesViewModel model, MinutesExport export, DocumentMaking documents, Dialogs dialogs) {
+    MinutesTab(MinutesViewModel model, MinutesExport export, DocumentMaking documents, Dialogs dialogs, Consumer<ItemId> disputing) {
         this.model = model;
         this.export = export;
         this.documents = documents;
         this.dialogs = dialogs;
-        view = new MinutesView(model);
+        view = new MinutesView(model, disputing);
         Act preview = Act.of("Preview and print", this::preview).icon("printer-line").keys("Ctrl+P").group(GROUP);
         Button next = new Button();
         next.getStyleClass().add("accent");

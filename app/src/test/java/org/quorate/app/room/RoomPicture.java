@@ -75,7 +75,7 @@ public final class RoomPicture {
         CompletableFuture<Boolean> painted = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                paint(new RoomView(model, preferences, reload -> () -> { }), preferences, file);
+                paint(new RoomView(model, preferences, reload -> () -> { }, item -> { }), preferences, file);
                 painted.complete(true);
             } catch (RuntimeException failed) {
                 painted.completeExceptionally(failed);

@@ -37,7 +37,7 @@ class RoomViewTest extends WindowTest {
         model = new RoomViewModel(
                 RoomTools.of(board.store, board.acting, board.charters, board.engine, RulingJson::write),
                 new BackgroundTasks(writer, writer, Platform::runLater, failure -> { }), new FakeDialogs());
-        view = new RoomView(model, preferences, reload -> () -> { });
+        view = new RoomView(model, preferences, reload -> () -> { }, item -> { });
         view.attach();
         model.open(board.meeting);
         return view.root();

@@ -21,4 +21,9 @@ public enum DecisionOutcome {
     public String words() {
         return words;
     }
+
+    /** Whether the matter was put and stays open, so that a dispute may arise from it. */
+    public boolean leavesOpen() {
+        return this == UNDECIDED || this == NOT_CARRIED;
+    }
 }

@@ -15,6 +15,8 @@ import org.quorate.model.charter.Who;
 
 /** Judges what happens within a stage: meetings, extensions and pauses, what is produced and by whom, who is told and what they answer. */
 final class StageSteps {
+    private static final List<String> KINDS_LEFT_OPEN = List.of("recommendation", "decision", "recommendation or decision");
+    private static final List<String> KINDS = List.of("agreement", "recommendation", "decision");
 
     private final Rules rules;
     private final ProcedureState state;
@@ -142,13 +144,23 @@ final class StageSteps {
     Verdict produce(ProcedureEvent event) {
         String kind = event.kind() == EventKind.DECIDE ? "decision" : "recommendation";
         Setting kinds = rules.of(stage, "outcome-kinds");
-        if (rules.speaksOf(kinds)) {
-            List<String> known = List.of(rules.readings().ask(kinds, List.of("recommendation", "decision", "recommendation or decision")).split(" or ", -1));
+        if (rules.speaksOf(kinds) || leavesKindsOpen(event.kind())) {
+            List<String> known = List.of(rules.readings().ask(kinds, rules.speaksOf(kinds) ? KINDS_LEFT_OPEN : KINDS).split(" or ", -1));
             if (!known.contains(kind)) {
                 return no("This stage produces " + String.join(" or ", known) + ", not a " + kind + ".", "Record it as what the charter calls it.", kinds);
             }
         }
         return byActor(event.by(), "A " + kind + " may be made at this stage.");
+    }
+
+    /**
+     * Whether it is open what the stage produces although the charter says so of other stages. That the last stage decides, and that a stage whose way
+     * of deciding is said decides, goes without saying.
+     */
+    private boolean leavesKindsOpen(EventKind made) {
+        boolean decides = rules.speaksOf(rules.of(stage, "decides")) || rules.speaksOf(rules.of(stage, "matter"))
+                || (made == EventKind.DECIDE && rules.next(stage).isEmpty());
+        return !decides && rules.procedure().stages().stream().anyMatch(other -> rules.speaksOf(rules.of(other, "outcome-kinds")));
     }
 
     /** Whether somebody may act at this stage: whoever acts there, or the alternate where that is itself affected (A13). */
