@@ -64,6 +64,8 @@ final class DisputePage {
         VBox left = new VBox(16);
         if (detail.standing().isRunning()) {
             left.getChildren().addAll(mayHappen(detail), mayNot(detail));
+        } else if (!detail.plan().may().isEmpty()) {
+            left.getChildren().add(mayHappen(detail));
         }
         left.getChildren().add(timeline(detail));
         left.setMinWidth(0);
@@ -171,7 +173,7 @@ final class DisputePage {
     }
 
     private Node timeline(DisputeDetail detail) {
-        VBox card = card("Time-line", detail.timeline().size() + " entries, none ever changed");
+        VBox card = card("Time-line", detail.timeline().size() == 1 ? "1 entry, never changed" : detail.timeline().size() + " entries, none ever changed");
         card.getChildren().add(new Timeline(detail.timeline(), model::exportEvidence));
         return card;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.model.Refused;
 import org.quorate.model.calendar.WorkingDays;
@@ -14,6 +15,7 @@ import org.quorate.model.charter.CharterProcedure.Stage;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.dispute.DisputeEvent;
+import org.quorate.model.procedure.EventKind;
 import org.quorate.model.procedure.PossibleMove;
 import org.quorate.model.procedure.Procedure;
 import org.quorate.model.procedure.ProcedureEvent;
@@ -86,12 +88,20 @@ public final class DisputeRulings {
                 clocks.putIfAbsent(ends, clock);
             }
         }
-        List<PossibleMove> moves = withMoves && state.ending() == null ? procedure.moves(dispute.facts(), dispute.steps(), latest(dispute, today)) : List.of();
+        List<PossibleMove> moves = withMoves ? moves(procedure, dispute, state.ending(), latest(dispute, today)) : List.of();
         return new DisputeStanding(dispute, procedure.rules().stages().stream().map(Stage::title).toList(), stage.title(),
                 charter.setting(procedure.rules().key() + "." + stage.key() + ".actor").filter(setting -> !setting.isSilent()).map(Setting::valueText)
                         .orElse(null),
                 state.since(), state.ending(), List.copyOf(clocks.values()), moves, new StageMarks(charter, procedure.rules(),
                         procedure.course(dispute.facts(), dispute.steps()), state.ending(), List.copyOf(clocks.values()), today).all());
+    }
+
+    /** Of a dispute that was decided the parties may still be told; nothing else happens to one that has ended. */
+    private static List<PossibleMove> moves(Procedure procedure, Dispute dispute, ProcedureState.@Nullable Ending ending, LocalDate on) {
+        if (ending != null && ending != ProcedureState.Ending.DECIDED) {
+            return List.of();
+        }
+        return procedure.moves(dispute.facts(), dispute.steps(), on).stream().filter(move -> ending == null || move.kind() == EventKind.ADVISE).toList();
     }
 
     private static LocalDate latest(Dispute dispute, LocalDate today) {

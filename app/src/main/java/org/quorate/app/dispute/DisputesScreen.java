@@ -45,6 +45,7 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
     private final Node registerBody;
     private final ScrollPane whole = new ScrollPane();
     private @Nullable PanelForm form;
+    private @Nullable OpenForm opening;
     private boolean full;
     private boolean opened;
     private boolean arriving;
@@ -226,6 +227,7 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
         String part = place.part();
         full = id != null;
         form = null;
+        opening = null;
         close();
         if (!opened) {
             opened = true;
@@ -251,6 +253,7 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
 
     @Override
     public boolean escape() {
+        opening = null;
         if (full && form != null) {
             leaveForm();
             return true;
@@ -265,7 +268,9 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
     @Override
     public void focusFirst() {
         Node first = whole.lookup(".accent");
-        if (!full) {
+        if (opening != null) {
+            opening.focusFirst();
+        } else if (!full) {
             super.focusFirst();
         } else if (first != null) {
             first.requestFocus();
@@ -298,12 +303,12 @@ public final class DisputesScreen extends RegisterScreen<DisputeEntry> {
 
     private void beginOpening(@Nullable ItemId arisen) {
         if (full) {
-            OpenForm opening = new OpenForm(model, arisen, done -> leaveForm(), this::leaveForm);
-            show(opening);
+            show(new OpenForm(model, arisen, done -> leaveForm(), this::leaveForm));
         } else {
-            OpenForm opening = new OpenForm(model, arisen, done -> close(), this::escape);
-            open(opening);
-            opening.focusFirst();
+            OpenForm beginning = new OpenForm(model, arisen, done -> close(), this::escape);
+            open(beginning);
+            beginning.focusFirst();
+            opening = beginning;
         }
     }
 

@@ -77,7 +77,7 @@ public record MovePlan(List<Line> may, List<Line> mayNot) {
             case RECEIVE -> stage.hasDays() && !stage.has(EventKind.RECEIVE);
             case RECOMMEND -> refused ? stage.produces() == null : stage.mayProduce("recommendation") && !stage.has(EventKind.RECOMMEND);
             case DECIDE -> !refused && stage.mayProduce("decision") && !stage.has(EventKind.DECIDE);
-            case ADVISE -> !refused && stage.isHeldByABody() && !stage.has(EventKind.ADVISE);
+            case ADVISE -> !refused && stage.isHeldByABody() && (stage.has(EventKind.RECOMMEND) || stage.has(EventKind.DECIDE)) && !stage.has(EventKind.ADVISE);
             case ACCEPT, REJECT -> stage.hasOutcome();
             case APPOINT -> stage.appointedBy() != null && !stage.has(EventKind.APPOINT);
             case STAND_ASIDE -> !refused && stage.isHeldByABody() && !stage.has(EventKind.STAND_ASIDE);

@@ -19,7 +19,7 @@ import org.quorate.app.shortcut.Act;
 
 /**
  * The screen of a register: its table, and beside it what is on record of the row chosen or the form that lies open. Esc closes the form; Ctrl+P prints
- * what is shown. What is chosen stays chosen however the rows change.
+ * what is shown. What is chosen stays chosen, and a form stays open, however the rows change.
  *
  * @param <R> a row
  */
@@ -28,8 +28,9 @@ public abstract class RegisterScreen<R> extends Screen {
     private final ObservableList<R> rows;
     private final RegisterTable<R> table;
     private final VBox detail = new VBox();
-    private final InvalidationListener rowsChanged = change -> Platform.runLater(this::keepChosen);
+    private final InvalidationListener rowsChanged = change -> Platform.runLater(this::keepAsItWas);
     private @Nullable Node form;
+    private boolean keeping;
     private @Nullable RegisterPage page;
 
     /**
@@ -87,7 +88,9 @@ public abstract class RegisterScreen<R> extends Screen {
     protected void onAttach() {
         whileAttached(table.selectedProperty().subscribe(row -> {
             if (row != null) {
-                close();
+                if (!keeping && table.table().isFocusWithin()) {
+                    close();
+                }
                 choose(row);
             }
         }));
@@ -95,6 +98,12 @@ public abstract class RegisterScreen<R> extends Screen {
         rows.addListener(rowsChanged);
         whileAttached(() -> rows.removeListener(rowsChanged));
         whileAttached(follow());
+    }
+
+    private void keepAsItWas() {
+        keeping = true;
+        keepChosen();
+        keeping = false;
     }
 
     @Override

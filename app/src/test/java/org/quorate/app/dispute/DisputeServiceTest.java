@@ -114,7 +114,7 @@ class DisputeServiceTest {
         step(EventKind.DECIDE, "Partnership Board", day.plusDays(60));
         DisputeStanding standing = disputes.named("d-1");
         assertThat(standing.ending()).isEqualTo(ProcedureState.Ending.DECIDED);
-        assertThat(standing.moves()).isEmpty();
+        assertThat(standing.moves()).extracting(PossibleMove::kind).containsExactly(EventKind.ADVISE);
         assertThat(standing.dispute().events()).allSatisfy(event -> assertThat(event.ruling()).isNotBlank());
         assertThatThrownBy(() -> disputes.advance("D-1", null, day.plusDays(61), null)).hasMessageContaining("It has ended");
     }
