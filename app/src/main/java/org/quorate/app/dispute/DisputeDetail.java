@@ -8,7 +8,6 @@ import org.quorate.model.dispute.Dispute;
 import org.quorate.model.dispute.DisputeEvent;
 import org.quorate.model.dispute.DisputeEvidence;
 import org.quorate.model.dispute.LetterKind;
-import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 
 /**

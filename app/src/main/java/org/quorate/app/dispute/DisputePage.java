@@ -23,6 +23,7 @@ import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
 import org.quorate.model.calendar.DayText;
+import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.procedure.EventKind;
 
 /** Draws one dispute in full: its stage line and clock, what may happen next and what may not, and everything on record of it. */
@@ -218,6 +219,11 @@ final class DisputePage {
                     "default"), title, state, letterActs(detail, line));
             row.getStyleClass().addAll("side-row", "line-below");
             card.getChildren().add(row);
+        }
+        if (detail.standing().isRunning()) {
+            DisputeDetail.LetterLine invitation = new DisputeDetail.LetterLine(LetterKind.INVITATION, detail.dispute().lastMove(),
+                    DisputeDetail.LetterState.TO_WRITE, model.today());
+            card.getChildren().add(foot(small("Invite to a meeting…", "add-line", () -> model.writeLetter(invitation, detail.dispute()))));
         }
         card.getChildren().add(quiet("Letters ask and explain. The memorandum is not legally binding, and no letter implies that it is."));
         return card;

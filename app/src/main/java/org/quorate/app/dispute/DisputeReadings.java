@@ -33,6 +33,7 @@ import org.quorate.model.dispute.DisputeEvidence;
 import org.quorate.model.dispute.DisputeId;
 import org.quorate.model.dispute.DisputeLetter;
 import org.quorate.model.dispute.DisputeParty;
+import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.dispute.WrittenLetter;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
@@ -149,6 +150,9 @@ public final class DisputeReadings {
                     made.isPresent() ? DisputeDetail.LetterState.WRITTEN : DisputeDetail.LetterState.TO_WRITE,
                     made.map(WrittenLetter::on).orElse(owed.event().on())));
         }
+        written.stream().filter(one -> one.kind() == LetterKind.INVITATION && dispute.letters().stream().noneMatch(sent -> sent.kind() == one.kind()
+                && sent.about() == one.about() && !sent.sentOn().isBefore(one.on())))
+                .forEach(one -> lines.add(new DisputeDetail.LetterLine(one.kind(), one.about(), DisputeDetail.LetterState.WRITTEN, one.on())));
         lines.sort(Comparator.comparingInt(DisputeDetail.LetterLine::about));
         return lines;
     }

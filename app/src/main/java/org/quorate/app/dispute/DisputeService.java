@@ -181,13 +181,21 @@ public final class DisputeService {
         Required.that(!on.isAfter(acting.today()), "Only a letter that has gone can be recorded as sent; " + DayText.of(on) + " is still to come.");
         return store.write(acting.name(), kind.title() + " sent in dispute " + reference, session -> {
             Dispute dispute = find(session, reference);
-            Dispute.OwedLetter owed = dispute.lettersOwed().stream().filter(wanted).findFirst()
+            Dispute.OwedLetter owed = letters(dispute).filter(wanted).findFirst()
                     .orElseThrow(() -> new Refused("Nothing in " + reference + " asks for the letter \"" + kind.title() + "\" now. "
                             + (dispute.lettersOwed().isEmpty() ? "No letter is owed." : "Owed are: " + dispute.lettersOwed().stream()
                                     .map(letter -> letter.kind().word()).distinct().collect(Collectors.joining(", ")) + ".")));
             session.disputes().save(dispute.sent(new DisputeLetter(kind, owed.about(), to.isEmpty() ? dispute.partyNames() : to, inNameOf, on)));
             return find(session, reference);
         });
+    }
+
+    /** What is owed, and while it runs an invitation to meet. */
+    private Stream<Dispute.OwedLetter> letters(Dispute dispute) {
+        int move = dispute.lastMove();
+        boolean ended = dispute.events().stream().anyMatch(event -> event.what().kind() == EventKind.SETTLE || event.what().kind() == EventKind.WITHDRAW);
+        return Stream.concat(dispute.lettersOwed().stream(), ended ? Stream.empty()
+                : Stream.of(new Dispute.OwedLetter(LetterKind.INVITATION, move, dispute.events().get(move))));
     }
 
     private Dispute kept(WriteSession session, Dispute dispute, CharterInForce charter) {

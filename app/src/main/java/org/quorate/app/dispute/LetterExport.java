@@ -2,9 +2,8 @@ package org.quorate.app.dispute;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +15,15 @@ import org.quorate.app.charter.CharterService;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.model.Refused;
 import org.quorate.model.Required;
-import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.CharterBody;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.dispute.DisputeEvent;
 import org.quorate.model.dispute.DisputeParty;
 import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.dispute.WrittenLetter;
-import org.quorate.model.ruling.Plain;
+import org.quorate.model.meeting.Meeting;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
-import org.quorate.reports.content.DateForm;
 import org.quorate.reports.content.LetterContent;
 import org.quorate.reports.dispute.DisputeLetter;
 import org.quorate.reports.output.ReportFile;
@@ -33,6 +31,7 @@ import org.quorate.reports.word.WordTemplate;
 
 /** Writes the letters of a dispute, filled from its record as it stood when the step was taken. */
 public final class LetterExport {
+    private static final String PARTNERSHIP = "the partnership";
     private final Store store;
     private final Acting acting;
     private final CharterService charters;
@@ -111,6 +110,9 @@ public final class LetterExport {
     }
 
     private static int latest(Dispute dispute, LetterKind kind) {
+        if (kind == LetterKind.INVITATION) {
+            return dispute.lastMove();
+        }
         return IntStream.range(0, dispute.events().size())
                 .filter(place -> LetterKind.after(dispute.events().get(place).what().kind()).filter(kind::equals).isPresent())
                 .reduce((first, second) -> second)
@@ -121,68 +123,39 @@ public final class LetterExport {
         DisputeEvent event = dispute.events().get(about);
         CharterInForce charter = charters.inForceOn(session, event.on())
                 .orElseThrow(() -> new Refused("No charter was in force on " + event.on() + "."));
-        DisputeStanding then = rulings.place(dispute.upTo(about), charter.charter(), event.on());
+        LetterFacts facts = new LetterFacts(dispute, rulings.place(dispute.upTo(about), charter.charter(), event.on()), charter.charter());
         Optional<org.quorate.model.dispute.DisputeLetter> sent = dispute.letters().stream()
-                .filter(letter -> letter.about() == about && letter.kind() == kind).findFirst();
+                .filter(letter -> letter.about() == about && letter.kind() == kind).reduce((first, second) -> second);
         return new LetterContent(RegisterHouse.of(session).office(), sent.map(org.quorate.model.dispute.DisputeLetter::to)
-                .orElseGet(() -> readers(session, dispute, kind, charter, then)), dispute.reference() + "/" + (about + 1),
+                .orElseGet(() -> readers(session, dispute, kind, facts)), dispute.reference() + "/" + (about + 1),
                 sent.map(org.quorate.model.dispute.DisputeLetter::sentOn).orElseGet(acting::today), kind.title() + ": " + dispute.title(),
-                wording.filled(kind, values(dispute, event, then)), sent.map(letter -> article(letter.inNameOf()))
-                        .orElseGet(() -> inNameOf(dispute, kind, charter, then)));
+                wording.filled(kind, facts.values(about, kind == LetterKind.INVITATION ? next(session, charter, facts) : null)),
+                facts.inSentence(sent.map(org.quorate.model.dispute.DisputeLetter::inNameOf).orElseGet(() -> inNameOf(kind, facts))));
     }
 
-    /** Every party, by the name it goes by now; a referral goes to whoever acts next too. */
-    private static List<String> readers(ReadSession session, Dispute dispute, LetterKind kind, CharterInForce charter, DisputeStanding then) {
+    /** The next meeting of the body that acts at the stage, or null where none is planned. */
+    private @Nullable Meeting next(ReadSession session, CharterInForce charter, LetterFacts facts) {
+        Optional<CharterBody> acts = facts.actingBody();
+        return session.bodies().all().stream().filter(body -> acts.isPresent() && charter.bodyOf(body).equals(acts))
+                .flatMap(body -> session.meetings().of(body.id()).stream())
+                .filter(meeting -> meeting.state().isAhead() && !meeting.date().isBefore(acting.today())).min(Comparator.comparing(Meeting::date)).orElse(null);
+    }
+
+    /** Every party, by the name it goes by now; whoever acts next is told of a referral too. */
+    private static List<String> readers(ReadSession session, Dispute dispute, LetterKind kind, LetterFacts facts) {
         List<String> readers = new ArrayList<>();
         for (DisputeParty party : dispute.parties()) {
             readers.add(DisputeNames.now(session, party).map(now -> now + " (formerly " + party.name() + ")").orElse(party.name()));
         }
         if (kind == LetterKind.REFERRAL) {
-            ofStage(dispute, charter, then, "appointed-by").or(() -> ofStage(dispute, charter, then, "actor")).ifPresent(readers::add);
+            facts.ofStage("appointed-by").or(() -> facts.ofStage("actor")).ifPresent(readers::add);
         }
         return readers;
     }
 
-    private static String article(String name) {
-        return name.matches("(?i)(?:the|an?) .*") ? name : "the " + name;
-    }
-
-    private static Map<String, String> values(Dispute dispute, DisputeEvent event, DisputeStanding then) {
-        Map<String, String> values = new HashMap<>();
-        values.put("title", dispute.title());
-        values.put("parties", Plain.list(dispute.partyNames()));
-        values.put("on", DateForm.PLAIN.format(event.on()));
-        values.put("stage", then.stage());
-        put(values, "by", event.what().by());
-        put(values, "reason", event.what().reason());
-        put(values, "actor", then.actor());
-        List<LocalDate> ends = then.ending() == null ? then.dues() : List.of();
-        if (ends.size() == 1) {
-            values.put("ends", "The time of this stage ends on " + DateForm.PLAIN.format(ends.getFirst()) + ".");
-        } else if (ends.size() > 1) {
-            values.put("ends", "The charter leaves open how the time of this stage is counted; it ends on " + Plain.list(ends.stream()
-                    .map(DateForm.PLAIN::format).toList()).replace(" and ", " or ") + ".");
-        }
-        return values;
-    }
-
-    private static void put(Map<String, String> values, String key, @Nullable String value) {
-        if (value != null) {
-            values.put(key, value.endsWith(".") ? value.substring(0, value.length() - 1) : value);
-        }
-    }
-
     /** Advice goes in the name of the body the charter names for it, whoever produced what it tells of (A10); any other letter in that of the office. */
-    private static String inNameOf(Dispute dispute, LetterKind kind, CharterInForce charter, DisputeStanding then) {
-        Optional<String> advising = ofStage(dispute, charter, then, "advised-by");
+    private static String inNameOf(LetterKind kind, LetterFacts facts) {
         boolean tells = kind == LetterKind.ADVICE || kind == LetterKind.DECISION;
-        return "the " + (tells ? advising.orElse("partnership") : "partnership");
-    }
-
-    private static Optional<String> ofStage(Dispute dispute, CharterInForce charter, DisputeStanding then, String end) {
-        return charter.charter().procedure(dispute.procedure()).stream().flatMap(procedure -> procedure.stages().stream())
-                .filter(stage -> stage.title().equals(then.stage()))
-                .map(stage -> charter.charter().setting(dispute.procedure() + "." + stage.key() + "." + end)).flatMap(Optional::stream)
-                .filter(setting -> !setting.isSilent()).map(Setting::valueText).findFirst();
+        return tells ? facts.ofStage("advised-by").orElse(PARTNERSHIP) : PARTNERSHIP;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.quorate.model.dispute.LetterKind;
 
 /** The wording of the letters of a dispute: the words that come with the program, or a file of the partnership's own in the same form. */
 public final class LetterWording {
-    private static final Set<String> KNOWN = Set.of("title", "parties", "by", "on", "reason", "stage", "actor", "ends");
+    private static final Set<String> KNOWN = Set.of("title", "parties", "by", "on", "reason", "stage", "actor", "ends", "answer", "alternate",
+            "meeting");
     private static final Pattern GAP = Pattern.compile("\\{([^}]*)}");
     private final Map<LetterKind, List<String>> paragraphs;
 
@@ -97,6 +99,7 @@ public final class LetterWording {
         if (!values.keySet().containsAll(wanted)) {
             return Optional.empty();
         }
-        return Optional.of(GAP.matcher(words).replaceAll((MatchResult gap) -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), ""))));
+        String said = GAP.matcher(words).replaceAll((MatchResult gap) -> Matcher.quoteReplacement(values.getOrDefault(gap.group(1), "")));
+        return Optional.of(said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1));
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.model.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.Required;
 import org.quorate.model.decision.DecisionId;
@@ -107,6 +108,14 @@ public record Dispute(
                 events.subList(0, place + 1), letters.stream().filter(letter -> letter.about() <= place).toList(), revision);
     }
 
+    /** The place of the event that brought it to the stage it is at. */
+    public int lastMove() {
+        return IntStream.range(0, events.size()).filter(place -> switch (events.get(place).what().kind()) {
+            case OPEN, REFER, SKIP, BACK -> true;
+            default -> false;
+        }).max().orElse(0);
+    }
+
     /** A letter that a step asks for. */
     public record OwedLetter(LetterKind kind, int about, DisputeEvent event) {}
 
@@ -116,7 +125,7 @@ public record Dispute(
         for (int place = 0; place < events.size(); place++) {
             int about = place;
             LetterKind.after(events.get(place).what().kind())
-                    .filter(kind -> letters.stream().noneMatch(letter -> letter.about() == about && letter.kind() == kind))
+                    .filter(kind -> letters.stream().noneMatch(letter -> letter.about() == about && letter.kind() != LetterKind.INVITATION))
                     .ifPresent(kind -> owed.add(new OwedLetter(kind, about, events.get(about))));
         }
         return owed;

@@ -9,6 +9,10 @@ import org.quorate.model.procedure.EventKind;
 public enum LetterKind {
     /** It was brought. */
     OPENING("opening", "Notice of a dispute"),
+    /** Whoever acts at the stage has received it. */
+    RECEIPT("receipt", "Acknowledgement of a referral"),
+    /** The parties are invited to meet; any day while it runs, asked for by no step. */
+    INVITATION("invitation", "Invitation to a meeting"),
     /** It went on to another stage. */
     REFERRAL("referral", "Referral to the next stage"),
     /** A stage was passed over. */
@@ -17,10 +21,16 @@ public enum LetterKind {
     RETURN("return", "Return to the stage before"),
     /** The time was extended. */
     EXTENSION("extension", "Extension of time"),
-    /** The clock was stopped or went on. */
-    PAUSE("pause", "Clock stopped or resumed"),
+    /** The clock was stopped. */
+    PAUSE("pause", "Clock stopped"),
+    /** The clock went on. */
+    RESUMPTION("resumption", "Clock set going again"),
+    /** Whoever acts at the stage is itself affected. */
+    STAND_ASIDE("stand-aside", "Who acts instead"),
     /** What was recommended. */
     ADVICE("advice", "Advice of a recommendation"),
+    /** What a party answered to a recommendation or a decision. */
+    ANSWER("answer", "Answer of a party"),
     /** Who facilitates. */
     FACILITATOR("facilitator", "Appointment of a facilitator"),
     /** What was decided. */
@@ -56,13 +66,17 @@ public enum LetterKind {
             case SKIP -> PASSED_OVER;
             case BACK -> RETURN;
             case EXTEND -> EXTENSION;
-            case PAUSE, RESUME -> PAUSE;
+            case PAUSE -> PAUSE;
+            case RESUME -> RESUMPTION;
+            case RECEIVE -> RECEIPT;
+            case STAND_ASIDE -> STAND_ASIDE;
+            case ACCEPT, REJECT -> ANSWER;
             case RECOMMEND -> ADVICE;
             case APPOINT -> FACILITATOR;
             case DECIDE -> DECISION;
             case SETTLE -> SETTLEMENT;
             case WITHDRAW -> WITHDRAWAL;
-            case RECEIVE, MEET, STAND_ASIDE, AGREE, ADVISE, COMMUNICATE, ACCEPT, REJECT, FAIL, EXCEPTION -> null;
+            case MEET, AGREE, ADVISE, COMMUNICATE, FAIL, EXCEPTION -> null;
         });
     }
 

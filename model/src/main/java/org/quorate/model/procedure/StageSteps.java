@@ -147,10 +147,16 @@ final class StageSteps {
         if (rules.speaksOf(kinds) || leavesKindsOpen(event.kind())) {
             List<String> known = List.of(rules.readings().ask(kinds, rules.speaksOf(kinds) ? KINDS_LEFT_OPEN : KINDS).split(" or ", -1));
             if (!known.contains(kind)) {
-                return no("This stage produces " + String.join(" or ", known) + ", not a " + kind + ".", "Record it as what the charter calls it.", kinds);
+                return no("This stage produces " + String.join(" or ", known.stream().map(StageSteps::withArticle).toList()) + ", not a " + kind + ".",
+                        known.equals(List.of("agreement")) ? "Record that the parties settle, or that the stage does not resolve it."
+                                : "Record it as what the charter calls it.", kinds);
             }
         }
         return byActor(event.by(), "A " + kind + " may be made at this stage.");
+    }
+
+    private static String withArticle(String kind) {
+        return kind.equals("advice") ? kind : (kind.startsWith("a") ? "an " : "a ") + kind;
     }
 
     /**
