@@ -24,13 +24,14 @@ import org.quorate.persistence.calendar.EnglishBankHolidays;
 final class Quarrels {
     private static final String OFFICE = "Northfield Partnership Office";
     private final Writing writing;
+    private final WorkingDays calendar = new WorkingDays(new EnglishBankHolidays());
     private final DisputeRulings rulings;
     private final List<DisputeEvent> events = new ArrayList<>();
     private final List<DisputeLetter> letters = new ArrayList<>();
 
     Quarrels(Writing writing) {
         this.writing = writing;
-        this.rulings = new DisputeRulings(writing.engine(), new WorkingDays(new EnglishBankHolidays()));
+        this.rulings = new DisputeRulings(writing.engine(), calendar);
     }
 
     void write() {
@@ -121,7 +122,9 @@ final class Quarrels {
         letter(LetterKind.ADVICE, 78);
         on(78, EventKind.ADVISE, "Executive", null);
         on(70, EventKind.ACCEPT, mental, null);
-        on(66, EventKind.REJECT, north, null);
+        letter(LetterKind.ANSWER, 69);
+        on(66, EventKind.REJECT, north, "it keeps the budget from the patients of the network");
+        letter(LetterKind.ANSWER, 65);
         on(60, EventKind.REFER, "Executive", null);
         letter(LetterKind.REFERRAL, 59);
         on(50, EventKind.APPOINT, "Chief Officer", "a retired chief executive from outside the partnership");
@@ -130,8 +133,13 @@ final class Quarrels {
         keep("D-2", "Budget for talking therapies", north, mental);
     }
 
+    /** A working day: offices are closed on the others. */
     private LocalDate day(int daysAgo) {
-        return writing.today().minusDays(daysAgo);
+        LocalDate day = writing.today().minusDays(daysAgo);
+        while (!calendar.isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private void on(int daysAgo, EventKind kind, @Nullable String by, @Nullable String reason) {
@@ -144,7 +152,7 @@ final class Quarrels {
     }
 
     private void letter(LetterKind kind, int daysAgo) {
-        letters.add(new DisputeLetter(kind, events.size() - 1, List.of("the parties"), "Executive", day(daysAgo)));
+        letters.add(new DisputeLetter(kind, events.size() - 1, List.of(OFFICE), "Executive", day(daysAgo)));
     }
 
     /** Every event is ruled on as it was recorded, so that nothing stands here that the charter would not let happen. */
@@ -156,7 +164,9 @@ final class Quarrels {
             ruled.add(event);
             ruled.set(ruled.size() - 1, rulings.ruled(dispute(id, reference, title, parties, ruled, List.of()), writing.charter()));
         }
-        writing.write().disputes().save(dispute(id, reference, title, parties, ruled, letters));
+        List<DisputeLetter> sent = letters.stream().map(letter -> new DisputeLetter(letter.kind(), letter.about(), List.of(first, second), letter.inNameOf(),
+                letter.sentOn())).toList();
+        writing.write().disputes().save(dispute(id, reference, title, parties, ruled, sent));
         events.clear();
         letters.clear();
     }

@@ -46,6 +46,7 @@ final class LetterFacts {
         values.put("parties", Plain.list(dispute.partyNames()));
         values.put("on", DateForm.PLAIN.format(event.on()));
         values.put("stage", then.stage());
+        values.put("the-stage", then.stage().startsWith("Stage ") ? then.stage() : "the stage \"" + then.stage() + "\"");
         values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you" : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at "
                 + TimeForm.TWELVE_HOUR.format(meeting.start()) + ", " + meeting.venue().place());
         Optional.ofNullable(then.actor()).ifPresent(actor -> values.put("actor", inSentence(actor)));
