@@ -22,7 +22,8 @@ import org.quorate.reports.content.TimeForm;
 
 /** What a letter of a dispute is filled in with, as it stood when the step was taken: names as they read within a sentence, days, what was said. */
 final class LetterFacts {
-    private static final String OFFICE = "(?i).*\\b(?:officer|chair|chairman|chairwoman|chairperson|president|secretary|director|facilitator|mediator|executive)";
+    private static final String OFFICE =
+            "(?i).*\\b(?:officer|chair|chairman|chairwoman|chairperson|president|secretary|director|facilitator|mediator|executive)";
 
     private final Dispute dispute;
     private final DisputeStanding then;
@@ -47,8 +48,8 @@ final class LetterFacts {
         values.put("on", DateForm.PLAIN.format(event.on()));
         values.put("stage", then.stage());
         values.put("the-stage", then.stage().startsWith("Stage ") ? then.stage() : "the stage \"" + then.stage() + "\"");
-        values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you" : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at "
-                + TimeForm.TWELVE_HOUR.format(meeting.start()) + ", " + meeting.venue().place());
+        values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you"
+                : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at " + TimeForm.TWELVE_HOUR.format(meeting.start()) + ", " + meeting.venue().place());
         Optional.ofNullable(then.actor()).ifPresent(actor -> values.put("actor", inSentence(actor)));
         Optional.ofNullable(event.what().by()).or(() -> usual(event.what().kind())).ifPresent(by -> values.put("by", inSentence(by)));
         Optional.ofNullable(event.what().reason()).ifPresent(reason -> values.put("reason", reason.endsWith(".") ? reason.substring(0, reason.length() - 1)
