@@ -11,12 +11,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,7 +57,6 @@ import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.StoreOptions;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Disputes from their beginning to their end in the whole window, day after day. */
 class WholeDisputeTest extends WindowTest {
@@ -106,24 +102,6 @@ class WholeDisputeTest extends WindowTest {
         worker.close();
         assertThat(store.check()).isEmpty();
         store.close();
-    }
-
-    private void until(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> inWindow(holds));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about. On the screen: " + inWindow(this::said) + " Told: " + dialogs.told() + " Failed: " + failures,
-                    late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void untilOnRecord(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It was not put on record", late);
-        }
     }
 
     private void go(Place place) {
@@ -205,7 +183,7 @@ class WholeDisputeTest extends WindowTest {
         push(KeyCode.ENTER);
         until(() -> lookup(".ruling-card").tryQuery().isPresent() && button("Put in minute, Enter").isPresent());
         press("Put in minute, Enter");
-        untilOnRecord(() -> decisionOn(position).isPresent());
+        untilKept(() -> decisionOn(position).isPresent());
         assertThat(decisionOn(position).orElseThrow().outcome()).isEqualTo(DecisionOutcome.UNDECIDED);
     }
 
@@ -249,7 +227,7 @@ class WholeDisputeTest extends WindowTest {
         }
         until(() -> says("Permitted"));
         press("Record it, Ctrl+Enter");
-        untilOnRecord(() -> disputes.named(reference).dispute().events().size() == before + 1);
+        untilKept(() -> disputes.named(reference).dispute().events().size() == before + 1);
         until(() -> lookup(".panel-form").tryQuery().isEmpty());
         assertThat(disputes.named(reference).dispute().events().getLast().what().kind()).isEqualTo(kind);
         assertThat(disputes.named(reference).dispute().events().getLast().on()).isEqualTo(acting.today());
