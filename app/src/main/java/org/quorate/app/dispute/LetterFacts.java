@@ -49,7 +49,8 @@ final class LetterFacts {
         values.put("stage", then.stage());
         values.put("the-stage", then.stage().startsWith("Stage ") ? then.stage() : "the stage \"" + then.stage() + "\"");
         values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you"
-                : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at " + TimeForm.TWELVE_HOUR.format(meeting.start()) + ", " + meeting.venue().place());
+                : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at " + TimeForm.TWELVE_HOUR.format(meeting.start())
+                + ", " + meeting.venue().place());
         Optional.ofNullable(then.actor()).ifPresent(actor -> values.put("actor", inSentence(actor)));
         Optional.ofNullable(event.what().by()).or(() -> usual(event.what().kind())).ifPresent(by -> values.put("by", inSentence(by)));
         Optional.ofNullable(event.what().reason()).ifPresent(reason -> values.put("reason", reason.endsWith(".") ? reason.substring(0, reason.length() - 1)
