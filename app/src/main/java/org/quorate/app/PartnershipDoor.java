@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.dialog.Choice;
@@ -182,6 +183,7 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         SyncedFolder.of(opened.files().folder()).ifPresent(service -> tools.dialogs().tell(
                 "This partnership lies in a folder that " + service + " copies. Keep it elsewhere, and put backups there."));
         showStanding();
+        opened.onChange(change -> Platform.runLater(this::showStanding));
         history.opened(opened);
         looks.play();
         new Timeline(new KeyFrame(BEFORE_MAKING_READY, event -> makeReady())).play();

@@ -75,8 +75,8 @@ public final class HomeOverviewService {
         DayPlan plan = new DayPlan(today, today.plusDays(DAYS_AHEAD - 1L));
         List<PlacedClock> disputes = running.stream().filter(placed -> placed.clock().kind() == ClockKind.DISPUTE).toList();
         List<PlacedClock> recommended = running.stream().filter(placed -> placed.clock().kind() == ClockKind.RECOMMENDATION).toList();
-        List<ToDo> toDo = Stream.of(plan.toDo(ahead, meetings, running, next), DisputeToDo.of(disputes, today), EscalationToDo.of(escalations.all()),
-                        RecommendationToDo.of(recommendations.toRecord(), recommended, today))
+        List<ToDo> toDo = Stream.of(store.read(FirstSteps::of), plan.toDo(ahead, meetings, running, next), DisputeToDo.of(disputes, today),
+                        EscalationToDo.of(escalations.all()), RecommendationToDo.of(recommendations.toRecord(), recommended, today))
                 .flatMap(List::stream).sorted(DayPlan.MOST_PRESSING_FIRST).toList();
         return new HomeOverview(
                 today, next.orElse(null), coming.stream().skip(1).toList(), toDo, plan.clocks(ahead, running), recent(),

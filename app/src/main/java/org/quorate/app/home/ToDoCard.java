@@ -28,10 +28,19 @@ final class ToDoCard extends VBox {
         getChildren().add(head);
         list.stream().limit(LINES).map(each -> line(each, go)).forEach(getChildren()::add);
         if (list.size() > LINES) {
-            Label more = new Label("and " + (list.size() - LINES) + " more");
-            more.getStyleClass().addAll("muted", "to-do-more");
+            Button more = new Button("Show " + (list.size() - LINES) + " more");
+            more.getStyleClass().addAll("row-button", "to-do-more");
+            more.setMaxWidth(Double.MAX_VALUE);
+            more.setOnAction(event -> showRest(list.subList(LINES, list.size()), go, more));
             getChildren().add(more);
         }
+    }
+
+    private void showRest(List<ToDo> rest, Consumer<Place> go, Button more) {
+        getChildren().remove(more);
+        List<Button> lines = rest.stream().map(each -> line(each, go)).toList();
+        getChildren().addAll(lines);
+        lines.getFirst().requestFocus();
     }
 
     private static Button line(ToDo each, Consumer<Place> go) {

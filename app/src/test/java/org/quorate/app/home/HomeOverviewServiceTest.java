@@ -50,11 +50,16 @@ class HomeOverviewServiceTest {
     }
 
     @Test
-    void a_new_partnership_has_nothing_ahead_and_nothing_waiting() {
+    void a_new_partnership_has_nothing_ahead_and_is_told_its_first_steps() {
         try (Store store = Store.create(folder.resolve("new"), StoreOptions.with(NOON))) {
             HomeOverview overview = service(store).read();
             assertThat(overview.next()).isNull();
-            assertThat(overview.headline()).isEqualTo("Nothing waits for you.");
+            assertThat(overview.headline()).isEqualTo("Nothing must happen today.");
+            assertThat(overview.toDo()).extracting(HomeOverview.ToDo::text)
+                    .containsExactly("Choose the charter", "Bring in the members", "Plan the first meeting");
+            new CharterService(store, acting).adoptShipped("blank", TODAY, "Agreed by the Board");
+            assertThat(service(store).read().toDo()).extracting(HomeOverview.ToDo::text)
+                    .containsExactly("Bring in the members", "Plan the first meeting");
         }
     }
 
