@@ -88,10 +88,12 @@ final class PeopleImport {
             .filter(held -> held.person().equals(person.id()) && (held.until() == null || !held.until().isBefore(from))).findFirst();
         if (holds.isPresent()) {
             Seat seat = session.seats().find(holds.get().seat()).orElseThrow();
+            seats.give(seat);
             deputy(row, seat, from, findings);
             return "holds the seat " + seat.title() + " already";
         }
         Seat seat = seats.open(body, row, from, partner == null ? null : partner.id(), person.id());
+        seats.give(seat);
         boolean succeeds = keeping.history(seat).holderOn(from).isPresent();
         if (succeeds) {
             String before = keeping.history(seat).holderOn(from).flatMap(held -> session.people().find(held.person())).map(Person::name).orElse("");

@@ -1,5 +1,6 @@
 package org.quorate.app.importing;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What an import of people does, or would do, row by row. */
@@ -12,10 +13,11 @@ public record PeoplePreview(List<Line> lines) {
      * One row.
      *
      * @param outcome what it does, in words ("New person; fills the vacant seat Lay 1")
+     * @param findings what stops it first, then what is to be looked at
      */
     public record Line(int row, String name, String outcome, List<CellFinding> findings) {
         public Line {
-            findings = List.copyOf(findings);
+            findings = findings.stream().sorted(Comparator.comparing(finding -> !finding.stops())).toList();
         }
 
         public boolean stops() {

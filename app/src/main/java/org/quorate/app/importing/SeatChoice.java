@@ -28,6 +28,7 @@ final class SeatChoice {
     private final WriteSession session;
     private final Set<SeatId> made = new HashSet<>();
     private final Set<SeatId> taken = new HashSet<>();
+    private final Set<SeatId> given = new HashSet<>();
     private final Optional<Charter> charter;
 
     SeatChoice(WriteSession session) {
@@ -43,7 +44,7 @@ final class SeatChoice {
     /** The seat for a row; {@code person} is nothing where the row is a vacancy. */
     Seat open(Body body, PersonRow row, LocalDate from, @Nullable PartnerId partner, @Nullable PersonId person) {
         Optional<Seat> titled = titled(body, row);
-        if (titled.isPresent()) {
+        if (titled.isPresent() && !isGivenOn(titled.get(), row, from)) {
             return titled.get();
         }
         Constituency block = block(body, row);
@@ -55,6 +56,17 @@ final class SeatChoice {
             taken.add(seat.id());
         }
         return seat;
+    }
+
+    /** Notes that a row of this list has the seat. */
+    void give(Seat seat) {
+        given.add(seat.id());
+    }
+
+    /** A list that calls many of one day "Member" names a kind of seat, of which each has an own; an office is one seat whoever is listed. */
+    private boolean isGivenOn(Seat seat, PersonRow row, LocalDate from) {
+        return row.office() == SeatOffice.MEMBER && given.contains(seat.id())
+            && session.seats().appointmentsTo(seat.id()).stream().anyMatch(held -> held.from().equals(from));
     }
 
     private Optional<Seat> titled(Body body, PersonRow row) {
@@ -132,7 +144,8 @@ final class SeatChoice {
         String title = row.seat();
         long inBlock = seats.stream().filter(seat -> seat.constituency().equals(block.id())).count();
         SeatClass seatClass = row.seatClass();
-        Seat seat = new Seat(new SeatId(session.ids().next()), body.id(), block.id(), title == null ? free(seats, block.name(), inBlock + 1) : title,
+        String called = title == null ? free(seats, block.name(), inBlock + 1) : titled(body, row).isPresent() ? free(seats, title, 2) : title;
+        Seat seat = new Seat(new SeatId(session.ids().next()), body.id(), block.id(), called,
             seatClass == null ? SeatClass.VOTING : seatClass, row.office(), partner, null,
             seats.stream().mapToInt(Seat::position).max().orElse(0) + 1, from, null, 0);
         made.add(seat.id());

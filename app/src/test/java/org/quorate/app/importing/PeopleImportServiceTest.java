@@ -134,6 +134,23 @@ class PeopleImportServiceTest {
     }
 
     @Test
+    void many_of_one_day_who_are_all_called_member_have_a_seat_each_also_when_the_list_comes_again() {
+        String list = "Name,Position,Constituency\nAda Example,Chair,Lay\nBen Example,Member,Lay\nCas Example,Member,Lay\nDee Example,Member,Lay\n";
+
+        assertThat(accept(list).lines()).extracting(PeoplePreview.Line::outcome).containsExactly(
+            "New person; new seat Chair", "New person; new seat Member", "New person; new seat Member 2", "New person; new seat Member 3");
+        PeoplePreview again = accept(list + "Eve Example,Member,Lay\n");
+        assertThat(again.lines()).extracting(PeoplePreview.Line::outcome).endsWith("On record; holds the seat Member 3 already", "New person; new seat Member 4");
+        assertThat(again.findings()).isEmpty();
+    }
+
+    @Test
+    void what_stops_a_row_is_told_before_what_is_only_to_be_looked_at() {
+        assertThat(service.preview(table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"),
+            choices()).lines().getLast().findings()).extracting(CellFinding::stops).containsExactly(true, false);
+    }
+
+    @Test
     void a_seat_named_in_the_list_is_taken_over_and_the_one_who_leaves_is_named() {
         accept("Name,Seat,Constituency\nAda Example,Lay,Lay\n");
         PeoplePreview done = accept("Name,Seat,Constituency,From\nBen Example,Lay,Lay,2026-09-01\n");
