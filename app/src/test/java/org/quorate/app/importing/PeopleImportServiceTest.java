@@ -140,14 +140,15 @@ class PeopleImportServiceTest {
         assertThat(accept(list).lines()).extracting(PeoplePreview.Line::outcome).containsExactly(
             "New person; new seat Chair", "New person; new seat Member", "New person; new seat Member 2", "New person; new seat Member 3");
         PeoplePreview again = accept(list + "Eve Example,Member,Lay\n");
-        assertThat(again.lines()).extracting(PeoplePreview.Line::outcome).endsWith("On record; holds the seat Member 3 already", "New person; new seat Member 4");
+        assertThat(again.lines()).extracting(PeoplePreview.Line::outcome)
+            .endsWith("On record; holds the seat Member 3 already", "New person; new seat Member 4");
         assertThat(again.findings()).isEmpty();
     }
 
     @Test
     void what_stops_a_row_is_told_before_what_is_only_to_be_looked_at() {
-        assertThat(service.preview(table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"),
-            choices()).lines().getLast().findings()).extracting(CellFinding::stops).containsExactly(true, false);
+        assertThat(service.preview(
+            table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"), choices()).lines().getLast().findings()).extracting(CellFinding::stops).containsExactly(true, false);
     }
 
     @Test
