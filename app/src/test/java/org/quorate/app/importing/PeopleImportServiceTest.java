@@ -148,7 +148,8 @@ class PeopleImportServiceTest {
     @Test
     void what_stops_a_row_is_told_before_what_is_only_to_be_looked_at() {
         assertThat(service.preview(
-            table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"), choices()).lines().getLast().findings()).extracting(CellFinding::stops).containsExactly(true, false);
+            table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"), choices())
+            .lines().getLast().findings()).extracting(CellFinding::stops).containsExactly(true, false);
     }
 
     @Test
