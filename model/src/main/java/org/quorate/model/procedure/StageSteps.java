@@ -144,15 +144,17 @@ final class StageSteps {
     Verdict produce(ProcedureEvent event) {
         String kind = event.kind() == EventKind.DECIDE ? "decision" : "recommendation";
         Setting kinds = rules.of(stage, "outcome-kinds");
+        Verdict actor = byActor(event.by(), "A " + kind + " may be made at this stage.");
         if (rules.speaksOf(kinds) || leavesKindsOpen(event.kind())) {
             List<String> known = List.of(rules.readings().ask(kinds, rules.speaksOf(kinds) ? KINDS_LEFT_OPEN : KINDS).split(" or ", -1));
             if (!known.contains(kind)) {
-                return no("This stage produces " + String.join(" or ", known.stream().map(StageSteps::withArticle).toList()) + ", not a " + kind + ".",
+                Verdict other = no("This stage produces " + String.join(" or ", known.stream().map(StageSteps::withArticle).toList()) + ", not a " + kind + ".",
                         known.equals(List.of("agreement")) ? "Record that the parties settle, or that the stage does not resolve it."
                                 : "Record it as what the charter calls it.", kinds);
+                return Verdict.ofAll(Stream.concat(other.reasons().stream(), actor.reasons().stream()).toList());
             }
         }
-        return byActor(event.by(), "A " + kind + " may be made at this stage.");
+        return actor;
     }
 
     private static String withArticle(String kind) {
