@@ -47,6 +47,7 @@ public final class MeetingsView extends View {
     private final SegmentedChoice<MeetingsViewModel.Beginning> beginning;
     private final SimpleObjectProperty<Boolean> planning = new SimpleObjectProperty<>(false);
     private final Act plan = Act.of("New meeting", this::beginPlanning).icon("add-line").keys("Ctrl+N").group(GROUP);
+    private final Act save;
     private final List<Act> acts;
     private @Nullable MeetingId chosen;
 
@@ -68,8 +69,10 @@ public final class MeetingsView extends View {
                 ActControls.button(plan)));
         StringBinding nothingChosen = Bindings.createStringBinding(
                 () -> table.selectedProperty().get() == null ? "Choose a meeting first" : "", table.selectedProperty());
+        StringBinding notPlanning = Bindings.createStringBinding(() -> planning.get() ? "" : "Begin a new meeting first", planning);
+        save = Act.of("Plan the meeting", this::save).icon("check-line").keys("Ctrl+Enter").group(GROUP).refusedBecause(notPlanning);
         acts = List.of(
-                plan,
+                plan, save,
                 Act.of("Print what is shown…", () -> new RegisterPrinting(dialogs, model::today).print(GROUP, table)).icon("printer-line")
                         .keys("Ctrl+P").group(GROUP),
                 Act.of("Open the meeting", () -> withSelected(model::open)).icon("arrow-right-line").group(GROUP).refusedBecause(nothingChosen),
@@ -154,7 +157,6 @@ public final class MeetingsView extends View {
     private List<Node> planningPanel() {
         Label title = new Label("New meeting");
         title.getStyleClass().add("section-title");
-        Act save = Act.of("Plan the meeting", this::save).icon("check-line").keys("Ctrl+Enter");
         Act leave = Act.of("Leave it", () -> planning.set(false));
         HBox buttons = new HBox(8, ActControls.accentButton(save), ActControls.button(leave));
         return List.of(title, form, new FormField("The agenda begins with", beginning), buttons);

@@ -112,6 +112,16 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Test
+    void a_meeting_is_planned_by_keys_alone() {
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS)));
+        push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> lookup("#meeting-date").tryQuery().filter(Node::isFocusWithin).isPresent());
+        write("2 feb 2027");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        untilKept(() -> test.store.read(session -> session.meetings().all()).stream().anyMatch(each -> each.date().equals(LocalDate.of(2027, 2, 2))));
+    }
+
+    @Test
     void an_item_is_added_named_and_moved_by_keys_alone() {
         openAgenda();
         push(KeyCode.CONTROL, KeyCode.N);
