@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -116,6 +117,9 @@ public final class AgendaView extends View {
         outline.setContextMenu(ActControls.contextMenu(acts.subList(0, 4)));
         outline.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!choosing && row instanceof OutlineRow.ItemRow chosen) {
+                if (outline.isFocused()) {
+                    showAside(null);
+                }
                 model.selectedProperty().set(chosen.item().id());
             }
         });
@@ -230,7 +234,11 @@ public final class AgendaView extends View {
         }
     }
 
+    /** Goes once: whoever comes back to the agenda later stays there. */
     private void go(@Nullable AgendaPlace place) {
+        if (place != null) {
+            model.wantedProperty().set(null);
+        }
         switch (place) {
             case null -> { }
             case AgendaPlace.OfItem(ItemId ignored, AgendaPlace.ItemField field) -> {
@@ -258,8 +266,9 @@ public final class AgendaView extends View {
         aside.setContent(other == null ? form : other);
     }
 
-    public boolean showsItem() {
-        return aside.getContent() == form;
+    /** Whether the item's form stands there, and nothing else. */
+    public BooleanBinding itemShown() {
+        return aside.contentProperty().isEqualTo(form);
     }
 
     public List<Act> acts() {

@@ -86,6 +86,11 @@ public final class AgendaViewModel {
         reload();
     }
 
+    /** Goes to a place of this meeting once its agenda has been read. */
+    public void goOnceRead(AgendaPlace place) {
+        onceRead = place;
+    }
+
     /** Reads the agenda again, as after a change made elsewhere. */
     public void reload() {
         MeetingId id = meeting;

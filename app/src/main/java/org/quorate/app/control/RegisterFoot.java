@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 /** The foot of a register: how many are selected, and the keys that work on them. */
 final class RegisterFoot extends HBox {
 
+    private final HBox edit = hint(List.of("F2"), "edit");
+
     RegisterFoot(TableView<?> table) {
         getStyleClass().add("register-foot");
         Label selected = new Label();
@@ -18,7 +20,14 @@ final class RegisterFoot extends HBox {
         selected.textProperty().bind(Bindings.size(table.getSelectionModel().getSelectedItems()).asString("%d selected"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(selected, gap, hint(List.of("Enter"), "open"), hint(List.of("F2"), "edit"), hint(List.of("Ctrl", "C"), "copy as cells"));
+        getChildren().addAll(selected, gap, hint(List.of("Enter"), "open"), edit, hint(List.of("Ctrl", "C"), "copy as cells"));
+        showEdit(false);
+    }
+
+    /** Whether F2 leads anywhere in this register. */
+    void showEdit(boolean possible) {
+        edit.setVisible(possible);
+        edit.setManaged(possible);
     }
 
     private static HBox hint(List<String> keys, String words) {

@@ -45,6 +45,7 @@ public final class RegisterTable<R> extends VBox {
     private final TableView<R> table = new TableView<>();
     private final Map<String, RegisterHeader<R>> headers;
     private final RegisterViewBar<R> viewBar;
+    private final RegisterFoot foot = new RegisterFoot(table);
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<R> open = row -> { };
     private Consumer<R> edit = row -> { };
@@ -67,7 +68,7 @@ public final class RegisterTable<R> extends VBox {
         getStyleClass().add("register");
         buildTable();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(viewBar, table, new RegisterFoot(table));
+        getChildren().addAll(viewBar, table, foot);
     }
 
     private void buildTable() {
@@ -141,6 +142,10 @@ public final class RegisterTable<R> extends VBox {
         } else if (inTable && row != null && event.getCode() == KeyCode.ENTER) {
             event.consume();
             open.accept(row);
+        } else if (inTable && row == null && event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
+            // The table would begin below its first row, which it holds to be passed already.
+            event.consume();
+            select(table.getItems().getFirst());
         } else if (inTable && row != null && event.getCode() == KeyCode.F2) {
             event.consume();
             edit.accept(row);
@@ -256,6 +261,7 @@ public final class RegisterTable<R> extends VBox {
 
     public void onEdit(Consumer<R> work) {
         edit = work;
+        foot.showEdit(true);
     }
 
     /** What stands in the table while nothing does. */

@@ -15,18 +15,22 @@ final class FirstSteps {
     static List<ToDo> of(ReadSession session) {
         List<ToDo> steps = new ArrayList<>();
         if (session.charters().all().isEmpty()) {
-            steps.add(step(NavigationTarget.CHARTER, "Choose the charter", "Its rules say who decides and when a meeting is quorate"));
+            steps.add(step(Place.of(NavigationTarget.CHARTER), "Choose the charter", "Its rules say who decides and when a meeting is quorate"));
         }
-        if (session.people().all().isEmpty()) {
-            steps.add(step(NavigationTarget.PEOPLE, "Bring in the members", "From a spreadsheet, a pasted list, or by hand"));
+        if (!hasMembers(session)) {
+            steps.add(step(Place.of(NavigationTarget.PEOPLE), "Bring in the members", "From a spreadsheet, a pasted list, or by hand"));
         }
         if (session.meetings().all().isEmpty()) {
-            steps.add(step(NavigationTarget.MEETINGS, "Plan the first meeting", "Then its agenda, who is coming and its notice show here"));
+            steps.add(step(Place.of(NavigationTarget.MEETINGS, "new"), "Plan the first meeting", "Then its agenda, who is coming and its notice show here"));
         }
         return steps;
     }
 
-    private static ToDo step(NavigationTarget where, String text, String note) {
-        return new ToDo(where.icon(), text, note, "", Tone.PLAIN, Place.of(where));
+    static boolean hasMembers(ReadSession session) {
+        return !session.people().all().isEmpty();
+    }
+
+    private static ToDo step(Place where, String text, String note) {
+        return new ToDo(where.target().icon(), text, note, "", Tone.PLAIN, where);
     }
 }

@@ -13,6 +13,7 @@ import org.quorate.app.shell.Place;
  *
  * @param next the meeting ahead, or null when none is planned
  * @param later the meetings after it
+ * @param hasMembers whether anybody is on record yet
  * @param toDo what is to be done, most pressing first
  * @param clocks what falls on the next fourteen days
  */
@@ -20,6 +21,7 @@ public record HomeOverview(
         LocalDate today,
         @Nullable NextMeeting next,
         List<NextMeeting> later,
+        boolean hasMembers,
         List<ToDo> toDo,
         List<Clock> clocks,
         List<RecentChange> recent,

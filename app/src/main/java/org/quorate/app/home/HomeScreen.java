@@ -76,17 +76,22 @@ public final class HomeScreen extends Screen {
 
     private HBox upper(HomeOverview overview) {
         NextMeeting next = overview.next();
-        Node meeting = next == null ? noMeeting() : new NextMeetingCard(next, overview.later(), model::go);
+        Node meeting = next == null ? noMeeting(overview.hasMembers()) : new NextMeetingCard(next, overview.later(), model::go);
         HBox.setHgrow(meeting, Priority.ALWAYS);
         return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go));
     }
 
-    private VBox noMeeting() {
-        Act plan = Act.of("Go to Meetings", () -> model.go(Place.of(NavigationTarget.MEETINGS)));
+    /** What comes first is the one primary act: the members, and once they are there the meeting. */
+    private VBox noMeeting(boolean hasMembers) {
+        Act plan = Act.of("Plan a meeting", () -> model.go(Place.of(NavigationTarget.MEETINGS, "new")));
         Act people = Act.of("Add bodies and members", () -> model.go(Place.of(NavigationTarget.PEOPLE)));
-        VBox card = new VBox(new EmptyState("calendar-event-line", "No meeting is planned",
-                "Once bodies and members are there, plan a meeting: its agenda, who is coming and whether it will be quorate show here.",
-                ActControls.accentButton(people), ActControls.button(plan)));
+        EmptyState nothing = hasMembers
+                ? new EmptyState("calendar-event-line", "No meeting is planned",
+                        "Plan one: its agenda, who is coming and whether it will be quorate show here.", ActControls.accentButton(plan))
+                : new EmptyState("calendar-event-line", "No meeting is planned",
+                        "Once bodies and members are there, plan a meeting: its agenda, who is coming and whether it will be quorate show here.",
+                        ActControls.accentButton(people), ActControls.button(plan));
+        VBox card = new VBox(nothing);
         card.getStyleClass().add("card");
         return card;
     }

@@ -117,17 +117,37 @@ final class RowReading {
     private SeatOffice office() {
         String said = text(Field.OFFICE);
         if (said == null) {
+            return officeOfSeat();
+        }
+        return switch (plain(said)) {
+            case "yes" -> SeatOffice.CHAIR;
+            case "vice" -> SeatOffice.VICE_CHAIR;
+            case "member", "no", "none" -> SeatOffice.MEMBER;
+            default -> officeNamed(said).orElseGet(() -> {
+                warn(Field.OFFICE, said + " is taken as an ordinary member.");
+                return SeatOffice.MEMBER;
+            });
+        };
+    }
+
+    /** Many lists say who chairs by what the seat is called alone; where two seats are called so, neither is taken to be that of whoever chairs. */
+    private SeatOffice officeOfSeat() {
+        String seat = text(Field.SEAT);
+        Optional<SeatOffice> named = seat == null ? Optional.empty() : officeNamed(seat);
+        boolean only = named.isPresent() && table.rows().stream().filter(other -> table.cell(other, Field.BODY).text().equals(table.cell(row, Field.BODY).text()))
+            .filter(other -> officeNamed(table.cell(other, Field.SEAT).text()).equals(named)).count() == 1;
+        if (!only) {
             return SeatOffice.MEMBER;
         }
-        String plain = plain(said);
-        return switch (plain) {
-            case "chair", "chairman", "chairwoman", "chairperson", "independent chair", "yes" -> SeatOffice.CHAIR;
-            case "vice chair", "vice chairman", "vice chairperson", "deputy chair", "vice" -> SeatOffice.VICE_CHAIR;
-            case "member", "no", "none" -> SeatOffice.MEMBER;
-            default -> {
-                warn(Field.OFFICE, said + " is taken as an ordinary member.");
-                yield SeatOffice.MEMBER;
-            }
+        warn(Field.SEAT, seat + " is taken as the seat of the " + (named.get() == SeatOffice.CHAIR ? "chair" : "vice-chair") + " of the body.");
+        return named.get();
+    }
+
+    private static Optional<SeatOffice> officeNamed(String words) {
+        return switch (plain(words)) {
+            case "chair", "chairman", "chairwoman", "chairperson", "independent chair" -> Optional.of(SeatOffice.CHAIR);
+            case "vice chair", "vice chairman", "vice chairwoman", "vice chairperson", "deputy chair" -> Optional.of(SeatOffice.VICE_CHAIR);
+            default -> Optional.empty();
         };
     }
 

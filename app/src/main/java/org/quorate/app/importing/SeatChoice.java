@@ -43,7 +43,7 @@ final class SeatChoice {
 
     /** The seat for a row; {@code person} is nothing where the row is a vacancy. */
     Seat open(Body body, PersonRow row, LocalDate from, @Nullable PartnerId partner, @Nullable PersonId person) {
-        Optional<Seat> titled = titled(body, row);
+        Optional<Seat> titled = titled(body, row).or(() -> chairs(body, row, from));
         if (titled.isPresent() && !isGivenOn(titled.get(), row, from)) {
             return titled.get();
         }
@@ -56,6 +56,12 @@ final class SeatChoice {
             taken.add(seat.id());
         }
         return seat;
+    }
+
+    /** A body has one seat of whoever chairs, whatever it is called here and there. */
+    private Optional<Seat> chairs(Body body, PersonRow row, LocalDate from) {
+        return row.office() != SeatOffice.CHAIR ? Optional.empty()
+            : session.seats().of(body.id()).stream().filter(seat -> seat.office() == SeatOffice.CHAIR && seat.existsOn(from)).findFirst();
     }
 
     /** Notes that a row of this list has the seat. */

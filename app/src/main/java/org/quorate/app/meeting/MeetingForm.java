@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -52,13 +53,20 @@ public final class MeetingForm extends VBox {
                                 "When does it start?")),
                         new FormField("Ends, if planned", end).checkedBy(this::endProblem))
                 .row(new FormField("Venue", venue).checkedBy(() -> venue.getText().isBlank() ? "Where is it held?" : ""))
-                .row("How it meets", virtual)
-                .row("Link to watch it live", link)
-                .row(new FormField("Dial-in number", dialIn), new FormField("Conference ID", conference))
-                .row(
+                .row("Link to watch it live", link);
+        grid.getChildren().add(grid.getChildren().size() - 1, virtual);
+        grid.row(new FormField("Dial-in number", dialIn), new FormField("Conference ID", conference));
+        showOnlyWhereVirtual(grid.getChildren().getLast());
+        grid.row(
                         new FormField("First minute number", firstMinute).checkedBy(this::numberProblem),
                         new FormField("Approves the minutes of", previous).checkedBy(() -> previous.problemProperty().get()));
         getChildren().add(grid);
+    }
+
+    /** What is dialled is asked of a virtual meeting, and shown of any other that has it all the same. */
+    private void showOnlyWhereVirtual(Node dialling) {
+        dialling.visibleProperty().bind(virtual.selectedProperty().or(dialIn.textProperty().isNotEmpty()).or(conference.textProperty().isNotEmpty()));
+        dialling.managedProperty().bind(dialling.visibleProperty());
     }
 
     private static String missing(String problem, @Nullable Object value, String question) {
@@ -79,7 +87,7 @@ public final class MeetingForm extends VBox {
     public void offer(List<Body> bodies) {
         Body chosen = body.getValue();
         body.getItems().setAll(bodies);
-        body.setValue(bodies.contains(chosen) ? chosen : bodies.size() == 1 ? bodies.getFirst() : null);
+        body.setValue(chosen != null && bodies.contains(chosen) ? chosen : bodies.size() == 1 ? bodies.getFirst() : null);
     }
 
     /** The body chosen. */

@@ -63,6 +63,7 @@ public final class MeetingsView extends View {
                 new RegisterView<>("Past", line -> !model.isUpcoming(line)),
                 new RegisterView<>("Minutes to finish", MeetingsView::minutesToFinish)), memory);
         table.onOpen(model::open);
+        table.onEdit(model::openDetails);
         table.whenEmpty(new EmptyState(
                 "calendar-event-line", "No meetings here",
                 "A meeting holds its agenda, the record of who was in the room, its decisions and its minutes.",
@@ -137,11 +138,12 @@ public final class MeetingsView extends View {
         });
     }
 
-    private void beginPlanning() {
+    /** Opens the form of a new meeting. */
+    public void beginPlanning() {
         form.offer(model.bodies());
         planning.set(true);
         form.body().ifPresent(this::proposeUsual);
-        form.focusFirst();
+        focusFirst();
     }
 
     private void showDetail(@Nullable MeetingLine line) {
@@ -163,10 +165,7 @@ public final class MeetingsView extends View {
     }
 
     private void save() {
-        form.details().ifPresent(details -> {
-            planning.set(false);
-            model.plan(details, beginning.valueProperty().get());
-        });
+        form.details().ifPresent(details -> model.plan(details, beginning.valueProperty().get(), () -> planning.set(false)));
     }
 
     private List<Node> about(MeetingLine line) {
@@ -232,7 +231,7 @@ public final class MeetingsView extends View {
     }
 
     public void focusFirst() {
-        Platform.runLater(table.table()::requestFocus);
+        Platform.runLater(planning.get() ? form::focusFirst : table.table()::requestFocus);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class MeetingsViewModel {
     private final Tasks tasks;
     private final Supplier<LocalDate> today;
     private final Consumer<MeetingId> open;
+    private final Consumer<MeetingId> openDetails;
     private final ObservableList<MeetingLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Body> bodies = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
@@ -30,7 +31,7 @@ public final class MeetingsViewModel {
     /** How the agenda of a new meeting begins. */
     public enum Beginning {
         STANDING("Standing items"),
-        LAST_AGENDA("A copy of the last agenda"),
+        LAST_AGENDA("Last agenda's items"),
         EMPTY("Nothing");
 
         private final String words;
@@ -44,12 +45,17 @@ public final class MeetingsViewModel {
         }
     }
 
-    /** @param open goes to a meeting's workspace */
-    public MeetingsViewModel(MeetingService service, Tasks tasks, Supplier<LocalDate> today, Consumer<MeetingId> open) {
+    /**
+     * @param open goes to a meeting's workspace
+     * @param openDetails goes to where the meeting's own details are changed
+     */
+    public MeetingsViewModel(
+            MeetingService service, Tasks tasks, Supplier<LocalDate> today, Consumer<MeetingId> open, Consumer<MeetingId> openDetails) {
         this.service = service;
         this.tasks = tasks;
         this.today = today;
         this.open = open;
+        this.openDetails = openDetails;
     }
 
     public void reload() {
@@ -92,18 +98,25 @@ public final class MeetingsViewModel {
         open.accept(line.meeting().id());
     }
 
+    void openDetails(MeetingLine line) {
+        openDetails.accept(line.meeting().id());
+    }
+
     /** Hour and place that the body's next meeting is likely to have. */
     public void propose(BodyId body, Consumer<MeetingDetails> then) {
         tasks.load("Reading the last meeting", () -> service.propose(body, LocalDate.MAX), then);
     }
 
-    /** Plans a meeting and opens it. */
-    public void plan(MeetingDetails details, Beginning beginning) {
+    /** Plans a meeting and opens it; what is refused leaves everything as it was entered. */
+    public void plan(MeetingDetails details, Beginning beginning, Runnable planned) {
         tasks.save("Planning the meeting", () -> switch (beginning) {
             case STANDING -> service.plan(details);
             case LAST_AGENDA -> service.planFromLast(details);
             case EMPTY -> service.planEmpty(details);
-        }, open);
+        }, made -> {
+            planned.run();
+            open.accept(made);
+        });
     }
 
     public void cancel(MeetingLine line) {

@@ -137,6 +137,7 @@ public final class MinutesView extends View {
         whileAttached(() -> model.conflicts().removeListener(conflictsChanged));
         whileAttached(model.wantedProperty().subscribe(item -> {
             if (item != null) {
+                model.wantedProperty().set(null);
                 scrollTo(item);
                 view(item).ifPresent(entry -> Platform.runLater(entry.editor()::requestFocus));
             }

@@ -140,7 +140,7 @@ final class BodyPanel extends VBox {
         return field.getText() == null || field.getText().isBlank() ? problem : "";
     }
 
-    private static String words(SeatOffice office) {
+    static String words(SeatOffice office) {
         return switch (office) {
             case MEMBER -> "Member";
             case CHAIR -> "Chair";

@@ -32,7 +32,8 @@ final class PeopleReading {
             List<SeatLine> lines,
             List<Constituency> blocks,
             @Nullable SeatRecord record,
-            List<Person> people) {}
+            List<Person> people,
+            List<Partner> partners) {}
 
     Result read(LocalDate date, @Nullable BodyId wanted, @Nullable SeatId seat) {
         return store.read(session -> {
@@ -41,11 +42,12 @@ final class PeopleReading {
                 .orElse(branches.isEmpty() ? null : branches.getFirst());
             List<Person> people = session.people().all();
             if (chosen == null) {
-                return new Result(branches, null, List.of(), List.of(), null, people);
+                return new Result(branches, null, List.of(), List.of(), null, people, session.partners().all());
             }
             BodyId body = chosen.body().id();
             return new Result(branches, chosen, lines(session, chosen, date), session.seats().constituenciesOf(body),
-                seat == null || session.seats().find(seat).isEmpty() ? null : SeatService.record(session, seat), people);
+                seat == null || session.seats().find(seat).isEmpty() ? null : SeatService.record(session, seat), people,
+                session.partners().all());
         });
     }
 

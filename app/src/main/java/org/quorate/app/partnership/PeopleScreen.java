@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -85,7 +86,11 @@ public final class PeopleScreen extends Screen {
         buildTree();
         root.getStyleClass().add("register-page");
         root.setTop(new VBox(head(), tabs()));
-        seats.onOpen(line -> detail.requestFocus());
+        seats.onOpen(line -> {
+            detail.requestFocus();
+            detail.requestFocusTraversal(TraversalDirection.NEXT);
+        });
+        seats.onEdit(line -> seatPanel.change());
     }
 
     private RegisterTable<SeatLine> seats() {

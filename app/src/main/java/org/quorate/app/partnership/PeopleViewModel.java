@@ -22,7 +22,9 @@ import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.model.partnership.Constituency;
 import org.quorate.model.partnership.HouseStyle;
+import org.quorate.model.partnership.Partner;
 import org.quorate.model.partnership.Person;
+import org.quorate.model.partnership.Seat;
 import org.quorate.model.partnership.SeatId;
 import org.quorate.persistence.store.Store;
 
@@ -42,6 +44,7 @@ public final class PeopleViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SeatRecord> record = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private List<Person> people = List.of();
+    private List<Partner> partners = List.of();
     private List<Constituency> blocks = List.of();
     private @Nullable BodyId wanted;
     private @Nullable SeatId seat;
@@ -80,6 +83,7 @@ public final class PeopleViewModel {
 
     private void show(PeopleReading.Result result) {
         people = result.people();
+        partners = result.partners();
         blocks = result.blocks();
         branches.setAll(result.branches());
         chosen.set(result.chosen());
@@ -134,6 +138,10 @@ public final class PeopleViewModel {
             constituency)), draft, count), then);
     }
 
+    public void changeSeat(Seat edited, Runnable then) {
+        save("Keeping the seat", () -> seats.changeSeat(edited), then);
+    }
+
     public void appoint(SeatId at, Who who, LocalDate from, @Nullable LocalDate termEnds, Runnable then) {
         save("Appointing", () -> seats.appoint(at, who, from, termEnds), then);
     }
@@ -165,6 +173,10 @@ public final class PeopleViewModel {
     public List<Person> find(String typed) {
         String words = typed.toLowerCase(Locale.UK);
         return people.stream().filter(person -> person.name().toLowerCase(Locale.UK).contains(words)).limit(20).toList();
+    }
+
+    public List<Partner> partners() {
+        return partners;
     }
 
     public LocalDate today() {

@@ -3,6 +3,7 @@ package org.quorate.app.partnership;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,7 @@ import org.quorate.model.partnership.Seat;
 final class SeatPanel extends VBox {
     private final PeopleViewModel model;
     private final FormBelow form = new FormBelow();
+    private Button changing = new Button();
 
     SeatPanel(PeopleViewModel model) {
         super(12);
@@ -37,6 +39,7 @@ final class SeatPanel extends VBox {
         Label title = new Label(seat.title());
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
+        changing = form.opens("Change the seat…", () -> new SeatForm(model, seat, form).content());
         Appointment held = record.appointments().stream().filter(appointment -> appointment.holdsOn(model.dateProperty().get()))
             .findFirst().orElse(null);
         getChildren().setAll(title, holder(record, held), acts(seat, held), form, history(record));
@@ -60,8 +63,13 @@ final class SeatPanel extends VBox {
         } else {
             acts.getChildren().addAll(form.opens("Succeed…", () -> appointing(seat, true)), form.opens("End time in office…", () -> resigning(seat)));
         }
-        acts.getChildren().add(form.opens("Name a deputy…", () -> deputising(seat)));
+        acts.getChildren().addAll(form.opens("Name a deputy…", () -> deputising(seat)), changing);
         return acts;
+    }
+
+    /** Opens the form that changes the seat itself. */
+    void change() {
+        changing.fire();
     }
 
     private Node appointing(Seat seat, boolean succeeding) {

@@ -15,6 +15,11 @@ public record Place(NavigationTarget target, @Nullable Long id, @Nullable String
         return new Place(target, null, null);
     }
 
+    /** A part of the screen that is about no one record, such as the form of a new one. */
+    public static Place of(NavigationTarget target, String part) {
+        return new Place(target, null, part);
+    }
+
     public static Place of(NavigationTarget target, long id) {
         return new Place(target, id, null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ import org.quorate.model.meeting.MeetingState;
 /** The Agenda tab: the agenda itself, the meeting's details beside it, and issuing, looking at and saving it. */
 final class AgendaTab implements WorkspaceTab {
     private static final String GROUP = "Agenda";
+    private static final String NOT_OPEN = "Open the details of the meeting first";
 
     private final AgendaViewModel model;
     private final AgendaView view;
@@ -45,6 +47,7 @@ final class AgendaTab implements WorkspaceTab {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final MeetingForm form;
+    private final Act keep;
     private final List<Act> acts;
     private @Nullable MeetingId meeting;
 
@@ -68,10 +71,13 @@ final class AgendaTab implements WorkspaceTab {
         Act preview = Act.of("Preview and print", this::preview).icon("printer-line").keys("Ctrl+P").group(GROUP);
         Act issue = Act.of("Issue agenda…", this::askToIssue).group(GROUP).refusedBecause(model.issueRefusalProperty());
         header = new AgendaHeader(model, ActControls.button(preview), ActControls.accentButton(issue), withdrawButton());
+        keep = Act.of("Keep the details", this::keep).keys("Ctrl+Enter").group(GROUP).refusedBecause(
+                Bindings.when(view.itemShown()).then(NOT_OPEN).otherwise(""));
         acts = new ArrayList<>(List.of(
                 Act.of("Save the agenda as a Word document…", this::save).icon("file-word-line").keys("Ctrl+E").group(GROUP),
                 preview, issue,
-                Act.of("Details of the meeting", this::showDetails).icon("calendar-event-line").keys("Ctrl+D").group(GROUP)));
+                Act.of("Details of the meeting", this::showDetails).icon("calendar-event-line").keys("Ctrl+D").group(GROUP),
+                keep));
         acts.addAll(view.acts());
     }
 
@@ -129,7 +135,7 @@ final class AgendaTab implements WorkspaceTab {
             Label title = new Label("The meeting");
             title.getStyleClass().add("section-title");
             HBox buttons = new HBox(8,
-                    ActControls.accentButton(Act.of("Keep the details", () -> keep(agenda.meeting())).keys("Ctrl+Enter")),
+                    ActControls.accentButton(keep),
                     ActControls.button(Act.of("Back to the items", () -> view.showAside(null)).keys("Esc")));
             VBox panel = new VBox(16, title, form, buttons);
             panel.getStyleClass().add("item-form");
@@ -138,14 +144,17 @@ final class AgendaTab implements WorkspaceTab {
         });
     }
 
-    private void keep(Meeting of) {
-        form.details().ifPresent(details -> tasks.save("Changing the meeting", () -> {
-            meetings.change(of.id(), details);
-            return of;
-        }, done -> {
-            view.showAside(null);
-            model.reload();
-        }));
+    private void keep() {
+        MeetingId of = meeting;
+        if (of != null && !view.itemShown().get()) {
+            form.details().ifPresent(details -> tasks.save("Changing the meeting", () -> {
+                meetings.change(of, details);
+                return of;
+            }, done -> {
+                view.showAside(null);
+                model.reload();
+            }));
+        }
     }
 
     @Override
@@ -171,10 +180,10 @@ final class AgendaTab implements WorkspaceTab {
             view.showAside(null);
         }
         meeting = id;
-        model.open(id, part != null && part.matches("\\d{1,4}") ? Integer.valueOf(part) : null);
-        if (part != null && part.equals("details")) {
-            showDetails();
+        if ("details".equals(part)) {
+            model.goOnceRead(new AgendaPlace.OfMeeting());
         }
+        model.open(id, part != null && part.matches("\\d{1,4}") ? Integer.valueOf(part) : null);
     }
 
     @Override
@@ -189,7 +198,7 @@ final class AgendaTab implements WorkspaceTab {
 
     @Override
     public boolean escape() {
-        boolean was = !view.showsItem();
+        boolean was = !view.itemShown().get();
         view.showAside(null);
         return was;
     }

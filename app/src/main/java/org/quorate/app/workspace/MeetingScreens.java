@@ -69,7 +69,8 @@ public final class MeetingScreens {
         tabs.add(new MinutesTab(new MinutesViewModel(minutes, tasks), new MinutesExport(minutes, acting), documents, dialogs,
                 item -> navigation.go(DisputesScreen.fromItem(item))));
         MeetingsView register = new MeetingsView(
-                new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value()))),
+                new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value())),
+                        id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value(), "agenda details"))),
                 dialogs, preferences);
         return new MeetingsScreen(register, tabs, meetings, tasks, navigation);
     }

@@ -26,7 +26,7 @@ import org.quorate.model.meeting.MeetingState;
 
 /**
  * Meetings: the register, or the workspace of one. A place with an id is a meeting; its part is a tab ("agenda", "room", "minutes"),
- * a tab and an item's number ("minutes 4"), or an item's number on the agenda.
+ * a tab and an item's number ("minutes 4"), or an item's number on the agenda. Without an id the part "new" plans a meeting.
  */
 public final class MeetingsScreen extends Screen {
     private final MeetingsView register;
@@ -67,7 +67,11 @@ public final class MeetingsScreen extends Screen {
             meeting = null;
             show(register);
             crumbs().setAll(Crumb.here("Meetings"));
-            register.focusFirst();
+            if ("new".equals(place.part())) {
+                register.beginPlanning();
+            } else {
+                register.focusFirst();
+            }
             return;
         }
         MeetingId wanted = new MeetingId(id);

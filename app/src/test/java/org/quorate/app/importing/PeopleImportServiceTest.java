@@ -63,6 +63,30 @@ class PeopleImportServiceTest {
     }
 
     @Test
+    void a_seat_called_chair_is_that_of_whoever_chairs_unless_two_are_called_so() {
+        PeoplePreview done = accept("""
+            Name;Position;Constituency
+            Ada Example;Chair;Lay
+            Ben Example;Vice-Chair;Lay
+            Cas Example;Member;Lay
+            """);
+        assertThat(done.mistakes()).isZero();
+        assertThat(roll(SINCE).inOffice()).extracting(entry -> entry.holder().name() + ": " + entry.seat().office()).containsExactlyInAnyOrder(
+            "Ada Example: CHAIR", "Ben Example: VICE_CHAIR", "Cas Example: MEMBER");
+        assertThat(done.findings()).extracting(CellFinding::text).contains("Chair is taken as the seat of the chair of the body.");
+    }
+
+    @Test
+    void of_two_seats_called_chair_neither_is_taken_to_be_that_of_whoever_chairs() {
+        accept("""
+            Name;Position;Constituency
+            Ada Example;Chair;Lay
+            Ben Example;Chair;Lay
+            """);
+        assertThat(roll(SINCE).inOffice()).extracting(entry -> entry.seat().office()).containsOnly(SeatOffice.MEMBER);
+    }
+
+    @Test
     void people_fill_the_vacant_seats_of_their_constituencies_and_further_seats_are_made() {
         PeoplePreview done = accept("""
             Name;Constituency;Organisation;Appointed;Term ends
@@ -142,7 +166,7 @@ class PeopleImportServiceTest {
         PeoplePreview again = accept(list + "Eve Example,Member,Lay\n");
         assertThat(again.lines()).extracting(PeoplePreview.Line::outcome)
             .endsWith("On record; holds the seat Member 3 already", "New person; new seat Member 4");
-        assertThat(again.findings()).isEmpty();
+        assertThat(again.findings()).extracting(CellFinding::text).containsExactly("Chair is taken as the seat of the chair of the body.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class ChangesFollowedTest {
 
     @Test
     void the_register_of_meetings_shows_one_that_was_planned_elsewhere() {
-        MeetingsViewModel model = new MeetingsViewModel(test.meetings, tasks, () -> TODAY, id -> { });
+        MeetingsViewModel model = new MeetingsViewModel(test.meetings, tasks, () -> TODAY, id -> { }, id -> { });
         model.reload();
         Subscription following = model.follow();
         settle();

@@ -122,6 +122,35 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Test
+    void the_details_of_a_meeting_are_changed_by_keys_alone_from_the_register_and_from_the_agenda() {
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS)));
+        until(() -> lookup(".register-table").tryQuery().filter(Node::isFocused).isPresent());
+        until(() -> lookup("Open").tryQuery().isPresent());
+        push(KeyCode.F2);
+        until(() -> lookup("#meeting-date").tryQuery().filter(Node::isFocusWithin).isPresent());
+        inWindow(() -> field("meeting-venue").setText("Town Hall"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        untilKept(() -> test.meetings.line(meeting).meeting().venue().place().equals("Town Hall"));
+        until(() -> lookup("#item-title").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> lookup("#meeting-date").tryQuery().filter(Node::isFocusWithin).isPresent());
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#item-title").tryQuery().isPresent());
+    }
+
+    @Test
+    void who_was_led_out_of_the_agenda_by_a_finding_is_not_led_out_again_on_coming_back() {
+        openAgenda();
+        push(KeyCode.F8);
+        until(() -> navigation.currentProperty().get().target() == NavigationTarget.CHARTER);
+        go("agenda");
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.PREFERENCES)));
+        go("agenda");
+        until(() -> lookup("#item-title").tryQuery().isPresent());
+        assertThat(navigation.currentProperty().get().target()).isEqualTo(NavigationTarget.MEETINGS);
+    }
+
+    @Test
     void an_item_is_added_named_and_moved_by_keys_alone() {
         openAgenda();
         push(KeyCode.CONTROL, KeyCode.N);
