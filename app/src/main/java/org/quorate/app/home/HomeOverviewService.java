@@ -79,7 +79,8 @@ public final class HomeOverviewService {
                         EscalationToDo.of(escalations.all()), RecommendationToDo.of(recommendations.toRecord(), recommended, today))
                 .flatMap(List::stream).sorted(DayPlan.MOST_PRESSING_FIRST).toList();
         return new HomeOverview(
-                today, next.orElse(null), coming.stream().skip(1).toList(), store.<Boolean>read(FirstSteps::hasMembers), toDo, plan.clocks(ahead, running), recent(),
+                today, next.orElse(null), coming.stream().skip(1).toList(),
+                store.<Boolean>read(FirstSteps::hasMembers), toDo, plan.clocks(ahead, running), recent(),
                 (int) running.stream().filter(placed -> placed.clock().kind() == ClockKind.ACTION && placed.stateOn(today) == ClockState.OVERDUE).count(),
                 store.<Integer>read(session -> DisputeClocks.of(charters, engine).running(session, today)));
     }

@@ -134,7 +134,8 @@ final class RowReading {
     private SeatOffice officeOfSeat() {
         String seat = text(Field.SEAT);
         Optional<SeatOffice> named = seat == null ? Optional.empty() : officeNamed(seat);
-        boolean only = named.isPresent() && table.rows().stream().filter(other -> table.cell(other, Field.BODY).text().equals(table.cell(row, Field.BODY).text()))
+        boolean only = named.isPresent() && table.rows().stream()
+            .filter(other -> table.cell(other, Field.BODY).text().equals(table.cell(row, Field.BODY).text()))
             .filter(other -> officeNamed(table.cell(other, Field.SEAT).text()).equals(named)).count() == 1;
         if (!only) {
             return SeatOffice.MEMBER;
