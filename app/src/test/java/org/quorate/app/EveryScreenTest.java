@@ -2,10 +2,6 @@ package org.quorate.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +37,7 @@ import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MinutesState;
@@ -50,19 +47,11 @@ import org.testfx.util.WaitForAsyncUtils;
 class EveryScreenTest extends WindowTest {
     private static final int MOST_STEPS = 400;
 
-    private final DemonstrationFixture northfield = new DemonstrationFixture(temporary());
+    private final DemonstrationFixture northfield = new DemonstrationFixture(TemporaryFolder.make());
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final Navigation navigation = new Navigation(Place.of(NavigationTarget.HOME));
     private ShellView shell;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("every-screen");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

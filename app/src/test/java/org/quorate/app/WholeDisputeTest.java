@@ -2,10 +2,6 @@ package org.quorate.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
-import org.quorate.app.demonstration.Demonstration;
 import org.quorate.app.dispute.DisputeRulings;
 import org.quorate.app.dispute.DisputeService;
 import org.quorate.app.dispute.DisputeStanding;
@@ -41,7 +36,9 @@ import org.quorate.app.shell.StatusViewModel;
 import org.quorate.app.shell.Theme;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
+import org.quorate.app.testing.DemonstrationStores;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.TurningClock;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.WorkingDays;
@@ -56,7 +53,6 @@ import org.quorate.model.procedure.ProcedureState;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
-import org.quorate.persistence.store.StoreOptions;
 
 /** Disputes from their beginning to their end in the whole window, day after day. */
 class WholeDisputeTest extends WindowTest {
@@ -66,7 +62,7 @@ class WholeDisputeTest extends WindowTest {
 
     private final TurningClock clock = new TurningClock(LocalDate.of(2027, 1, 18).atTime(12, 0));
     private final Acting acting = new Acting(() -> "Callum Staines", clock);
-    private final Store store = Demonstration.create(temporary().resolve("northfield"), StoreOptions.with(clock), acting);
+    private final Store store = DemonstrationStores.at(TemporaryFolder.make().resolve("northfield"), acting);
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
@@ -75,14 +71,6 @@ class WholeDisputeTest extends WindowTest {
     private final DisputeService disputes = new DisputeService(store, acting, new CharterService(store, acting),
             new DisputeRulings(new Rulings(holidays), new WorkingDays(holidays)));
     private ShellView shell;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("whole-dispute");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

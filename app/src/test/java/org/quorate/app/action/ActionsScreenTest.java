@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
@@ -43,21 +43,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class ActionsScreenTest extends WindowTest {
     private static final int PROGRESS = 6;
 
-    private final Path folder = temporary();
+    private final Path folder = TemporaryFolder.make();
     private final DemonstrationFixture northfield = new DemonstrationFixture(folder);
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Navigation navigation = new Navigation(Place.of(NavigationTarget.ACTIONS));
     private ActionsScreen screen;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("actions");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

@@ -3,7 +3,6 @@ package org.quorate.app.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +38,7 @@ import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Choice;
@@ -57,7 +57,7 @@ class CharterScreenTest extends WindowTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
     private static final String QUORUM = "partnership-board.quorum";
 
-    private final Path folder = temporary();
+    private final Path folder = TemporaryFolder.make();
     private final Acting acting = new Acting(() -> "R. Clerk", Clock.fixed(Instant.parse("2027-01-18T12:00:00Z"), Acting.ZONE));
     private final Store store = Store.create(folder.resolve("store"), StoreOptions.with(Clock.systemUTC()));
     private final CharterService charters = new CharterService(store, acting);
@@ -68,14 +68,6 @@ class CharterScreenTest extends WindowTest {
     private final CharterInForce firstVersion = charters.adoptShipped("cheshire-merseyside-2020", DECEMBER, "As signed");
     private CharterViewModel model;
     private CharterScreen screen;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("charter");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

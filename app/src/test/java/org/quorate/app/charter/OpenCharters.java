@@ -1,8 +1,5 @@
 package org.quorate.app.charter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +16,7 @@ import org.quorate.app.partnership.StartingService;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
@@ -27,21 +25,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A store on Mon 18 Jan 2027 with everything the charter's screens are made of, worked as in the program: away from the window. */
 public final class OpenCharters implements AutoCloseable {
-    public final Path folder = temporary();
+    public final Path folder = TemporaryFolder.make();
     public final Acting acting = new Acting(() -> "R. Clerk", Clock.fixed(Instant.parse("2027-01-18T12:00:00Z"), Acting.ZONE));
     public final Store store = Store.create(folder.resolve("store"), StoreOptions.with(Clock.systemUTC()));
     public final CharterService charters = new CharterService(store, acting);
     public final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     public final Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("charter");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public CharterViewModel document() {
         return new CharterViewModel(charters, acting, tasks);

@@ -2,10 +2,6 @@ package org.quorate.app.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -28,25 +24,18 @@ import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.clock.ClockKind;
 import org.quorate.model.clock.ClockState;
 
 class ClocksScreenTest extends WindowTest {
-    private final DemonstrationFixture northfield = new DemonstrationFixture(temporary());
+    private final DemonstrationFixture northfield = new DemonstrationFixture(TemporaryFolder.make());
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Navigation navigation = new Navigation(Place.of(NavigationTarget.CLOCKS));
     private ClocksScreen screen;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("clocks");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

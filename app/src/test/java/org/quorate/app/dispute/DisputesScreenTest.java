@@ -3,7 +3,6 @@ package org.quorate.app.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +37,7 @@ import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.dispute.Dispute;
@@ -48,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen of disputes over the demonstration partnership: its register, the page of one, and every step taken from there. */
 class DisputesScreenTest extends WindowTest {
-    private final Path folder = temporary();
+    private final Path folder = TemporaryFolder.make();
     private final DemonstrationFixture northfield = new DemonstrationFixture(folder);
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
@@ -58,14 +58,6 @@ class DisputesScreenTest extends WindowTest {
     private final DisputeRulings rulings = new DisputeRulings(northfield.engine, calendar);
     private final DisputeService disputes = new DisputeService(northfield.store, northfield.acting, northfield.charters, rulings);
     private DisputesScreen screen;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("disputes");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.control.Tone;
-import org.quorate.app.demonstration.Demonstration;
 import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
 import org.quorate.app.shell.Navigation;
@@ -19,6 +18,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.ShellViewModel;
 import org.quorate.app.shell.StatusViewModel;
+import org.quorate.app.testing.DemonstrationStores;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.ruling.Rulings;
@@ -36,7 +36,7 @@ class HomeOverviewServiceTest {
 
     @Test
     void the_demonstration_shows_a_meeting_ahead_with_its_forecast_and_what_is_late() {
-        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
             HomeOverview overview = service(store).read();
             assertThat(overview.next()).isNotNull();
             assertThat(overview.next().forecast()).isNotEmpty().allSatisfy(line -> assertThat(line.reasons()).isNotEmpty());
@@ -65,7 +65,7 @@ class HomeOverviewServiceTest {
 
     @Test
     void the_rail_counts_what_is_overdue() {
-        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
             ImmediateTasks tasks = new ImmediateTasks();
             ShellViewModel shell = new ShellViewModel(
                     new Navigation(Place.of(NavigationTarget.HOME)), new StatusViewModel(tasks, () -> LocalTime.NOON));

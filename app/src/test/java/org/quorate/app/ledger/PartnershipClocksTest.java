@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.clock.PlacedClock;
-import org.quorate.app.demonstration.Demonstration;
+import org.quorate.app.testing.DemonstrationStores;
 import org.quorate.model.clock.ClockEnd;
 import org.quorate.model.clock.ClockKind;
 import org.quorate.model.clock.ClockState;
@@ -31,7 +31,7 @@ class PartnershipClocksTest {
 
     @Test
     void the_demonstration_has_clocks_of_meetings_notices_questions_and_actions_each_with_its_place_and_reason() {
-        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
             List<PlacedClock> running = clocks(store);
             assertThat(running).extracting(placed -> placed.clock().kind())
                     .contains(ClockKind.MEETING, ClockKind.NOTICE, ClockKind.QUESTIONS, ClockKind.ACTION);
@@ -46,7 +46,7 @@ class PartnershipClocksTest {
 
     @Test
     void public_questions_show_the_clear_working_days_counted_one_by_one_and_their_clause() {
-        try (Store store = Demonstration.create(folder.resolve("demonstration"), StoreOptions.with(NOON), acting)) {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
             RunningClock questions = clocks(store).stream().map(PlacedClock::clock).filter(clock -> clock.kind() == ClockKind.QUESTIONS).findFirst()
                     .orElseThrow();
             assertThat(questions.end()).isInstanceOfSatisfying(ClockEnd.By.class, by -> assertThat(by.counted()).hasSize(3));

@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
-import org.quorate.app.demonstration.Demonstration;
+import org.quorate.app.testing.DemonstrationStores;
 import org.quorate.model.interest.Declaration;
 import org.quorate.model.interest.DeclarationId;
 import org.quorate.model.interest.Handling;
@@ -26,7 +26,6 @@ import org.quorate.model.meeting.Meeting;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
 import org.quorate.persistence.store.Store;
-import org.quorate.persistence.store.StoreOptions;
 
 class SensitiveInterestTest {
     private static final Acting SECRETARY =
@@ -37,7 +36,7 @@ class SensitiveInterestTest {
 
     @Test
     void a_sensitive_interest_is_withheld_from_the_public_even_where_it_stands_in_a_list() throws IOException {
-        try (Store store = Demonstration.create(folder.resolve("northfield"), StoreOptions.with(SECRETARY.clock()), SECRETARY)) {
+        try (Store store = DemonstrationStores.at(folder.resolve("northfield"), SECRETARY)) {
             Meeting meeting = store.read(session -> session.meetings().all()).stream()
                     .filter(each -> each.reference().startsWith("PB") && each.state().isHeld())
                     .findFirst()

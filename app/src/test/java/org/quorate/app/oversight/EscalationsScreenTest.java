@@ -3,7 +3,6 @@ package org.quorate.app.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,26 +24,19 @@ import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 
 class EscalationsScreenTest extends WindowTest {
-    private final Path folder = temporary();
+    private final Path folder = TemporaryFolder.make();
     private final DemonstrationFixture northfield = new DemonstrationFixture(folder);
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Navigation navigation = new Navigation(Place.of(NavigationTarget.ESCALATIONS));
     private EscalationsScreen screen;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("escalations");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

@@ -2,10 +2,6 @@ package org.quorate.app.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +26,7 @@ import org.quorate.app.task.Failure;
 import org.quorate.app.task.Tasks;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.recommendation.Answer;
 import org.quorate.model.recommendation.Point;
@@ -38,7 +35,7 @@ import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 
 class RecommendationsScreenTest extends WindowTest {
-    private final DemonstrationFixture northfield = new DemonstrationFixture(temporary());
+    private final DemonstrationFixture northfield = new DemonstrationFixture(TemporaryFolder.make());
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
@@ -46,14 +43,6 @@ class RecommendationsScreenTest extends WindowTest {
             new CharterService(northfield.store, northfield.acting), new Rulings(new EnglishBankHolidays()));
     private RecommendationsScreen screen;
     private RecommendationsViewModel model;
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("recommendations");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     protected Parent content() {

@@ -2,8 +2,6 @@ package org.quorate.app.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,8 +27,8 @@ class RecordPanelTest extends WindowTest {
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
 
     @Override
-    public void init() throws IOException {
-        board = new NorthfieldBoard(Files.createTempDirectory("record-panel"));
+    public void init() {
+        board = new NorthfieldBoard(TemporaryFolder.make());
         board.openWithAllBut("Mental health director");
         board.room.comeTo(board.item(7), null);
     }

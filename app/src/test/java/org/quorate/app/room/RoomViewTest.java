@@ -2,8 +2,6 @@ package org.quorate.app.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,8 +25,8 @@ class RoomViewTest extends WindowTest {
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
 
     @Override
-    public void init() throws IOException {
-        board = new NorthfieldBoard(Files.createTempDirectory("room-view"));
+    public void init() {
+        board = new NorthfieldBoard(TemporaryFolder.make());
         board.openWithAllBut("Mental health director", "Network director, South", "Elected member, East");
         board.room.comeTo(board.item(7), null);
     }

@@ -5,13 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
-import org.quorate.app.demonstration.Demonstration;
 import org.quorate.model.action.Action;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
-import org.quorate.persistence.store.StoreOptions;
 
 /** The demonstration partnership as it is on Mon 18 Jan 2027, in a real store of its own. */
 public final class DemonstrationFixture implements AutoCloseable {
@@ -22,7 +20,7 @@ public final class DemonstrationFixture implements AutoCloseable {
     public final CharterService charters;
 
     public DemonstrationFixture(Path folder) {
-        store = Demonstration.create(folder.resolve("northfield"), StoreOptions.with(acting.clock()), acting);
+        store = DemonstrationStores.at(folder.resolve("northfield"), acting);
         charters = new CharterService(store, acting);
     }
 

@@ -37,6 +37,7 @@ import org.quorate.app.shell.Theme;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.FakeDialogs;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.meeting.AgendaItem;
@@ -57,7 +58,7 @@ class MeetingsScreenTest extends WindowTest {
     @Override
     protected Parent content() {
         try {
-            folder = Files.createTempDirectory("quorate-meetings");
+            folder = TemporaryFolder.make();
             background.submit(this::prepare).get();
         } catch (Exception unprepared) {
             throw new IllegalStateException(unprepared);

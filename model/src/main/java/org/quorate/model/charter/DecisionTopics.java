@@ -30,6 +30,7 @@ final class DecisionTopics {
                     "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members "
                             + "present-and-voting",
                     "votes of members present-and-voting", "votes of those present-and-voting", "votes given")));
+    private static final KnownNames<Choice> VOTING_BASE_NAMES = KnownNames.of(VOTING_BASES.choices(), Choice::names);
 
     static final Choice[] AFTER_FAILURE = {
         Choice.of("may-refer", "Left undecided; any affected Partner may refer it to dispute resolution, and nobody need"),
@@ -137,7 +138,7 @@ final class DecisionTopics {
 
     /** The base a person's words name. */
     static Optional<VotingBase> votingBase(String text) {
-        return Naming.find(VOTING_BASES.choices(), text, Choice::names)
+        return VOTING_BASE_NAMES.find(text)
                 .flatMap(choice -> Arrays.stream(VotingBase.values()).filter(base -> base.word().equals(choice.word())).findFirst());
     }
 }

@@ -1,17 +1,18 @@
 package org.quorate.model.charter;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what a person means by a name: as it is written, or else by its words in any order, singular or plural, when only one thing answers. */
 final class Naming {
 
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "member", "representative", "seat", "matter");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private Naming() {
     }
@@ -23,26 +24,19 @@ final class Naming {
                 return Optional.of(thing);
             }
         }
-        String slug = Slug.of(name);
-        Optional<T> exact = things.stream().filter(thing -> namesOf.apply(thing).anyMatch(known -> Slug.of(known).equals(slug))).findFirst();
-        Set<String> words = exact.isPresent() ? Set.of() : words(name);
-        if (words.isEmpty()) {
-            return exact;
-        }
-        List<T> loose = things.stream().filter(thing -> namesOf.apply(thing).anyMatch(known -> words(known).equals(words))).toList();
-        return loose.size() == 1 ? Optional.of(loose.getFirst()) : Optional.empty();
+        return KnownNames.of(things, namesOf).find(name);
     }
 
     /** The words that carry a name, singular; what stands in brackets is left out. */
-    private static Set<String> words(String name) {
-        Set<String> words = new TreeSet<>();
-        for (String word : Slug.of(name.replaceAll("\\([^)]*\\)", " ")).split("-", -1)) {
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : Slug.of(name.contains("(") ? IN_BRACKETS.matcher(name).replaceAll(" ") : name).split("-", -1)) {
             String single = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
                     : word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
             if (!single.isEmpty() && !SMALL.contains(single)) {
                 words.add(single);
             }
         }
-        return words;
+        return Set.copyOf(words);
     }
 }
