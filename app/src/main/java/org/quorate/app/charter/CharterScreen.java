@@ -67,7 +67,7 @@ public final class CharterScreen extends Screen {
         }, this::leaveSettingUp);
         this.benchModel = benchModel;
         this.dialogs = dialogs;
-        document = new DocumentPane(model, this::openText, benchModel.effects());
+        document = new DocumentPane(model, this::openText, benchModel.record().effects());
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);

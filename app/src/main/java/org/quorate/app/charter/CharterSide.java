@@ -79,7 +79,7 @@ final class CharterSide extends ScrollPane {
     void adopt() {
         ShownCharter shown = model.shownProperty().get();
         if (shown != null && shown.draft()) {
-            AdoptPane pane = new AdoptPane(model, shown, benchModel::otherwise, told -> {
+            AdoptPane pane = new AdoptPane(model, shown, benchModel.record()::otherwise, told -> {
                 showBench(true);
                 if (!told.isEmpty()) {
                     dialogs.tell(told);

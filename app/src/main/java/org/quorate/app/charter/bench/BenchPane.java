@@ -192,7 +192,7 @@ public final class BenchPane extends VBox {
         Button file = ActControls.iconButton(Act.of("Open a case file", () -> chooseFile.accept(chosen -> model.openFile(chosen, this::opened)))
             .icon("upload-2-line"));
         Button record = ActControls.iconButton(Act.of("Start from a decision on record", () -> { }).icon("folder-open-line"));
-        record.setOnAction(event -> model.readRecord(decisions -> offer(record, decisions)));
+        record.setOnAction(event -> model.record().read(decisions -> offer(record, decisions)));
         HBox head = new HBox(4, title, gap, file, record, keep, ruling, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -202,7 +202,7 @@ public final class BenchPane extends VBox {
         ContextMenu menu = new ContextMenu();
         for (OnRecord.Taken decision : decisions.subList(0, Math.min(MOST_OFFERED, decisions.size()))) {
             MenuItem item = new MenuItem(decision.words());
-            item.setOnAction(event -> model.startFrom(decision));
+            item.setOnAction(event -> model.record().startFrom(decision));
             menu.getItems().add(item);
         }
         if (decisions.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -19,13 +20,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.charter.OnRecord;
-import org.quorate.app.charter.ReadingEffects;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Setting;
-import org.quorate.model.ruling.Attendance;
 import org.quorate.model.ruling.DecisionCase;
 import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.RulingCase;
@@ -40,10 +39,9 @@ import org.quorate.persistence.charter.UnusableYaml;
 /** The case on the bench and the ruling of the charter that is shown, anew with every change. */
 public final class BenchViewModel {
     private final VersionsBeside versions;
-    private final ReadingTrials trials;
     private final Supplier<LocalDate> today;
     private final Rulings engine;
-    private final OnRecord record;
+    private final BenchRecord record;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable DecisionCase> question = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BenchAnswer> answer = new ReadOnlyObjectWrapper<>(BenchAnswer.NONE);
@@ -58,10 +56,9 @@ public final class BenchViewModel {
     /** @param record what was decided, to start a case from and to try readings against */
     public BenchViewModel(CharterService service, Rulings engine, OnRecord record, Tasks tasks) {
         versions = new VersionsBeside(service, engine);
-        trials = new ReadingTrials(engine, record);
         today = service::today;
         this.engine = engine;
-        this.record = record;
+        this.record = new BenchRecord(this, engine, record, tasks);
         this.tasks = tasks;
     }
 
@@ -85,15 +82,14 @@ public final class BenchViewModel {
 
     /** The matters the body of the case decides: those with a rule of their own, or every one where the body has none. */
     public List<CharterMatter> matters() {
+        return room().map(BenchRoom::matters).orElse(List.of());
+    }
+
+    /** What is on the bench with the charter it is ruled by; nothing before both are known. */
+    Optional<BenchRoom> room() {
         Charter now = charter;
         DecisionCase room = question.get();
-        if (now == null || room == null) {
-            return List.of();
-        }
-        String key = now.body(room.body()).map(CharterBody::key).orElse(room.body());
-        List<CharterMatter> ruled = now.matters().stream().filter(matter -> now.settings().keySet().stream()
-            .anyMatch(path -> path.startsWith(key + "." + matter.key() + "."))).toList();
-        return ruled.isEmpty() ? now.matters() : ruled;
+        return now == null || room == null ? Optional.empty() : Optional.of(new BenchRoom(now, room));
     }
 
     /** Puts a body on the bench, every seat filled and everybody here. */
@@ -114,7 +110,7 @@ public final class BenchViewModel {
 
     public void chooseMatter(String key) {
         change(room -> {
-            DecisionCase next = DecisionCase.of(room.body(), key, seatsOf(room)).presidedBy(room.chair()).casting(room.castingVote())
+            DecisionCase next = DecisionCase.of(room.body(), key, BenchRoom.seatsOf(room)).presidedBy(room.chair()).casting(room.castingVote())
                 .assuming(room.settings());
             return room.consensusTested() == null ? next : next.tested(Boolean.TRUE.equals(room.consensusTested()));
         });
@@ -148,7 +144,7 @@ public final class BenchViewModel {
     /** Changes one seat. */
     public void seat(int place, SeatInCase next) {
         change(room -> {
-            List<SeatInCase> seats = new ArrayList<>(seatsOf(room));
+            List<SeatInCase> seats = new ArrayList<>(BenchRoom.seatsOf(room));
             seats.set(place, next);
             return room.withSeats(seats);
         });
@@ -163,7 +159,7 @@ public final class BenchViewModel {
 
     /** Adds a seat like the one at a place, or takes that one away. */
     public void seats(UnaryOperator<List<SeatInCase>> next) {
-        change(room -> room.withSeats(next.apply(new ArrayList<>(seatsOf(room)))));
+        change(room -> room.withSeats(next.apply(new ArrayList<>(BenchRoom.seatsOf(room)))));
     }
 
     /** Says more of the meeting at which the case stands. */
@@ -185,13 +181,18 @@ public final class BenchViewModel {
     public void count(List<Integer> places, BenchCounts counts) {
         problem.set(counts.problem());
         if (counts.problem().isEmpty()) {
-            change(room -> room.withSeats(BenchSeats.counted(seatsOf(room), places, counts, Boolean.TRUE.equals(room.consensusTested()))));
+            change(room -> room.withSeats(BenchSeats.counted(BenchRoom.seatsOf(room), places, counts, Boolean.TRUE.equals(room.consensusTested()))));
         }
     }
 
     /** Puts a whole case on the bench, as from a meeting's item. */
     public void put(DecisionCase room) {
         change(before -> room);
+    }
+
+    /** Says why a case cannot be put on the bench; the one there stays. */
+    void cannotPut(String why) {
+        problem.set(why);
     }
 
     private void change(UnaryOperator<DecisionCase> change) {
@@ -283,84 +284,39 @@ public final class BenchViewModel {
         if (room != null && ruling != null && written == null) {
             List<KeptCase> all = new ArrayList<>(kept.get());
             RulingCase asking = Objects.requireNonNullElse(other, room);
-            String name = asking instanceof DecisionCase ? matterTitle(room) : ruling.headline();
+            String name = asking instanceof DecisionCase ? room().map(BenchRoom::matterTitle).orElse(room.matter()) : ruling.headline();
             all.add(new KeptCase((all.size() + 1) + ". " + name, asking, ruling.headline(), ruling.headline()));
             kept.set(List.copyOf(all));
         }
-    }
-
-    private String matterTitle(DecisionCase room) {
-        Charter now = charter;
-        return now == null ? room.matter() : now.matter(room.matter()).map(CharterMatter::title).orElse(room.matter());
     }
 
     public void forget(KeptCase one) {
         kept.set(kept.get().stream().filter(each -> !each.equals(one)).toList());
     }
 
-    /** What each reading of an open setting would make of the case on the bench, and which decisions on record it would flag. */
-    public ReadingEffects effects() {
-        return (path, values, then) -> {
-            Charter now = charter;
-            DecisionCase room = question.get();
-            if (now != null && room != null) {
-                tasks.load("Trying the readings of " + path, () -> trials.of(now, room, path, values), then);
-            }
-        };
-    }
-
-    /** Reads the decisions on record, the last one first. */
-    public void readRecord(Consumer<List<OnRecord.Taken>> then) {
-        tasks.load("Reading the decisions", record::decisions, then);
-    }
-
-    /** Tries a charter against what was decided. */
-    public void otherwise(Charter tried, Consumer<List<OnRecord.Otherwise>> then) {
-        tasks.load("Trying the charter against the decisions", () -> record.otherwise(tried), then);
-    }
-
-    /** Puts the room of a decision on record on the bench, as it was when the decision was taken. */
-    public void startFrom(OnRecord.Taken decision) {
-        Charter now = charter;
-        if (now != null) {
-            tasks.load("Reading the room of " + decision.reference(), () -> record.roomOf(decision, now), room ->
-                room.ifPresentOrElse(this::put, () -> problem.set("This charter does not know the body or the matter of " + decision.reference() + ".")));
-        }
-    }
-
     /** Which seats may take part in the matter, in the order of the seats; nothing where the case cannot be asked. */
     public List<SeatEligibility> eligibility() {
-        Charter now = charter;
-        DecisionCase room = question.get();
-        try {
-            return now == null || room == null ? List.of() : engine.eligibility(now, room);
-        } catch (IllegalArgumentException refused) {
-            return List.of();
-        }
+        return room().map(on -> on.eligibility(engine)).orElse(List.of());
     }
 
     /** The places of the seats that certainly or perhaps take part in the matter. */
     public List<Integer> eligiblePlaces() {
-        List<SeatEligibility> eligibility = eligibility();
-        return IntStream.range(0, seats().size()).filter(place -> place >= eligibility.size() || !Boolean.FALSE.equals(eligibility.get(place).eligible()))
-            .boxed().toList();
+        return room().map(on -> on.eligiblePlaces(engine)).orElse(List.of());
     }
 
     public List<SeatInCase> seats() {
         DecisionCase room = question.get();
-        return room == null ? List.of() : seatsOf(room);
-    }
-
-    private static List<SeatInCase> seatsOf(DecisionCase room) {
-        return room.attendance() instanceof Attendance.Seats(List<SeatInCase> seats) ? seats : List.of();
+        return room == null ? List.of() : BenchRoom.seatsOf(room);
     }
 
     /** The settings of the body that may be assumed, open ones first. */
     public List<Setting> assumable() {
-        Charter now = charter;
-        DecisionCase room = question.get();
-        return now == null || room == null ? List.of() : now.settings().values().stream().filter(setting -> setting.path().startsWith(room.body() + "."))
-            .sorted((one, other) -> Boolean.compare(other.isSilent(), one.isSilent())).toList();
+        return room().map(BenchRoom::assumable).orElse(List.of());
+    }
+
+    /** The decisions on record, for which the bench stands beside them. */
+    public BenchRecord record() {
+        return record;
     }
 
     public ReadOnlyObjectProperty<@Nullable DecisionCase> questionProperty() {

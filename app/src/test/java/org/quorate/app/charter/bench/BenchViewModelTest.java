@@ -178,7 +178,7 @@ class BenchViewModelTest {
         count(12, 9, 1, 8, 1, 0, 1);
         assertThat(bench.answerProperty().get().ruling().outcome()).isEqualTo(Outcome.SILENT);
         Map<String, String> effects = new HashMap<>();
-        bench.effects().of("partnership-board.majority-75.base", List.of("in-office", "present"), effects::putAll);
+        bench.record().effects().of("partnership-board.majority-75.base", List.of("in-office", "present"), effects::putAll);
         assertThat(effects.get("in-office")).isEqualTo("on the bench: Not carried, one short");
         assertThat(effects.get("present")).startsWith("on the bench: Carried");
     }
