@@ -6,16 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.paper.AttachedFile;
 
@@ -26,15 +20,12 @@ import org.quorate.model.paper.AttachedFile;
  * <p>No method that waits may be called on the window's own thread; the asynchronous ones may.
  */
 public final class Store implements AutoCloseable {
-    private static final int READERS = 3;
-    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> Boolean.FALSE);
     private final StoreFiles files;
     private final StoreOptions options;
     private final ActWriter writer;
     private final List<String> notices;
     private final @Nullable Path removedOnClosing;
-    private final ExecutorService writing = Executors.newSingleThreadExecutor(named("store-writer"));
-    private final ExecutorService reading = Executors.newFixedThreadPool(READERS, named("store-reader"));
+    private final StoreThreads threads = new StoreThreads();
     private final Queue<Database.Reader> idle = new ConcurrentLinkedQueue<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
@@ -46,15 +37,10 @@ public final class Store implements AutoCloseable {
         notices = opened.notices();
     }
 
-    // The store's own threads, because interrupting a thread that reads would close the database file under everyone.
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().daemon().name(name).factory();
-    }
-
     /** Makes a new store of this name and opens it. An existing one is never touched. */
     public static Store create(Path path, StoreOptions options) {
         StoreFiles files = StoreFiles.of(path);
-        return orExplained(files, () -> {
+        return DiskWork.explained(files, () -> {
             StoreCreation.create(files, options);
             return opened(files, options);
         });
@@ -63,18 +49,18 @@ public final class Store implements AutoCloseable {
     /** Opens the store of this name. What had to be put right is told by {@link #notices()}. */
     public static Store open(Path path, StoreOptions options) {
         StoreFiles files = StoreFiles.of(path);
-        return orExplained(files, () -> opened(files, options));
+        return DiskWork.explained(files, () -> opened(files, options));
     }
 
     /** Makes a new store from a copy, after verifying every hash in it. An existing store is never written over. */
     public static void restore(Path copy, Path to) {
         StoreFiles files = StoreFiles.of(to);
-        doExplained(files, () -> CopyUnpacking.restore(copy, files));
+        DiskWork.done(files, () -> CopyUnpacking.restore(copy, files));
     }
 
     /** Opens a copy to read only, without putting it anywhere; what was unpacked is removed again on closing. */
     public static Store openCopy(Path copy, StoreOptions options) {
-        return orExplained(StoreFiles.of(copy), () -> {
+        return DiskWork.explained(StoreFiles.of(copy), () -> {
             StoreFiles files = CopyUnpacking.unpackAside(copy);
             try {
                 return new Store(files, options.forReadingOnly(), new StoreOpening(files, options.forReadingOnly()).open(), files.folder());
@@ -89,7 +75,7 @@ public final class Store implements AutoCloseable {
     public static void rebuild(Path damaged, Path to, StoreOptions options) {
         StoreFiles from = StoreFiles.of(damaged);
         StoreFiles files = StoreFiles.of(to);
-        doExplained(files, () -> StoreCreation.rebuildAs(from, files, options));
+        DiskWork.done(files, () -> StoreCreation.rebuildAs(from, files, options));
     }
 
     /**
@@ -101,7 +87,7 @@ public final class Store implements AutoCloseable {
      */
     public static void changePassword(Path path, StoreOptions options, String who, @Nullable String newPassword) {
         StoreFiles files = StoreFiles.of(path);
-        doExplained(files, () -> {
+        DiskWork.done(files, () -> {
             StoreOptions next = options.withPassword(newPassword);
             try (Store store = opened(files, options.keepingBackups(0))) {
                 List<String> differences = store.check();
@@ -116,32 +102,6 @@ public final class Store implements AutoCloseable {
 
     private static Store opened(StoreFiles files, StoreOptions options) throws IOException, SQLException {
         return new Store(files, options, new StoreOpening(files, options).open(), null);
-    }
-
-    private interface DiskWork<T> {
-        T run() throws IOException, SQLException;
-    }
-
-    private static <T> T orExplained(StoreFiles files, DiskWork<T> work) {
-        try {
-            return work.run();
-        } catch (IOException e) {
-            throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE, "The partnership " + files.name() + " in " + files.folder()
-                    + " could not be read or written. Check the folder and the room on the disk.", e);
-        } catch (SQLException | DataAccessException e) {
-            throw Database.damaged(files.database().getFileName() + " could not be used.", e);
-        }
-    }
-
-    private interface DiskTask {
-        void run() throws IOException, SQLException;
-    }
-
-    private static void doExplained(StoreFiles files, DiskTask task) {
-        orExplained(files, () -> {
-            task.run();
-            return files;
-        });
     }
 
     /** Where the store lies. */
@@ -167,12 +127,12 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when it could not be kept; nothing was changed
      */
     public <T extends @Nullable Object> T write(String who, String what, Function<? super WriteSession, T> act) {
-        return waitFor(writeLater(who, what, act));
+        return StoreThreads.waitFor(writeLater(who, what, act));
     }
 
     /** Like {@link #write}, for an act with no answer. */
     public void change(String who, String what, Consumer<? super WriteSession> act) {
-        waitFor(changeLater(who, what, act));
+        StoreThreads.waitFor(changeLater(who, what, act));
     }
 
     /** Like {@link #change}, without waiting. */
@@ -188,17 +148,17 @@ public final class Store implements AutoCloseable {
         if (who.isBlank() || what.isBlank()) {
             throw new IllegalArgumentException("Every act needs someone who does it and a sentence that says what is done.");
         }
-        return submit(writing, () -> perform(who, what, act));
+        return threads.toWrite(() -> perform(who, what, act));
     }
 
     /** Looks at the store as it is at this moment. */
     public <T extends @Nullable Object> T read(Function<? super ReadSession, T> look) {
-        return waitFor(readLater(look));
+        return StoreThreads.waitFor(readLater(look));
     }
 
     /** Like {@link #read}, without waiting. */
     public <T extends @Nullable Object> CompletableFuture<T> readLater(Function<? super ReadSession, T> look) {
-        return submit(reading, () -> look(look));
+        return threads.toRead(() -> look(look));
     }
 
     /** Calls back after every act, on the writing thread; the answer removes it again. */
@@ -209,22 +169,22 @@ public final class Store implements AutoCloseable {
 
     /** The latest acts, newest first: who did what, when; without the rows they changed. */
     public List<JournalRecord> recentActs(int limit) {
-        return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().recentActs(limit))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> writer.journal().recentActs(limit))));
     }
 
     /** How far the history of this store has come. */
     public HighWater highWater() {
-        return waitFor(submit(writing, () -> writer.journal().highWater()));
+        return StoreThreads.waitFor(threads.toWrite(() -> writer.journal().highWater()));
     }
 
     /** Whether its history still holds all that was seen of it then. */
     public boolean holds(HighWater seen) {
-        return waitFor(submit(writing, () -> orExplained(files, () -> writer.journal().holds(seen))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> writer.journal().holds(seen))));
     }
 
     /** Compares every row with the journal; the answer is empty when they agree, else plain sentences that say where they differ. */
     public List<String> check() {
-        return waitFor(submit(writing, () -> orExplained(files, () -> StoreCheck.differences(files, writer))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> StoreCheck.differences(files, writer))));
     }
 
     /** Writes a copy of everything to one file, while the store stays in use. */
@@ -234,8 +194,7 @@ public final class Store implements AutoCloseable {
 
     /** Like {@link #backup(Path)}, telling how far it has come. */
     public void backup(Path target, CopyProgress progress) {
-        requireOpen();
-        waitFor(CompletableFuture.runAsync(() -> doExplained(files, () -> StoreCopy.write(files, writer, target, progress)), writing));
+        StoreThreads.waitFor(threads.inTurn(() -> DiskWork.done(files, () -> StoreCopy.write(files, writer, target, progress))));
     }
 
     /**
@@ -244,19 +203,19 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when there is no such file, or it could not be copied
      */
     public AttachedFile keepFile(Path source) {
-        requireOpen();
+        threads.requireOpen();
         requireNotReadOnly();
-        return orExplained(files, () -> papers().keep(source));
+        return DiskWork.explained(files, () -> papers().keep(source));
     }
 
     /** Writes the content of a file that is kept, exactly as it was attached, over whatever is at the target. */
     public void copyKeptFile(AttachedFile file, Path target) {
-        requireOpen();
-        doExplained(files, () -> papers().copyTo(file.sha256(), target));
+        threads.requireOpen();
+        DiskWork.done(files, () -> papers().copyTo(file.sha256(), target));
     }
 
     private PaperFiles papers() {
-        requireNotWindow();
+        StoreThreads.requireNotWindow();
         return PaperFiles.of(files, writer.journal().heading().seal());
     }
 
@@ -268,12 +227,6 @@ public final class Store implements AutoCloseable {
     /** Whether this is the password it was opened with. */
     public boolean wasOpenedWith(String password) {
         return password.equals(options.password());
-    }
-
-    private void requireOpen() {
-        if (writing.isShutdown()) {
-            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership is closed. Open it again.");
-        }
     }
 
     private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
@@ -310,16 +263,10 @@ public final class Store implements AutoCloseable {
     /** Finishes what is waiting, closes the files in good order and keeps a copy when something was written. */
     @Override
     public void close() {
-        if (writing.isShutdown()) {
-            return;
-        }
-        CompletableFuture<?> ending = CompletableFuture.runAsync(() -> doExplained(files, this::end), writing);
-        writing.shutdown();
-        waitFor(ending);
+        threads.end(() -> DiskWork.done(files, this::end));
     }
 
     private void end() throws IOException, SQLException {
-        reading.close();
         if (options.readOnly()) {
             writer.database().close();
             writer.journal().close();
@@ -328,44 +275,6 @@ public final class Store implements AutoCloseable {
         }
         if (removedOnClosing != null) {
             CopyUnpacking.remove(removedOnClosing);
-        }
-    }
-
-    private static <T extends @Nullable Object> CompletableFuture<T> submit(ExecutorService on, Supplier<T> work) {
-        if (INSIDE.get()) {
-            throw new IllegalStateException("Use the session at hand; a store's session cannot wait for another.");
-        }
-        if (on.isShutdown()) {
-            return CompletableFuture.failedFuture(new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership is closed. Open it again."));
-        }
-        return CompletableFuture.supplyAsync(() -> {
-            INSIDE.set(Boolean.TRUE);
-            try {
-                return work.get();
-            } finally {
-                INSIDE.set(Boolean.FALSE);
-            }
-        }, on);
-    }
-
-    private static void requireNotWindow() {
-        if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
-            throw new IllegalStateException("The window's own thread must not wait for the store.");
-        }
-    }
-
-    private static <T extends @Nullable Object> T waitFor(CompletableFuture<T> future) {
-        requireNotWindow();
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 }
