@@ -143,7 +143,7 @@ final class ItemFormView extends VBox {
     private String matterTitle(String key) {
         Agenda agenda = model.agendaProperty().get();
         if (key.isEmpty()) {
-            return "None: nothing is decided";
+            return "None stated";
         }
         return agenda == null ? key : agenda.rules().matter(key).map(CharterMatter::title).orElse(key);
     }
@@ -262,6 +262,6 @@ final class ItemFormView extends VBox {
             matter.getItems().setAll(keys);
         }
         matter.setValue(form.text(Field.MATTER).get());
-        card.show(outlook);
+        card.show(outlook, item.matter() != null);
     }
 }

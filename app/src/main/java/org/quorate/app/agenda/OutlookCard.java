@@ -12,17 +12,20 @@ import org.quorate.app.control.WhyLink;
 final class OutlookCard extends VBox {
     OutlookCard() {
         getStyleClass().add("outlook-card");
-        show(null);
+        show(null, true);
     }
 
-    void show(@Nullable ItemOutlook outlook) {
+    /** @param deciding whether the item says what is decided; one that does not may come to a decision all the same */
+    void show(@Nullable ItemOutlook outlook, boolean deciding) {
         setVisible(outlook != null);
         setManaged(outlook != null);
         getChildren().clear();
         if (outlook == null) {
             return;
         }
-        getChildren().add(line("Decided by", new Label(outlook.decidedBy()), new WhyLink(outlook::decidedWhy)));
+        Label decidedBy = new Label(outlook.decidedBy());
+        decidedBy.setWrapText(true);
+        getChildren().add(line(deciding ? "Decided by" : "If decided, by", decidedBy, new WhyLink(outlook::decidedWhy)));
         Label forecast = new Label(outlook.forecast());
         forecast.getStyleClass().add("strong");
         HBox quorum = line("Quorum forecast", forecast);

@@ -3,6 +3,7 @@ package org.quorate.app.control;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,9 @@ public final class FormField extends VBox {
         }
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
+        }
+        if (control instanceof ComboBox<?> choice) {
+            ChoiceByLetter.in(choice);
         }
         error.getStyleClass().add("field-error");
         error.setGraphic(Icons.of("error-warning-line", "bad", "icon-14"));

@@ -149,10 +149,16 @@ public final class RegisterTable<R> extends VBox {
         } else if (inTable && row != null && event.getCode() == KeyCode.F2) {
             event.consume();
             edit.accept(row);
-        } else if (!inTable && event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
+        }
+    }
+
+    /** Esc: from the filters back to the rows; answers whether that was where it led. */
+    public boolean escape() {
+        boolean filtering = table.isFocusWithin() && !table.isFocused();
+        if (filtering) {
             table.requestFocus();
         }
+        return filtering;
     }
 
     /** Puts the focus into the first filter. */

@@ -3,6 +3,7 @@ package org.quorate.app.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ public final class RulingCard extends StackPane {
         addLine(card, verdict.unchanged());
         card.getChildren().add(source(verdict));
         if (acts.length > 0) {
-            HBox row = new HBox(acts);
+            FlowPane row = new FlowPane(8, 8, acts);
             row.getStyleClass().add("acts");
             card.getChildren().add(row);
         }

@@ -34,7 +34,7 @@ final class NextMeetingReading {
         int mend = (int) agenda.findings().stream().filter(AgendaFinding::mustMend).count();
         return new NextMeeting(
                 meeting.id(), agenda.body().name(), when(meeting), away(now.toLocalDate(), meeting.date()), agenda.items().size(),
-                lines.isEmpty() ? "" : replies(lines.getFirst().seats()), lines, mend, issue(agenda, now.toLocalDate()),
+                lines.isEmpty() ? "" : replies(meeting, lines.getFirst().seats()), lines, mend, issue(agenda, now.toLocalDate()),
                 meeting.state().isUnderWay());
     }
 
@@ -48,7 +48,10 @@ final class NextMeetingReading {
         return days == 0 ? "today" : days == 1 ? "tomorrow" : days > 1 ? "in " + days + " days" : -days + (days == -1 ? " day ago" : " days ago");
     }
 
-    private static String replies(SeatTally seats) {
+    private static String replies(Meeting meeting, SeatTally seats) {
+        if (meeting.state().isUnderWay()) {
+            return seats.here() + " here · " + seats.out() + " out · " + (seats.away() + seats.unknown()) + " away";
+        }
         List<String> parts = new ArrayList<>();
         parts.add(seats.here() + seats.out() + " coming");
         parts.add(seats.away() + (seats.away() == 1 ? " apology" : " apologies"));

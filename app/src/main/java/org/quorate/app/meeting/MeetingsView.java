@@ -159,7 +159,7 @@ public final class MeetingsView extends View {
     private List<Node> planningPanel() {
         Label title = new Label("New meeting");
         title.getStyleClass().add("section-title");
-        Act leave = Act.of("Leave it", () -> planning.set(false));
+        Act leave = Act.of("Leave it", this::escape);
         HBox buttons = new HBox(8, ActControls.accentButton(save), ActControls.button(leave));
         return List.of(title, form, new FormField("The agenda begins with", beginning), buttons);
     }
@@ -223,11 +223,14 @@ public final class MeetingsView extends View {
         return acts;
     }
 
-    /** Esc: leaves the form of a new meeting. */
+    /** Esc: leaves the form of a new meeting, or the filters. */
     public boolean escape() {
         boolean was = planning.get();
         planning.set(false);
-        return was;
+        if (was) {
+            focusFirst();
+        }
+        return was || table.escape();
     }
 
     public void focusFirst() {

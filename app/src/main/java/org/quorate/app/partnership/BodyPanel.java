@@ -26,11 +26,13 @@ import org.quorate.model.partnership.SeatOffice;
 /** A body: what it is called, whom it answers to, its seats, and the words of its papers. */
 final class BodyPanel extends VBox {
     private final PeopleViewModel model;
-    private final FormBelow form = new FormBelow();
+    private final FormBelow form;
 
-    BodyPanel(PeopleViewModel model) {
+    /** @param back puts the focus to where whoever closes a form goes on */
+    BodyPanel(PeopleViewModel model, Runnable back) {
         super(12);
         this.model = model;
+        form = new FormBelow(back);
         getStyleClass().add("people-panel");
     }
 

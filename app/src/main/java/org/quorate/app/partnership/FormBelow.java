@@ -10,8 +10,12 @@ import org.quorate.app.control.FormGrid;
 /** The place below what is on record where one form at a time opens, and closes again once it was kept or left. */
 final class FormBelow extends VBox {
 
-    FormBelow() {
+    private final Runnable back;
+
+    /** @param back puts the focus to where whoever closes the form goes on */
+    FormBelow(Runnable back) {
         super(12);
+        this.back = back;
     }
 
     /** A button that opens a form. */
@@ -47,7 +51,11 @@ final class FormBelow extends VBox {
     /** Closes what lies open; answers whether anything did. */
     boolean close() {
         boolean open = isOpen();
+        boolean there = isFocusWithin();
         getChildren().clear();
+        if (there) {
+            back.run();
+        }
         return open;
     }
 }

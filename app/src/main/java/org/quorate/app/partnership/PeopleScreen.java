@@ -73,8 +73,8 @@ public final class PeopleScreen extends Screen {
         seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
         seats.whenEmpty(new EmptyState("group-line", "No seats to show", "Add seats at the right, or bring in a list of people.",
             ActControls.button(importing)));
-        seatPanel = new SeatPanel(model);
-        bodyPanel = new BodyPanel(model);
+        seatPanel = new SeatPanel(model, () -> seats().table().requestFocus());
+        bodyPanel = new BodyPanel(model, tree::requestFocus);
         start = new StartPanel(model, importing, stepByStep);
         partners = new PartnersView(partnersModel, memory);
         persons = new PersonsView(personsModel, memory);
@@ -286,7 +286,7 @@ public final class PeopleScreen extends Screen {
             showTab();
             return true;
         }
-        return seatPanel.form().close() || bodyPanel.form().close();
+        return seatPanel.form().close() || bodyPanel.form().close() || seats.escape() || persons.escape();
     }
 
     @Override

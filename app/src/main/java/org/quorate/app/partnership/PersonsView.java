@@ -87,6 +87,11 @@ final class PersonsView extends SplitPane {
         }
     }
 
+    /** Esc: from the filters back to the rows. */
+    boolean escape() {
+        return table.escape();
+    }
+
     private void focusFirstField() {
         detail.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
     }

@@ -24,12 +24,14 @@ import org.quorate.model.partnership.Seat;
 /** A seat with its history, and the forms to appoint, succeed, resign and deputise in it. */
 final class SeatPanel extends VBox {
     private final PeopleViewModel model;
-    private final FormBelow form = new FormBelow();
+    private final FormBelow form;
     private Button changing = new Button();
 
-    SeatPanel(PeopleViewModel model) {
+    /** @param back puts the focus to where whoever closes a form goes on */
+    SeatPanel(PeopleViewModel model, Runnable back) {
         super(12);
         this.model = model;
+        form = new FormBelow(back);
         getStyleClass().add("people-panel");
     }
 

@@ -119,8 +119,12 @@ public abstract class RegisterScreen<R> extends Screen {
 
     /** Closes the form that may be open. */
     protected final void close() {
+        boolean there = form != null && detail.isFocusWithin();
         form = null;
         show();
+        if (there) {
+            table.table().requestFocus();
+        }
     }
 
     private void show() {
@@ -131,10 +135,9 @@ public abstract class RegisterScreen<R> extends Screen {
     @Override
     public boolean escape() {
         if (form == null) {
-            return false;
+            return table.escape();
         }
         close();
-        table.table().requestFocus();
         return true;
     }
 

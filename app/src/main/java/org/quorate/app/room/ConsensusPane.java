@@ -62,7 +62,7 @@ final class ConsensusPane extends VBox {
         HBox row = new HBox();
         row.getStyleClass().add("counts");
         row.getChildren().addAll(
-                count(scene, Position.AGREE, "agree"), count(scene, Position.RESERVATIONS, "with reservations"),
+                count(scene, Position.AGREE, "agree"), count(scene, Position.RESERVATIONS, "reservations"),
                 count(scene, Position.STAND_ASIDE, "stand aside"), count(scene, Position.OBJECT, "object"),
                 count(scene, Position.NOT_STATED, "not stated"));
         return row;
@@ -71,6 +71,7 @@ final class ConsensusPane extends VBox {
     private static HBox count(ConsensusScene scene, Position position, String words) {
         int number = scene.counts().getOrDefault(position, 0);
         Label amount = new Label(Integer.toString(number));
+        amount.setMinWidth(USE_PREF_SIZE);
         amount.getStyleClass().add(number == 0 ? "muted" : "emphasis");
         Label label = new Label(words);
         label.getStyleClass().add("muted");

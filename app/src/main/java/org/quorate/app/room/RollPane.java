@@ -40,7 +40,9 @@ final class RollPane extends VBox {
         getStyleClass().add("roll-pane");
         Label title = new Label("In the room");
         title.getStyleClass().add("emphasis");
+        title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("emphasis");
+        count.setMinWidth(USE_PREF_SIZE);
         aside.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

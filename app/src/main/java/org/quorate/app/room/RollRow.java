@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Icons;
 import org.quorate.app.control.KeyCap;
 
-/** One seat of the list: its tick, its name, what is to be said of it, and its key. */
+/** One seat of the list: its tick, who sits there, what is to be said of it, and its key. */
 final class RollRow extends HBox {
+    private static final int SHOWN_WHOLE = 24;
+    private static final double LEAST = 40;
+
     private final StackPane box = new StackPane();
     private final Label name = new Label();
     private final Label note = new Label();
@@ -32,7 +35,6 @@ final class RollRow extends HBox {
         setFocusTraversable(false);
         box.getStyleClass().add("tick");
         name.getStyleClass().add("name");
-        name.setMinWidth(40);
         note.getStyleClass().add("note");
         note.setMinWidth(0);
         said.getStyleClass().add("said");
@@ -60,8 +62,9 @@ final class RollRow extends HBox {
             case VACANT -> box.getChildren().setAll(Icons.of("subtract-line"));
             case AWAY -> box.getChildren().clear();
         }
-        name.setText(row.label());
-        note.setText(row.note());
+        name.setText(row.name());
+        name.setMinWidth(row.name().length() <= SHOWN_WHOLE ? USE_PREF_SIZE : LEAST);
+        note.setText(row.aside());
         RollScene.Said word = row.said();
         said.setVisible(word != null);
         if (word != null) {

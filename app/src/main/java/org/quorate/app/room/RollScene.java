@@ -60,6 +60,16 @@ public record RollScene(String count, String aside, List<Block> blocks, String l
             Tick tick,
             @Nullable Said said,
             String holder) {
+        /** Who sits there; the seat itself where nobody does. */
+        public String name() {
+            return holder.isEmpty() ? label : holder;
+        }
+
+        /** What is to be said of the member first, then their seat, which is the first to go where room is short. */
+        public String aside() {
+            return holder.isEmpty() ? note : note.isEmpty() ? label : note + " · " + label;
+        }
+
         /** The row as a screen reader says it. */
         public String spoken() {
             String state = switch (tick) {

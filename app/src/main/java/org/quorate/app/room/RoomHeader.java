@@ -14,12 +14,15 @@ import org.quorate.model.meeting.MeetingState;
 final class RoomHeader extends HBox {
     private final RoomViewModel model;
     private final Runnable display;
+    private final Runnable opened;
     private final Label time = new Label();
     private final Label session = new Label();
 
-    RoomHeader(RoomViewModel model, Runnable display) {
+    /** @param opened called once the meeting was opened, when the button that did so is gone */
+    RoomHeader(RoomViewModel model, Runnable display, Runnable opened) {
         this.model = model;
         this.display = display;
+        this.opened = opened;
         getStyleClass().add("room-header");
         time.getStyleClass().add("strong");
         session.getStyleClass().add("muted");
@@ -38,7 +41,10 @@ final class RoomHeader extends HBox {
             getChildren().add(button("Room display", "computer-line", display));
         }
         switch (state) {
-            case PLANNED, AGENDA_ISSUED -> getChildren().add(button("Open the meeting", "play-circle-line", model::openMeeting));
+            case PLANNED, AGENDA_ISSUED -> getChildren().add(button("Open the meeting", "play-circle-line", () -> {
+                model.openMeeting();
+                opened.run();
+            }));
             case IN_SESSION -> getChildren().add(endings());
             case ADJOURNED -> getChildren().addAll(
                     button("Resume", "play-circle-line", model::resume), button("Close the meeting", "stop-circle-line", model::close));

@@ -26,7 +26,7 @@ public final class RoomTab implements WorkspaceTab {
         view = new RoomView(model, preferences, reload -> tools.store().onChange(change -> Platform.runLater(reload)),
                 item -> navigation.go(DisputesScreen.fromItem(item)));
         RoomDisplay display = new RoomDisplay(model);
-        header = new RoomHeader(model, display::toggle);
+        header = new RoomHeader(model, display::toggle, view::focusFirst);
     }
 
     @Override

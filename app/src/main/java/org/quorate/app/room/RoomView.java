@@ -63,6 +63,7 @@ public final class RoomView extends View {
     private final Timeline clock;
     private final List<Act> acts;
     private boolean focusAwaited;
+    private boolean beingPut;
 
     /**
      * @param watching begins to call back after every change to the store; what it answers ends that
@@ -76,7 +77,7 @@ public final class RoomView extends View {
         record = new RecordPanel(model.recording(), overlay);
         notices = new RoomNotices(model);
         acts = makeActs();
-        roll = new RollPane(new RollMenu(model, record::open), Recorded.button("Log…", record::open), (seat, stepping) -> {
+        roll = new RollPane(new RollMenu(model, record::open), ActControls.iconButton(Act.of("Attendance log and interests", record::open).icon("history-line").keys("F4")), (seat, stepping) -> {
             if (stepping) {
                 model.ticking().outOrBack(seat);
             } else {
@@ -184,6 +185,9 @@ public final class RoomView extends View {
         if (scene == null) {
             return;
         }
+        boolean open = model.putting().isOpen();
+        boolean kept = beingPut && !open && (vote.isFocusWithin() || consensus.isFocusWithin());
+        beingPut = open;
         header.show(scene.item());
         roll.show(scene.roll());
         quorum.show(scene.quorum());
@@ -194,7 +198,8 @@ public final class RoomView extends View {
         minute.show(scene);
         actions.show(scene.actions());
         strip.show(scene.strip());
-        if (focusAwaited) {
+        // What was kept goes into the minutes with Enter, which a field of the vote would take for itself.
+        if (focusAwaited || kept) {
             focusFirst();
         }
     }

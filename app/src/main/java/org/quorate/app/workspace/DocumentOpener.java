@@ -20,8 +20,13 @@ public interface DocumentOpener {
             if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
                 return false;
             }
-            Desktop.getDesktop().open(file.toFile());
-            return true;
+            try {
+                Desktop.getDesktop().open(file.toFile());
+                return true;
+            } catch (IOException noProgram) {
+                // So a desktop answers that knows of no program for such a file, or could not start the one it knows.
+                return false;
+            }
         };
     }
 }

@@ -32,14 +32,22 @@ class RegisterTableTest extends WindowTest {
     }
 
     @Test
-    void control_f_goes_to_the_filters_typing_narrows_and_escape_returns_to_the_table() {
+    void control_f_goes_to_the_filters_typing_narrows_and_escape_leads_back_to_the_rows() {
         inWindow(() -> register.table().requestFocus());
         push(KeyCode.CONTROL, KeyCode.F);
         assertThat(inWindow(() -> window().getScene().getFocusOwner())).isInstanceOf(TextInputControl.class);
         inWindow(() -> ((TextField) window().getScene().getFocusOwner()).setText("ex"));
         assertThat(register.shownRows()).extracting(Row::number).containsExactly("EX 4");
-        push(KeyCode.ESCAPE);
+        assertThat(inWindow(register::escape)).isTrue();
         assertThat(inWindow(() -> window().getScene().getFocusOwner())).isSameAs(register.table());
+        assertThat(inWindow(register::escape)).as("the rows are left by Esc as any screen is").isFalse();
+    }
+
+    @Test
+    void down_begins_with_the_first_row() {
+        inWindow(() -> register.table().requestFocus());
+        push(KeyCode.DOWN);
+        assertThat(inWindow(() -> register.selectedProperty().get())).isEqualTo(rows.getFirst());
     }
 
     @Test

@@ -54,6 +54,7 @@ class RoomViewTest extends WindowTest {
         settle();
         inWindow(view::focusFirst);
         assertThat(scene().roll().count()).isEqualTo("12 of 15");
+        assertThat(lookup(".roll-row .name").<Label>queryAll()).extracting(Label::getText).contains(holderOf("Elected member, West"));
         press(KeyCode.B).release(KeyCode.B);
         settle();
         assertThat(scene().roll().count()).isEqualTo("13 of 15");
@@ -76,10 +77,14 @@ class RoomViewTest extends WindowTest {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(lookup(".ruling-card .verdict").<Label>queryAll()).extracting(Label::getText).contains("Not carried, one short");
-        inWindow(view::focusFirst);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(scene().verdict().kept()).isEqualTo("In the minutes as PB 47: Not carried");
+    }
+
+    private String holderOf(String seat) {
+        return scene().roll().blocks().stream().flatMap(block -> block.rows().stream()).filter(row -> row.label().equals(seat))
+                .map(RollScene.Row::holder).findFirst().orElseThrow();
     }
 
     /** Waits until everything begun in the background has been shown. */
