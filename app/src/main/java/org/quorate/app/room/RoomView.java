@@ -77,7 +77,8 @@ public final class RoomView extends View {
         record = new RecordPanel(model.recording(), overlay);
         notices = new RoomNotices(model);
         acts = makeActs();
-        roll = new RollPane(new RollMenu(model, record::open), ActControls.iconButton(Act.of("Attendance log and interests", record::open).icon("history-line").keys("F4")), (seat, stepping) -> {
+        Act log = Act.of("Attendance log and interests", record::open).icon("history-line").keys("F4");
+        roll = new RollPane(new RollMenu(model, record::open), ActControls.iconButton(log), (seat, stepping) -> {
             if (stepping) {
                 model.ticking().outOrBack(seat);
             } else {
