@@ -17,6 +17,9 @@ final class BlockWords {
             + "(?: (?:plus|less) \\d+)?)";
     private static final String STATE = "(?: (?:members|representatives))?(?: (present and voting|present|voting|in office|in post))?(?![\\w-])";
 
+    private static final Pattern BROKEN = Pattern.compile(" and | or |,| & ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERYBODY = Pattern.compile("(?:the |all )?(?:members?|seats?|partners?|organisations?|votes?|everyone)");
+
     private BlockWords() {
     }
 
@@ -25,7 +28,7 @@ final class BlockWords {
         String[] halves = text.split("(?i),? unless ", 2);
         String plain = halves[0];
         for (Map.Entry<String, String> name : names(body).entrySet()) {
-            plain = within(plain, name.getKey(), name.getValue());
+            plain = mentions(plain, name.getKey()) ? within(plain, name.getKey(), name.getValue()) : plain;
         }
         return halves.length == 1 ? plain : plain + " unless " + halves[1];
     }
@@ -34,7 +37,7 @@ final class BlockWords {
     static String unbroken(CharterBody body, String text) {
         String plain = text;
         for (Map.Entry<String, String> name : names(body).entrySet()) {
-            if (name.getKey().matches("(?i).*(?: and | or |,| & ).*")) {
+            if (mentions(plain, name.getKey()) && BROKEN.matcher(name.getKey()).find()) {
                 plain = Pattern.compile("(?<![\\w-])" + Pattern.quote(name.getKey()) + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(plain)
                         .replaceAll(name.getValue());
             }
@@ -45,6 +48,9 @@ final class BlockWords {
     /** The text of a quorum that is so many of one constituency, side or role: "four responsible authorities" as four members from it. */
     static String quorum(CharterBody body, String text) {
         for (Map.Entry<String, String> name : names(body).entrySet()) {
+            if (!mentions(text, name.getKey())) {
+                continue;
+            }
             Matcher some = Pattern.compile("((?:at least |not less than )?\\w+) (?:of the )?" + Pattern.quote(name.getKey())
                     + "((?: shall| must| will)? (?:form|constitute|be) (?:a|the) quorum)?[.]?", Pattern.CASE_INSENSITIVE).matcher(text.strip());
             if (some.matches() && QuorumWords.number(QuorumWords.withoutAtLeast(some.group(1).toLowerCase(Locale.ROOT))).isPresent()) {
@@ -72,7 +78,12 @@ final class BlockWords {
         };
     }
 
-    /** What may be written for each constituency, side and role, the longest first; a name that means everybody is none. */
+    /** Whether a text has a name in it that is one: "members" or "those present" mean everybody, whatever a constituency is called. */
+    private static boolean mentions(String text, String name) {
+        return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)) && !meansEverybody(name);
+    }
+
+    /** What may be written for each constituency, side and role, the longest first. */
     private static Map<String, String> names(CharterBody body) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         body.constituencies().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
@@ -80,13 +91,12 @@ final class BlockWords {
         body.roles().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         Map<String, String> names = new LinkedHashMap<>();
         all.stream().flatMap(entry -> Stream.of(entry, Map.entry(entry.getKey().replace('-', ' '), entry.getValue())))
-                .filter(entry -> !meansEverybody(entry.getKey()))
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().length())).forEach(entry -> names.putIfAbsent(entry.getKey(), entry.getValue()));
         return names;
     }
 
     private static boolean meansEverybody(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        return plain.matches("(?:the |all )?(?:members?|seats?|partners?|organisations?|votes?|everyone)") || DecisionTopics.votingBase(plain).isPresent();
+        return EVERYBODY.matcher(plain).matches() || DecisionTopics.votingBase(plain).isPresent();
     }
 }
