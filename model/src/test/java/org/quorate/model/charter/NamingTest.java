@@ -44,7 +44,7 @@ class NamingTest {
     void a_name_finds_the_same_thing_whether_or_not_the_names_were_taken_apart_before(String name, String found) {
         String[] ways = {
             Naming.find(THINGS, name, Choice::names).map(Choice::word).orElse(null),
-            new Naming.Index<>(THINGS, Choice::names).find(name).map(Choice::word).orElse(null)};
+            KnownNames.of(THINGS, Choice::names).find(name).map(Choice::word).orElse(null)};
         assertThat(ways).containsOnly(found);
     }
 }
