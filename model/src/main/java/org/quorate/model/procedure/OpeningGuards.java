@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.CharterMatter;
@@ -92,8 +91,7 @@ final class OpeningGuards {
 
     private @Nullable Setting ifUndecided(String matter) {
         String body = rules.facts().body();
-        return Stream.ofNullable(body).flatMap(key -> Stream.of(key + "." + matter + ".if-undecided", key + ".if-undecided"))
-                .map(rules.charter()::setting).flatMap(Optional::stream).filter(rules::speaksOf).findFirst().orElse(null);
+        return Optional.ofNullable(body).flatMap(key -> rules.charter().setting(key + "." + matter + ".if-undecided")).filter(rules::speaksOf).orElse(null);
     }
 
     private void wider(String text, Setting barred) {

@@ -1,6 +1,7 @@
 package org.quorate.model.procedure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +107,16 @@ record Rules(Charter charter, CharterProcedure procedure, ProcedureFacts facts, 
 
     /** Whether a name is that of a body or an office rather than of a member organisation. */
     boolean isOffice(String name) {
-        String slug = Slug.of(name);
         if (isParty(name)) {
             return false;
         }
-        boolean chairs = charter.bodies().stream().map(CharterBody::chair).filter(chair -> chair != null).map(chair -> Slug.of(String.valueOf(chair)))
-                .anyMatch(slug::equals);
+        String slug = withoutThe(name);
+        boolean chairs = charter.bodies().stream().map(CharterBody::chair).filter(Objects::nonNull).anyMatch(chair -> withoutThe(chair).equals(slug));
         return chairs || slug.matches("(?:.+-)?(?:chair|chairman|chairwoman|chairperson|president|secretary|officer)") || charter.body(name).isPresent();
+    }
+
+    private static String withoutThe(String name) {
+        return Slug.of(name).replaceFirst("^the-", "");
     }
 
     /** Whether somebody is one of those a rule names, in this reading. */

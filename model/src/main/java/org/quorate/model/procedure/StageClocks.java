@@ -122,7 +122,7 @@ final class StageClocks {
         LocalDate until = event.until();
         Allowance.Length length = event.length();
         if (until != null) {
-            return new CountedDays(until, until.isAfter(due) ? due.plusDays(1).datesUntil(until.plusDays(1)).toList() : List.of());
+            return until.isAfter(due) ? new CountedDays(until, due.plusDays(1).datesUntil(until.plusDays(1)).toList()) : new CountedDays(due, List.of());
         }
         if (length == null) {
             Allowance.Length most = allowance(rules, rules.of(stage, "extension")).most();

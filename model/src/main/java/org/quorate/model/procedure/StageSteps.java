@@ -51,6 +51,11 @@ final class StageSteps {
 
     Verdict extend(ProcedureEvent event) {
         Setting setting = rules.of(stage, "extension");
+        LocalDate due = StageClocks.of(rules, state).due();
+        LocalDate until = event.until();
+        if (due != null && until != null && !until.isAfter(due) && StageClocks.allowance(rules, setting).allowed()) {
+            return no("The time of this stage runs until " + DayText.of(due) + " already.", "Extend it to a later day.", setting);
+        }
         int before = (int) state.inStage().stream().filter(one -> one.kind() == EventKind.EXTEND).count();
         return allowed(setting, event, "The time of this stage may", "be extended", before, longest(setting, event));
     }
@@ -212,6 +217,9 @@ final class StageSteps {
 
     /** An appointment by whoever makes it once those who should have not done so in their time. */
     private Verdict inTheirPlace(ProcedureEvent event, String by, Who who, Setting otherwise) {
+        if (state.happened(EventKind.APPOINT)) {
+            return no("Somebody was appointed already, so " + by + " does not appoint in their place.", null, otherwise);
+        }
         Setting within = rules.of(stage, "appointed-by.within");
         Period time = StageClocks.length(rules, stage, within);
         LocalDate since = state.since();
