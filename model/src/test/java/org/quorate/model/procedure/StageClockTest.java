@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.model.procedure.Staged.under;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class StageClockTest {
     @Test
     void a_stage_without_a_limit_is_never_overdue() {
         StageClock clock = under().after("open 2021-03-01").clock();
-        assertThat(clock).isEqualTo(new StageClock(null, null, null, java.util.List.of(), java.util.List.of(), null, 0));
+        assertThat(clock).isEqualTo(new StageClock(null, null, null, List.of(), List.of(), null, 0));
         assertThat(clock.isOverdueOn(LocalDate.MAX)).isFalse();
     }
 
@@ -169,8 +170,8 @@ class StageClockTest {
 
     @Test
     void an_extension_to_a_day_counts_each_day_up_to_it() {
-        assertThat(under("first.days: 2", "first.starts: referral", "first.extension: yes").after("open 2021-03-01", "extend 2021-03-02 until 2021-03-05").clock()
-                .counted()).containsExactly(day("2021-03-02"), day("2021-03-03"), day("2021-03-04"), day("2021-03-05"));
+        assertThat(under("first.days: 2", "first.starts: referral", "first.extension: yes")
+                .after("open 2021-03-01", "extend 2021-03-02 until 2021-03-05").clock().counted()).containsExactly(day("2021-03-02"), day("2021-03-03"), day("2021-03-04"), day("2021-03-05"));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class StageStepsTest {
 
     private static final String EXTENDED = "The time of this stage may be extended. (first.extension)";
-    private static final String NO_CONSENT = "An extraordinary meeting needs the other party's consent, which is not on record. Record the consent, or raise it at a scheduled meeting. "
+    private static final String NO_CONSENT = "An extraordinary meeting needs the other party's consent, which is not on record. "
+            + "Record the consent, or raise it at a scheduled meeting. "
             + "(first.meeting)";
     private static final String CONSENT = "An extraordinary meeting may be held, since the other party consents. (first.meeting)";
     private static final String DECISION = "A decision may be made at this stage. (first.actor, clause 9)";
