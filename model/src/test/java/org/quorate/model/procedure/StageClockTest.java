@@ -171,7 +171,8 @@ class StageClockTest {
     @Test
     void an_extension_to_a_day_counts_each_day_up_to_it() {
         assertThat(under("first.days: 2", "first.starts: referral", "first.extension: yes")
-                .after("open 2021-03-01", "extend 2021-03-02 until 2021-03-05").clock().counted()).containsExactly(day("2021-03-02"), day("2021-03-03"), day("2021-03-04"), day("2021-03-05"));
+                .after("open 2021-03-01", "extend 2021-03-02 until 2021-03-05").clock().counted())
+                .containsExactly(day("2021-03-02"), day("2021-03-03"), day("2021-03-04"), day("2021-03-05"));
     }
 
     @Test

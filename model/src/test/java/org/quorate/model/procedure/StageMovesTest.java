@@ -10,7 +10,8 @@ class StageMovesTest {
     private static final String GOES_ON = "The stage has not resolved it, so it goes to the next: Stage II. (first.actor, clause 9)";
     private static final String ONE_IS_ENOUGH = "One party not accepting is enough for it to go on. (first.actor, clause 9)";
     private static final String DEEMED = "No party rejected the outcome by Mon 15 Mar 2021, so it counts as accepted. (first.actor, clause 9)";
-    private static final String NOT_ALL = "It goes on only when no party accepts. It may go on when every party has said that it does not accept. (first.actor, clause 9)";
+    private static final String NOT_ALL = "It goes on only when no party accepts. "
+            + "It may go on when every party has said that it does not accept. (first.actor, clause 9)";
     private static final String OPEN = "open 2021-03-01";
 
     @Test

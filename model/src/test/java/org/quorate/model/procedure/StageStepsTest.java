@@ -9,13 +9,12 @@ class StageStepsTest {
 
     private static final String EXTENDED = "The time of this stage may be extended. (first.extension)";
     private static final String NO_CONSENT = "An extraordinary meeting needs the other party's consent, which is not on record. "
-            + "Record the consent, or raise it at a scheduled meeting. "
-            + "(first.meeting)";
+            + "Record the consent, or raise it at a scheduled meeting. (first.meeting)";
     private static final String CONSENT = "An extraordinary meeting may be held, since the other party consents. (first.meeting)";
     private static final String DECISION = "A decision may be made at this stage. (first.actor, clause 9)";
     private static final String APPROVED = "The other party has approved it, so the organisation concerned may be told. (communication)";
-    private static final String NOT_APPROVED = "Nothing is said to the organisation concerned without the other's approval; that of the other party is not on record. Record the approval "
-            + "first. (communication)";
+    private static final String NOT_APPROVED = "Nothing is said to the organisation concerned without the other's approval; that of the other party "
+            + "is not on record. Record the approval first. (communication)";
     private static final String ACCEPTING = "The parties may accept at any stage; the procedure ends when each of them has. (first.actor, clause 9)";
     private static final String STOPPED = "The clock of this stage may be stopped. (first.pause)";
     private static final String OPEN = "open 2021-03-01";
