@@ -24,7 +24,8 @@ final class KnownNames<T> {
     /** The thing of that name; an exact name goes first, and loose words that fit two things find neither. */
     Optional<T> find(String name) {
         String slug = Slug.of(name);
-        Optional<T> exact = entries.stream().filter(entry -> entry.names.stream().anyMatch(known -> known.slug().equals(slug))).map(Entry::thing).findFirst();
+        Optional<T> exact = entries.stream().filter(entry -> entry.names.getFirst().written.equals(name)).findFirst()
+                .or(() -> entries.stream().filter(entry -> entry.names.stream().anyMatch(known -> known.slug().equals(slug))).findFirst()).map(Entry::thing);
         Set<String> words = exact.isPresent() ? Set.of() : Naming.words(name);
         if (words.isEmpty()) {
             return exact;

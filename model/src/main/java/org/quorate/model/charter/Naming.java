@@ -19,6 +19,7 @@ final class Naming {
 
     /** The thing of that name; an exact name goes first, and loose words that fit two things find neither. */
     static <T> Optional<T> find(Collection<T> things, String name, Function<T, Stream<String>> namesOf) {
+        // most lookups are by key, which needs no name taken apart
         for (T thing : things) {
             if (namesOf.apply(thing).findFirst().filter(name::equals).isPresent()) {
                 return Optional.of(thing);
