@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterExport;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.app.register.WatchedRows;
@@ -21,7 +22,7 @@ import org.quorate.persistence.store.Store;
 import org.quorate.reports.action.ActionLog;
 import org.quorate.reports.content.ActionLogContent;
 import org.quorate.reports.content.ActionRow;
-import org.quorate.reports.content.Part;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.RegisterNote;
 import org.quorate.reports.publication.Edition;
 import org.quorate.reports.publication.PublicGate;
@@ -52,11 +53,12 @@ public final class ActionLogExport extends RegisterExport<Action, ActionId, Acti
     @Override
     protected ActionLogContent content(ReadSession session, List<Action> actions, RegisterNote note, LocalDate today, Progress progress) {
         Origins origins = new Origins(session);
-        Iterable<ActionRow> rows = WatchedRows.of(actions, action -> row(action, origins, today), progress);
+        PublicMeetings open = PublicMeetings.of(session, origins);
+        Iterable<ActionRow> rows = WatchedRows.of(actions, action -> row(action, origins, open.of(origins.item(action.item())), today), progress);
         return new ActionLogContent(RegisterHouse.of(session), "Action log", note, rows);
     }
 
-    /** Keeps back actions that arose in Part 2, and every note of progress. */
+    /** Keeps back actions that did not arise from business taken in public, and every note of progress. */
     @Override
     protected Edition<ActionLogContent> publicEdition(ActionLogContent content) {
         return PublicGate.actions(content);
@@ -67,7 +69,7 @@ public final class ActionLogExport extends RegisterExport<Action, ActionId, Acti
         new ActionLog(template).write(edition, format, out);
     }
 
-    private static ActionRow row(Action action, Origins origins, LocalDate today) {
+    private static ActionRow row(Action action, Origins origins, Hearing hearing, LocalDate today) {
         AgendaItem item = origins.item(action.item());
         String body = origins.bodyName(origins.meetingOf(item));
         Integer minute = item == null ? null : item.minuteNumber();
@@ -76,8 +78,7 @@ public final class ActionLogExport extends RegisterExport<Action, ActionId, Acti
         return new ActionRow(
                 action.reference(), action.text(), action.ownerNames(),
                 new ActionRow.Origin(
-                        body, action.raisedOn(), minute == null ? null : minute.toString(),
-                        item == null || item.privacy() == null ? Part.ONE : Part.TWO),
+                        body, action.raisedOn(), minute == null ? null : minute.toString(), hearing),
                 due, firstDue, action.isOverdueOn(today) ? "Overdue" : action.state().words(), action.closedOn(),
                 progress(action));
     }

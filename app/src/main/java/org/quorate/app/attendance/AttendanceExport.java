@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.register.Period;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.model.attendance.Attended;
 import org.quorate.model.attendance.MemberAttendance;
+import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.reports.attendance.AttendanceRegister;
 import org.quorate.reports.content.AttendanceContent;
@@ -37,27 +39,32 @@ public final class AttendanceExport {
      */
     public Path export(Period period, boolean isPublic, Optional<Path> template, Path target) throws IOException {
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
-        return write(store.read(session -> AttendanceService.of(session, period)), period.words(), isPublic, styles, target);
+        return write(store.read(session -> AttendanceService.of(session, period)), period, List.of(), isPublic, styles, target);
     }
 
     /** Writes what somebody is looking at, in the order in which it stands there. */
     public Path exportShown(List<AttendanceEntry> shown, List<String> filters, boolean isPublic, Path target) throws IOException {
-        return write(shown, filters, isPublic, WordTemplate.standard(), target);
+        return write(shown, Period.ALL, filters, isPublic, WordTemplate.standard(), target);
     }
 
-    private Path write(List<AttendanceEntry> entries, List<String> filters, boolean isPublic, WordTemplate styles, Path target) throws IOException {
+    private Path write(List<AttendanceEntry> entries, Period period, List<String> filters, boolean isPublic, WordTemplate styles, Path target) throws IOException {
         RegisterFormat format = RegisterFormat.of(target);
-        AttendanceContent content = store.read(session -> new AttendanceContent(RegisterHouse.of(session), "Attendance",
-                RegisterHouse.note(session, filters, acting.today()), entries.stream().map(AttendanceExport::row).toList()));
+        AttendanceContent content = store.read(session -> content(session, entries, period, filters));
         Edition<AttendanceContent> edition = isPublic ? PublicGate.attendance(content) : Edition.forMembers(content);
         ReportFile.write(target, out -> new AttendanceRegister(styles).write(edition, format, out));
         return target;
     }
 
-    private static AttendanceRow row(AttendanceEntry entry) {
+    private AttendanceContent content(ReadSession session, List<AttendanceEntry> entries, Period period, List<String> filters) {
+        PublicMeetings open = PublicMeetings.of(session);
+        return new AttendanceContent(RegisterHouse.of(session), "Attendance", RegisterHouse.note(session, period, filters, acting.today()),
+                entries.stream().map(entry -> row(entry, open.admits(entry.attendance().body()))).toList());
+    }
+
+    private static AttendanceRow row(AttendanceEntry entry, boolean openBody) {
         MemberAttendance member = entry.attendance();
         return new AttendanceRow(entry.body(), entry.member(), entry.seat(), entry.organisation(), member.appointment().from(), member.appointment().until(),
                 new AttendanceRow.Counts(member.held(), member.attended(), member.count(Attended.REMOTE), member.count(Attended.DEPUTY),
-                        member.count(Attended.APOLOGIES), member.count(Attended.ABSENT)));
+                        member.count(Attended.APOLOGIES), member.count(Attended.ABSENT)), openBody);
     }
 }

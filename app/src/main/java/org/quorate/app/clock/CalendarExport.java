@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.register.Period;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.model.Refused;
-import org.quorate.model.charter.Charter;
 import org.quorate.model.clock.ClockKind;
 import org.quorate.model.clock.RunningClock;
 import org.quorate.model.meeting.AgendaItem;
@@ -41,19 +40,11 @@ public final class CalendarExport {
     private final Store store;
     private final Acting acting;
     private final ClockService clocks;
-    private final Charters charters;
 
-    /** Gives the charter in force on a day; nothing where none was adopted. */
-    @FunctionalInterface
-    public interface Charters {
-        Optional<Charter> on(ReadSession session, LocalDate day);
-    }
-
-    public CalendarExport(Store store, Acting acting, ClockService clocks, Charters charters) {
+    public CalendarExport(Store store, Acting acting, ClockService clocks) {
         this.store = store;
         this.acting = acting;
         this.clocks = clocks;
-        this.charters = charters;
     }
 
     /**
@@ -77,11 +68,12 @@ public final class CalendarExport {
     private CalendarContent content(ReadSession session, Period period, String identity, Instant now) {
         String name = session.profile().find().map(Partnership::name).orElse("Partnership");
         Map<BodyId, Body> bodies = session.bodies().all().stream().collect(Collectors.toMap(Body::id, Function.identity()));
+        PublicMeetings open = PublicMeetings.of(session);
         List<CalendarEntry> entries = new ArrayList<>();
         for (Meeting meeting : session.meetings().all()) {
             Body body = bodies.get(meeting.body());
             if (body != null && period.contains(meeting.date())) {
-                entries.add(meeting(session, meeting, body, identity));
+                entries.add(meeting(session.meetings().itemsOf(meeting.id()), meeting, body, identity, open));
             }
         }
         for (PlacedClock placed : clocks.running(session, acting.today())) {
@@ -92,12 +84,11 @@ public final class CalendarExport {
         return new CalendarContent(name, now, entries);
     }
 
-    private CalendarEntry meeting(ReadSession session, Meeting meeting, Body body, String identity) {
-        List<AgendaItem> items = session.meetings().itemsOf(meeting.id());
+    private static CalendarEntry meeting(List<AgendaItem> items, Meeting meeting, Body body, String identity, PublicMeetings open) {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         return new CalendarEntry.OfMeeting(uid("meeting/" + meeting.id().value(), identity), (cancelled ? "Cancelled: " : "") + body.name(),
                 meeting.reference() + (cancelled ? ", cancelled" : ""), meeting.venue().place(), meeting.date().atTime(meeting.start()),
-                ends(meeting, items), meeting.venue().watchLink(), cancelled, meeting.revision(), isPublic(session, meeting, body, items));
+                ends(meeting, items), meeting.venue().watchLink(), cancelled, meeting.revision(), isPublic(open, meeting, items));
     }
 
     private static @Nullable LocalDateTime ends(Meeting meeting, List<AgendaItem> items) {
@@ -108,21 +99,9 @@ public final class CalendarExport {
         return minutes == 0 ? null : meeting.date().atTime(meeting.start()).plusMinutes(minutes);
     }
 
-    /**
-     * Whether the public is admitted to some of it: the charter lets the public put questions to the body, or the meeting can be watched. One that is
-     * wholly in Part 2 is not public, whatever else is so.
-     */
-    private boolean isPublic(ReadSession session, Meeting meeting, Body body, List<AgendaItem> items) {
-        boolean whollyPrivate = !items.isEmpty() && items.stream().allMatch(item -> item.privacy() != null);
-        return !whollyPrivate && (meeting.venue().watchLink() != null || takesQuestions(session, meeting, body));
-    }
-
-    private boolean takesQuestions(ReadSession session, Meeting meeting, Body body) {
-        String known = body.charterKey();
-        return charters.on(session, meeting.date())
-                .flatMap(charter -> charter.body(known == null ? body.name() : known)
-                        .map(found -> charter.settings().keySet().stream().anyMatch(path -> path.startsWith(found.key() + ".notice.public-"))))
-                .orElse(false);
+    /** Whether the public is admitted to some of it; never where it is wholly in Part 2. */
+    private static boolean isPublic(PublicMeetings open, Meeting meeting, List<AgendaItem> items) {
+        return open.admits(meeting) && (items.isEmpty() || items.stream().anyMatch(item -> item.privacy() == null));
     }
 
     private static CalendarEntry day(RunningClock clock, LocalDate day, String identity) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.quorate.app.dispute.DisputeDetail;
 import org.quorate.app.recommendation.LetteredReportExport;
 import org.quorate.app.recommendation.RecommendationsExport;
 import org.quorate.app.register.Period;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.dispute.LetterWording;
 import org.quorate.app.interest.InterestsExport;
 import org.quorate.model.Refused;
@@ -135,6 +137,9 @@ final class ExportCommand implements Callable<Integer> {
                 case RECOMMENDATION_REPORT -> report(open, styles);
                 case ACTION_LOG -> new ActionLogExport(open, context.acting()).export(new Period(from, to), forPublic, styles, output);
             }
+            if (forPublic) {
+                tellWhatIsClosed(open);
+            }
         }
         context.out().println("Wrote " + output + ".");
         return ExitCode.DONE;
@@ -148,11 +153,26 @@ final class ExportCommand implements Callable<Integer> {
             throw new Refused("--from and --to go with registers; the " + kind + " is of one "
                     + (kind.isOfMeeting() ? "meeting." : kind == Kind.DISPUTE_LETTER ? "dispute." : "recommendation."));
         }
+        if (kind == Kind.DISPUTE_LETTER && forPublic) {
+            throw new Refused("A letter is for those it is written to, and has no public edition. For the public, export the dispute-register.");
+        }
         if (!kind.isOfMeeting() && meeting != null) {
             throw new Refused("--meeting goes with agendas and minutes; a register takes --from and --to.");
         }
         if (kind.isDocument() && !output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
             throw new Refused("The " + kind + (kind == Kind.MINUTES ? " are" : " is") + " a Word document: end the file's name in .docx.");
+        }
+    }
+
+    /** Nobody is to think that a body has done nothing because its business is not in a public register. */
+    private void tellWhatIsClosed(Store open) {
+        if (kind.isDocument() || kind == Kind.ESCALATION_REGISTER) {
+            return;
+        }
+        Collection<String> closed = open.read(session -> PublicMeetings.of(session).closed());
+        if (!closed.isEmpty()) {
+            context.out().println("Kept back what arose at meetings of which nothing on record says that the public is admitted: "
+                    + String.join("; ", closed) + ".");
         }
     }
 

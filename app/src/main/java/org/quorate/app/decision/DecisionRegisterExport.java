@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterExport;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.app.register.WatchedRows;
@@ -22,6 +23,7 @@ import org.quorate.persistence.store.Store;
 import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.RegisterNote;
 import org.quorate.reports.decision.DecisionRegister;
 import org.quorate.reports.publication.Edition;
@@ -54,8 +56,9 @@ public final class DecisionRegisterExport extends RegisterExport<Decision, Decis
     protected DecisionRegisterContent content(
             ReadSession session, List<Decision> decisions, RegisterNote note, LocalDate today, Progress progress) {
         Origins origins = new Origins(session);
-        Iterable<DecisionRow> rows = WatchedRows.of(
-                decisions, decision -> row(decision, origins.item(decision.item()), origins.bodyName(origins.meeting(decision.meeting()))), progress);
+        PublicMeetings open = PublicMeetings.of(session, origins);
+        Iterable<DecisionRow> rows = WatchedRows.of(decisions, decision -> row(decision, origins.item(decision.item()),
+                origins.bodyName(origins.meeting(decision.meeting())), open.of(decision.meeting()) == Hearing.IN_PUBLIC), progress);
         return new DecisionRegisterContent(RegisterHouse.of(session), "Decision register", note, rows);
     }
 
@@ -69,13 +72,13 @@ public final class DecisionRegisterExport extends RegisterExport<Decision, Decis
         new DecisionRegister(template).write(edition, format, out);
     }
 
-    private static DecisionRow row(Decision decision, @Nullable AgendaItem item, String body) {
+    private static DecisionRow row(Decision decision, @Nullable AgendaItem item, String body, boolean openMeeting) {
         Integer minute = item == null ? null : item.minuteNumber();
         String words = decision.resolution().sentence();
         return new DecisionRow(
                 decision.reference(), decision.at().toLocalDate(), body, minute == null ? null : minute.toString(),
                 decision.title(), words.isEmpty() ? decision.outcome().words() : words, null, null, making(decision),
-                new DecisionRow.FollowUp(decision.outcome().words(), null, null), exemption(item));
+                new DecisionRow.FollowUp(decision.outcome().words(), null, null), exemption(item), openMeeting);
     }
 
     private static DecisionRow.Making making(Decision decision) {

@@ -34,6 +34,9 @@ import org.quorate.persistence.store.WriteSession;
 
 /** The partners, bodies and people of the demonstration, once they are on record. */
 final class Cast {
+    /** The Board and the Assembly; the groups that prepare their business do not. */
+    private static final List<String> MEET_IN_PUBLIC = List.of("PB", "AS");
+
     private final WriteSession session;
     private final LocalDate since;
     private final Map<String, PartnerId> partners = new LinkedHashMap<>();
@@ -138,6 +141,7 @@ final class Cast {
     }
 
     private static HouseStyle style(String word, String shortName) {
+        boolean inPublic = MEET_IN_PUBLIC.contains(shortName);
         return new HouseStyle(
                 "NORTHFIELD HEALTH AND CARE PARTNERSHIP",
                 word,
@@ -146,9 +150,9 @@ final class Cast {
                 ResolutionVerb.RESOLVED,
                 List.of(new ClassHeading(SeatClass.IN_ATTENDANCE, "Officers and others in attendance")),
                 shortName,
-                "The agenda is divided into two parts. Part 1 is taken in the presence of the public and press. Part 2 items are"
+                !inPublic ? null : "The agenda is divided into two parts. Part 1 is taken in the presence of the public and press. Part 2 items are"
                         + " considered in their absence, for the reasons given on the agenda and at the top of each report.",
-                "Part 1 of this meeting is recorded, and the recording is published on the partnership's website.",
+                !inPublic ? null : "Part 1 of this meeting is recorded, and the recording is published on the partnership's website.",
                 new Contact("Partnership Office", "01632 960123", "office@northfield.example"));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterExport;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.app.register.WatchedRows;
@@ -28,6 +29,7 @@ import org.quorate.persistence.store.Store;
 import org.quorate.reports.content.ChronologyContent;
 import org.quorate.reports.content.DisputeRegisterContent;
 import org.quorate.reports.content.DisputeRow;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.RegisterNote;
 import org.quorate.reports.dispute.DisputeChronology;
 import org.quorate.reports.dispute.DisputeRegister;
@@ -69,7 +71,8 @@ public final class DisputeRegisterExport extends RegisterExport<Dispute, Dispute
     protected DisputeRegisterContent content(ReadSession session, List<Dispute> all, RegisterNote note, LocalDate today, Progress progress) {
         Origins origins = new Origins(session);
         List<DisputeStanding> standings = all.stream().map(dispute -> disputes.place(session, dispute)).toList();
-        Iterable<DisputeRow> rows = WatchedRows.of(standings, standing -> row(standing, origins, today), progress);
+        PublicMeetings open = PublicMeetings.of(session, origins);
+        Iterable<DisputeRow> rows = WatchedRows.of(standings, standing -> row(standing, origins, access(open.of(standing.dispute().item())), today), progress);
         return new DisputeRegisterContent(RegisterHouse.of(session), "Register of disputes", note, rows);
     }
 
@@ -83,17 +86,23 @@ public final class DisputeRegisterExport extends RegisterExport<Dispute, Dispute
         new DisputeRegister(template).write(edition, format, out);
     }
 
-    private static DisputeRow row(DisputeStanding standing, Origins origins, LocalDate today) {
+    private static DisputeRow row(DisputeStanding standing, Origins origins, DisputeRow.Access access, LocalDate today) {
         Dispute dispute = standing.dispute();
         AgendaItem item = origins.item(dispute.item());
         Meeting meeting = origins.meetingOf(item);
         String from = item == null || meeting == null ? null
                 : origins.bodyName(meeting) + ", " + DayText.of(meeting.date()) + ", item " + item.position() + ": " + item.title();
-        DisputeRow.Access access = item == null ? DisputeRow.Access.NUMBER_ONLY
-                : item.privacy() != null ? DisputeRow.Access.CLOSED : DisputeRow.Access.PUBLIC;
         return new DisputeRow(dispute.reference(), dispute.title(), String.join("; ", dispute.partyNames()),
                 new DisputeRow.Opening(dispute.openedOn(), dispute.events().getFirst().what().by(), from), standing.stage(), standing.since(),
                 standing.isRunning() ? standing.due() : null, Plain.capital(standing.state(today)), ending(standing), letters(dispute), access);
+    }
+
+    private static DisputeRow.Access access(Hearing hearing) {
+        return switch (hearing) {
+            case IN_PUBLIC -> DisputeRow.Access.PUBLIC;
+            case CLOSED_MEETING, NO_MEETING -> DisputeRow.Access.NUMBER_ONLY;
+            case PART_TWO -> DisputeRow.Access.CLOSED;
+        };
     }
 
     private static DisputeRow.@Nullable Ending ending(DisputeStanding standing) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.interest.InterestEntry.Standing;
+import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterExport;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.app.register.WatchedRows;
@@ -14,9 +16,9 @@ import org.quorate.app.task.Progress;
 import org.quorate.model.interest.Withdrawal;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.InterestRow;
 import org.quorate.reports.content.InterestsContent;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.content.RegisterNote;
 import org.quorate.reports.interest.InterestRegister;
 import org.quorate.reports.publication.Edition;
@@ -50,7 +52,9 @@ public final class InterestsExport extends RegisterExport<InterestEntry, String,
 
     @Override
     protected InterestsContent content(ReadSession session, List<InterestEntry> entries, RegisterNote note, LocalDate today, Progress progress) {
-        return new InterestsContent(RegisterHouse.of(session), "Register of interests", note, WatchedRows.of(entries, InterestsExport::row, progress));
+        PublicMeetings open = PublicMeetings.of(session, new Origins(session));
+        return new InterestsContent(RegisterHouse.of(session), "Register of interests", note,
+                WatchedRows.of(entries, entry -> row(entry, open), progress));
     }
 
     /** Keeps back the details of sensitive interests, what Part 2 business is about, and declarations taken back. */
@@ -64,15 +68,16 @@ public final class InterestsExport extends RegisterExport<InterestEntry, String,
         new InterestRegister(template).write(edition, format, out);
     }
 
-    private static InterestRow row(InterestEntry entry) {
+    private static InterestRow row(InterestEntry entry, PublicMeetings open) {
         return new InterestRow(entry.person().name(), entry.role(), entry.person().organisation(), entry.kind().words(), entry.nature(), entry.begun(),
-                entry.entered(), entry.ended(), source(entry), entry.managed(), withdrawn(entry), entry.sensitive());
+                entry.entered(), entry.ended(), source(entry, open), entry.managed(), withdrawn(entry), entry.sensitive());
     }
 
-    private static InterestRow.@Nullable Source source(InterestEntry entry) {
+    private static InterestRow.@Nullable Source source(InterestEntry entry, PublicMeetings open) {
         return entry.standing() instanceof Standing.Declared declared
                 ? new InterestRow.Source(declared.meeting(), declared.item() == 0 ? null : declared.item(),
-                        declared.title().isEmpty() ? null : declared.title(), declared.partTwo() ? Part.TWO : Part.ONE)
+                        declared.title().isEmpty() ? null : declared.title(),
+                        declared.partTwo() ? Hearing.PART_TWO : open.of(declared.declaration().meeting()))
                 : null;
     }
 

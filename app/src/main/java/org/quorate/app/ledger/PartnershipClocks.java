@@ -40,7 +40,6 @@ public final class PartnershipClocks {
 
     /** The clocks and the meetings as a calendar. */
     public static CalendarExport calendar(Store store, Acting acting, CharterService charters, Rulings engine) {
-        return new CalendarExport(store, acting, of(store, acting, charters, engine),
-                (session, day) -> charters.inForceOn(session, day).map(CharterInForce::charter));
+        return new CalendarExport(store, acting, of(store, acting, charters, engine));
     }
 }

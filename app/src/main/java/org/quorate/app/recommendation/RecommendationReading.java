@@ -1,7 +1,6 @@
 package org.quorate.app.recommendation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.quorate.model.charter.DueDate;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.meeting.AgendaItem;
-import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.Part;
 import org.quorate.model.recommendation.DueReading;
@@ -101,15 +99,6 @@ final class RecommendationReading {
 
     /** Nothing of a recommendation is public once anything of it is Part 2 business. */
     private boolean partTwo(Recommendation recommendation) {
-        List<ItemId> items = new ArrayList<>();
-        recommendation.events().forEach(event -> {
-            switch (event.what()) {
-                case Happened.Made made when made.item() != null -> items.add(made.item());
-                case Happened.Placed placed -> items.add(placed.item());
-                case Happened.Answered answered when answered.item() != null -> items.add(answered.item());
-                default -> { }
-            }
-        });
-        return items.stream().map(surroundings::item).anyMatch(item -> item != null && item.part() == Part.TWO);
+        return RecommendationHearing.itemsOf(recommendation).stream().map(surroundings::item).anyMatch(item -> item != null && item.part() == Part.TWO);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterExport;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.app.register.WatchedRows;
@@ -17,7 +19,6 @@ import org.quorate.model.recommendation.PointStanding;
 import org.quorate.model.recommendation.Standing;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.content.RecommendationRow;
 import org.quorate.reports.content.RecommendationsContent;
 import org.quorate.reports.content.RegisterNote;
@@ -53,11 +54,13 @@ public final class RecommendationsExport extends RegisterExport<RecommendationEn
 
     @Override
     protected RecommendationsContent content(ReadSession session, List<RecommendationEntry> entries, RegisterNote note, LocalDate today, Progress progress) {
+        Origins origins = new Origins(session);
+        RecommendationHearing hearing = new RecommendationHearing(origins, PublicMeetings.of(session, origins));
         return new RecommendationsContent(RegisterHouse.of(session), "Recommendations between bodies", note,
-                WatchedRows.of(entries, RecommendationsExport::row, progress));
+                WatchedRows.of(entries, entry -> row(entry, hearing), progress));
     }
 
-    /** Keeps back what arose or was answered in Part 2, and every finding. */
+    /** Keeps back what never came before a meeting in public, what arose or was answered in Part 2, and every finding. */
     @Override
     protected Edition<RecommendationsContent> publicEdition(RecommendationsContent content) {
         return PublicGate.recommendations(content);
@@ -68,7 +71,7 @@ public final class RecommendationsExport extends RegisterExport<RecommendationEn
         new RecommendationRegister(template).write(edition, format, out);
     }
 
-    private static RecommendationRow row(RecommendationEntry entry) {
+    private static RecommendationRow row(RecommendationEntry entry, RecommendationHearing hearing) {
         Standing standing = entry.standing();
         Leg latest = entry.journey().latest().orElse(null);
         PointStanding point = entry.point();
@@ -83,7 +86,8 @@ public final class RecommendationsExport extends RegisterExport<RecommendationEn
                 point == null ? answer(answer) : words(point), point == null ? latest == null ? null : latest.answeredOn() : point.answeredOn(),
                 entry.due().text(), entry.due().day(),
                 new RecommendationRow.Detail(category == null ? null : category.words(), point == null ? null : point.point().theme(),
-                        String.join(", ", entry.actions()), findings), entry.partTwo() ? Part.TWO : Part.ONE);
+                        String.join(", ", entry.actions()), findings),
+                hearing.of(entry.recommendation()), hearing.answerHeard(latest));
     }
 
     private static String whole(RecommendationEntry entry) {

@@ -1,5 +1,6 @@
 package org.quorate.app.register;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public final class Origins {
         session.meetings().all().forEach(meeting -> meetings.put(meeting.id(), meeting));
         session.meetings().allItems().forEach(item -> items.put(item.id(), item));
         partnership = session.profile().find().map(Partnership::name).orElse("Partnership");
+    }
+
+    Collection<AgendaItem> items() {
+        return items.values();
+    }
+
+    Collection<Meeting> meetings() {
+        return meetings.values();
     }
 
     /** The item, or nothing where there is none. */

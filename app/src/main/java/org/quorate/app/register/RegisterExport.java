@@ -61,7 +61,7 @@ public abstract class RegisterExport<T, I, C> {
      */
     public final Path export(Period period, boolean isPublic, Optional<Path> template, Path target) throws IOException {
         C content = store.read(session -> content(
-                session, all(session).stream().filter(thing -> period.contains(dayOf(thing))).toList(), period.words(), NOBODY_WATCHES));
+                session, all(session).stream().filter(thing -> period.contains(dayOf(thing))).toList(), period, List.of(), NOBODY_WATCHES));
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
         return write(content, isPublic, styles, target);
     }
@@ -77,13 +77,13 @@ public abstract class RegisterExport<T, I, C> {
         C content = store.read(session -> {
             Map<I, T> known = new HashMap<>();
             all(session).forEach(thing -> known.put(idOf(thing), thing));
-            return content(session, shown.stream().map(known::get).filter(Objects::nonNull).toList(), filters, progress);
+            return content(session, shown.stream().map(known::get).filter(Objects::nonNull).toList(), Period.ALL, filters, progress);
         });
         return write(content, isPublic, WordTemplate.standard(), target);
     }
 
-    private C content(ReadSession session, List<T> things, List<String> filters, Progress progress) {
-        return content(session, things, RegisterHouse.note(session, filters, acting.today()), acting.today(), progress);
+    private C content(ReadSession session, List<T> things, Period period, List<String> filters, Progress progress) {
+        return content(session, things, RegisterHouse.note(session, period, filters, acting.today()), acting.today(), progress);
     }
 
     private Path write(C content, boolean isPublic, WordTemplate styles, Path target) throws IOException {

@@ -28,8 +28,13 @@ public final class RegisterHouse {
 
     /** How the register was made: what was chosen for it, in words, and the charter in force on the day. */
     public static RegisterNote note(ReadSession session, List<String> filters, LocalDate today) {
+        return note(session, Period.ALL, filters, today);
+    }
+
+    /** The same of a register that covers certain days. */
+    public static RegisterNote note(ReadSession session, Period period, List<String> filters, LocalDate today) {
         return new RegisterNote(
-                filters,
+                period.words(), filters,
                 session.charters().inForceOn(today).map(charter -> "Version " + charter.version()).orElse(null),
                 today);
     }

@@ -76,13 +76,13 @@ final class ExcelFigure implements Figure {
     private static DecisionRow row(int number) {
         return new DecisionRow("PB " + number, LocalDate.of(2020, 1, 1).plusDays(number % 3000), "Partnership Board", String.valueOf(number),
                 "Apportionment of transformation funding " + number, "RESOLVED: That the report be received, and that scheme " + number + " go ahead.",
-                null, null, new DecisionRow.Making("Vote", "Carried", "Carried, 9 of 12", null), new DecisionRow.FollowUp("Carried", null, null), null);
+                null, null, new DecisionRow.Making("Vote", "Carried", "Carried, 9 of 12", null), new DecisionRow.FollowUp("Carried", null, null), null, true);
     }
 
     private static double ours() throws IOException {
         DecisionRegisterContent content = new DecisionRegisterContent(
                 new HouseStyle("Northfield", "Partnership office", "Board", "RESOLVED", DateForm.WEEKDAY_ORDINAL, DateForm.WEEKDAY_WITH_COMMAS,
-                        TimeForm.TWELVE_HOUR), "Decision register", new RegisterNote(List.of(), "Version 1", LocalDate.of(2027, 1, 18)), rows());
+                        TimeForm.TWELVE_HOUR), "Decision register", new RegisterNote(List.of(), List.of(), "Version 1", LocalDate.of(2027, 1, 18)), rows());
         DecisionRegister register = new DecisionRegister(WordTemplate.standard());
         long start = System.nanoTime();
         register.write(Edition.forMembers(content), RegisterFormat.WORKBOOK, OutputStream.nullOutputStream());

@@ -116,7 +116,8 @@ class DisputeCommandTest {
         Path members = folder.resolve("members.csv");
         Path open = folder.resolve("public.csv");
         run(0, "export", "dispute-register", "-o", members.toString());
-        run(0, "export", "dispute-register", "--public", "-o", open.toString());
+        assertThat(run(0, "export", "dispute-register", "--public", "-o", open.toString()).out()).contains("Kept back", "Executive")
+                .doesNotContain("Partnership Board");
         assertThat(Files.readString(members)).contains("Community beds in the winter plan").contains("each council pays for its own residents");
         assertThat(Files.readString(open)).contains("D-4").contains("Stage I").doesNotContain("Community beds").doesNotContain("each council")
                 .doesNotContain("Coast Council");
@@ -125,6 +126,10 @@ class DisputeCommandTest {
         run(0, "export", "dispute-chronology", "--dispute", "D-3", "-o", folder.resolve("chronology.docx").toString());
         assertThat(run(2, "export", "dispute-chronology", "--dispute", "D-3", "--public", "-o", folder.resolve("no.docx").toString()).err())
                 .contains("for members only");
+        Path letter = folder.resolve("letter.docx");
+        assertThat(run(2, "export", "dispute-letter", "--dispute", "D-3", "--letter", "referral", "--public", "-o", letter.toString()).err())
+                .contains("has no public edition");
+        assertThat(letter).doesNotExist();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.reports.content.ActionLogContent;
 import org.quorate.reports.content.ActionRow;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.publication.Edition;
 import org.quorate.reports.register.RegisterFormat;
 import org.quorate.reports.register.RegisterPrinter;
@@ -49,7 +48,7 @@ public final class ActionLog {
                 new Column<>("Closed", 16, row -> Cell.day(row.closed()))));
         if (!forPublic) {
             columns.add(new Column<>("First due", 16, row -> Cell.day(row.firstDue())));
-            columns.add(text("Part", 7, row -> row.origin().part() == Part.ONE ? "Part 1" : "Part 2"));
+            columns.add(text("Part", 7, row -> row.origin().hearing().part()));
         }
         return columns;
     }

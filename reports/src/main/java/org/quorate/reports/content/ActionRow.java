@@ -33,9 +33,9 @@ public record ActionRow(String reference, String action, @Nullable String owner,
      * @param body the body that asked for it
      * @param raised the day it was asked for
      * @param minute the number of the minute, or absent
-     * @param part whether the business was public; actions from Part 2 are kept from the public
+     * @param hearing how far the business was public; an action from any that was not is kept from the public
      */
-    public record Origin(String body, LocalDate raised, @Nullable String minute, Part part) {
+    public record Origin(String body, LocalDate raised, @Nullable String minute, Hearing hearing) {
         public Origin {
             body = Words.required(body, "The body that asked for an action");
             minute = Words.optional(minute);

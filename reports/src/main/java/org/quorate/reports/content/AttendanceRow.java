@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day since which they hold the seat, {@code until} their last day, or absent while they do
  * @param counts how often, each from 0
+ * @param openBody whether the body meets in public
  */
 public record AttendanceRow(String body, String member, String seat, @Nullable String organisation, LocalDate from, @Nullable LocalDate until,
-        Counts counts) {
+        Counts counts, boolean openBody) {
     public AttendanceRow {
         body = Words.required(body, "The body");
         member = Words.required(member, "The name of a member");

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param making how it was reached
  * @param followUp what became of it
  * @param exemption present when, and only when, it was made in Part 2
+ * @param openMeeting whether the public is admitted to the meeting at which it was made
  */
 public record DecisionRow(String reference, LocalDate date, String body, @Nullable String minute, String title,
         String decision, @Nullable String reasons, @Nullable String interests, Making making, FollowUp followUp,
-        @Nullable Exemption exemption) {
+        @Nullable Exemption exemption, boolean openMeeting) {
     public DecisionRow {
         reference = Words.required(reference, "The reference of a decision");
         body = Words.required(body, "The body that made decision " + reference);

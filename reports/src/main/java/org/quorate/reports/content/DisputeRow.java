@@ -33,7 +33,7 @@ public record DisputeRow(String reference, @Nullable String title, @Nullable Str
     public enum Access {
         /** It arose from business taken in public. */
         PUBLIC,
-        /** It was opened on its own, and nothing says that it is public. */
+        /** It was opened on its own or at a meeting that is not held in public: nothing says that it is public. */
         NUMBER_ONLY,
         /** It arose from business taken in the absence of the public. */
         CLOSED

@@ -32,9 +32,9 @@ public record InterestRow(String person, @Nullable String role, @Nullable String
      * @param meeting its reference
      * @param item the item's number, or absent where it was declared in general
      * @param title the item's title as everyone entitled reads it, or absent
-     * @param part whether the item was taken in public
+     * @param hearing how far the public could hear the item
      */
-    public record Source(String meeting, @Nullable Integer item, @Nullable String title, Part part) {
+    public record Source(String meeting, @Nullable Integer item, @Nullable String title, Hearing hearing) {
         /** As in "PB 2027-01-26, item 5: Contracts". */
         public String words() {
             String numbered = item == null ? meeting : meeting + ", item " + item;

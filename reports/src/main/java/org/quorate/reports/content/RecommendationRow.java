@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param due by when, in words, because both a day and an event may be given; or absent
  * @param dueDay the day it is due where there is one; or absent
  * @param detail the category, theme, actions and findings
- * @param part whether the business is public; what arose in Part 2 is kept from the public
+ * @param hearing how far the public could hear of it; what it could not is kept from it
+ * @param answerHeard whether the answer was given in public
  */
 public record RecommendationRow(String reference, String recommendation, Way way, LocalDate made, Standing standing, @Nullable String answer,
-        @Nullable LocalDate answered, @Nullable String due, @Nullable LocalDate dueDay, Detail detail, Part part) {
+        @Nullable LocalDate answered, @Nullable String due, @Nullable LocalDate dueDay, Detail detail, Hearing hearing,
+        boolean answerHeard) {
     public RecommendationRow {
         reference = Words.required(reference, "The reference of a recommendation");
         recommendation = Words.required(recommendation, "What is recommended in " + reference);

@@ -11,6 +11,7 @@ import org.quorate.reports.content.Afterwards;
 import org.quorate.reports.content.AgendaContent;
 import org.quorate.reports.content.AgendaItem;
 import org.quorate.reports.content.AttendanceContent;
+import org.quorate.reports.content.AttendanceRow;
 import org.quorate.reports.content.CalendarContent;
 import org.quorate.reports.content.CalendarEntry;
 import org.quorate.reports.content.DecisionRegisterContent;
@@ -20,16 +21,15 @@ import org.quorate.reports.content.EscalationRow;
 import org.quorate.reports.content.DisputeRegisterContent;
 import org.quorate.reports.content.DisputeRow;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.InterestRow;
 import org.quorate.reports.content.InterestsContent;
 import org.quorate.reports.content.MinuteBlock;
 import org.quorate.reports.content.MinuteItem;
 import org.quorate.reports.content.LetteredReportContent;
 import org.quorate.reports.content.MinutesContent;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.content.RecommendationRow;
 import org.quorate.reports.content.RecommendationsContent;
-import org.quorate.reports.content.RegisterNote;
 
 /**
  * Decides what a public reader may see: of Part 2 business its number, public title, reason and public summary, and
@@ -51,16 +51,21 @@ public final class PublicGate {
                 .withAfterwards(afterwards(full.afterwards())));
     }
 
-    /** The decision register as the public may read it, without rulings, declared interests and follow-up. */
+    /**
+     * The decision register as the public may read it: only of meetings to which the public is admitted, without rulings, declared interests and
+     * follow-up.
+     */
     public static Edition<DecisionRegisterContent> decisions(DecisionRegisterContent full) {
-        return new Edition.Public<>(new DecisionRegisterContent(full.house(), full.title(), full.note(),
-                each(full.rows(), row -> true, PublicGate::decision)));
+        return new Edition.Public<>(new DecisionRegisterContent(full.house(), full.title(),
+                full.note().forPublic("Decisions of meetings to which the public is admitted"),
+                each(full.rows(), DecisionRow::openMeeting, PublicGate::decision)));
     }
 
-    /** The action log as the public may read it: without actions from Part 2 and without progress notes. */
+    /** The action log as the public may read it: only what arose from business taken in public, and without progress notes. */
     public static Edition<ActionLogContent> actions(ActionLogContent full) {
-        return new Edition.Public<>(new ActionLogContent(full.house(), full.title(), full.note(),
-                each(full.rows(), row -> row.origin().part() == Part.ONE, PublicGate::action)));
+        return new Edition.Public<>(new ActionLogContent(full.house(), full.title(),
+                full.note().forPublic("Actions that arose from business taken in public"),
+                each(full.rows(), row -> row.origin().hearing() == Hearing.IN_PUBLIC, PublicGate::action)));
     }
 
     /**
@@ -69,8 +74,7 @@ public final class PublicGate {
      */
     public static Edition<EscalationRegisterContent> escalations(EscalationRegisterContent full) {
         return new Edition.Public<>(new EscalationRegisterContent(full.house(), full.title(),
-                new RegisterNote(List.of("Formal escalations that the organisation concerned has been told of"), full.note().charterVersion(),
-                        full.note().madeOn()),
+                full.note().forPublic("Formal escalations that the organisation concerned has been told of"),
                 each(full.rows(), row -> row.formal() && row.days().communicated() != null, PublicGate::escalation)));
     }
 
@@ -79,14 +83,15 @@ public final class PublicGate {
                 EscalationRow.Follow.NONE, EscalationRow.Standing.NONE);
     }
 
-    /** The register of attendance as the public may read it: all of it, because members hold a public office. */
+    /** The register of attendance as the public may read it: all of it of the bodies that meet in public, because their members hold a public office. */
     public static Edition<AttendanceContent> attendance(AttendanceContent full) {
-        return new Edition.Public<>(full);
+        return new Edition.Public<>(new AttendanceContent(full.house(), full.title(), full.note().forPublic("Bodies that meet in public"),
+                full.rows().stream().filter(AttendanceRow::openBody).toList()));
     }
 
     /** The register of interests as the public may read it: without sensitive details, what Part 2 business is about, and declarations taken back. */
     public static Edition<InterestsContent> interests(InterestsContent full) {
-        return new Edition.Public<>(new InterestsContent(full.house(), full.title(), full.note(),
+        return new Edition.Public<>(new InterestsContent(full.house(), full.title(), full.note().forPublic("Interests that count"),
                 each(full.rows(), row -> row.withdrawn() == null, PublicGate::interest)));
     }
 
@@ -97,13 +102,16 @@ public final class PublicGate {
 
     private static InterestRow interest(InterestRow row) {
         InterestRow.Source source = row.source();
-        boolean inPrivate = source != null && source.part() == Part.TWO;
+        Hearing hearing = source == null ? Hearing.IN_PUBLIC : source.hearing();
+        boolean inPrivate = hearing != Hearing.IN_PUBLIC;
         if (!row.sensitive() && !inPrivate) {
             return row;
         }
-        InterestRow.Source told = source == null || !inPrivate ? source : new InterestRow.Source(source.meeting(), source.item(), null, Part.TWO);
+        InterestRow.Source told = source == null || !inPrivate ? source
+                : new InterestRow.Source(source.meeting(), hearing == Hearing.PART_TWO ? source.item() : null, null, hearing);
         String instead = row.sensitive() ? "An interest whose details are withheld as sensitive"
-                : "An interest in an item considered in the absence of the public and press";
+                : hearing == Hearing.PART_TWO ? "An interest in an item considered in the absence of the public and press"
+                : "An interest declared at a meeting that is not held in public";
         return new InterestRow(row.person(), row.role(), row.organisation(), row.kind(), instead, null, row.entered(), row.ended(), told, null, null, false);
     }
 
@@ -113,7 +121,7 @@ public final class PublicGate {
      */
     public static Edition<DisputeRegisterContent> disputes(DisputeRegisterContent full) {
         return new Edition.Public<>(new DisputeRegisterContent(full.house(), full.title(),
-                new RegisterNote(List.of("Disputes that the public may know of"), full.note().charterVersion(), full.note().madeOn()),
+                full.note().forPublic("Disputes that the public may know of"),
                 each(full.rows(), row -> row.access() != DisputeRow.Access.CLOSED, PublicGate::dispute)));
     }
 
@@ -125,10 +133,14 @@ public final class PublicGate {
                 ending == null ? null : new DisputeRow.Ending(ending.on(), ending.how(), null), null, row.access());
     }
 
-    /** The register of recommendations as the public may read it: without what arose or was answered in Part 2, and without what the office remarks of it. */
+    /**
+     * The register of recommendations as the public may read it: those that came before a meeting in public and never arose or were answered in Part 2,
+     * without the words of an answer given elsewhere, and without what the office remarks of them.
+     */
     public static Edition<RecommendationsContent> recommendations(RecommendationsContent full) {
-        return new Edition.Public<>(new RecommendationsContent(full.house(), full.title(), full.note(),
-                each(full.rows(), row -> row.part() == Part.ONE, PublicGate::recommendation)));
+        return new Edition.Public<>(new RecommendationsContent(full.house(), full.title(),
+                full.note().forPublic("Recommendations that came before a meeting in public"),
+                each(full.rows(), row -> row.hearing() == Hearing.IN_PUBLIC, PublicGate::recommendation)));
     }
 
     /** A report of lettered recommendations as the public may read it; refused where it is Part 2 business, because nothing of it would be left. */
@@ -141,8 +153,9 @@ public final class PublicGate {
 
     private static RecommendationRow recommendation(RecommendationRow row) {
         return new RecommendationRow(row.reference(), row.recommendation(), row.way(), row.made(),
-                new RecommendationRow.Standing(row.standing().state(), row.standing().holder(), row.standing().since(), null), row.answer(), row.answered(),
-                row.due(), row.dueDay(), new RecommendationRow.Detail(row.detail().category(), row.detail().theme(), null, null), row.part());
+                new RecommendationRow.Standing(row.standing().state(), row.standing().holder(), row.standing().since(), null),
+                row.answerHeard() ? row.answer() : null, row.answered(), row.due(), row.dueDay(),
+                new RecommendationRow.Detail(row.detail().category(), row.detail().theme(), null, null), row.hearing(), row.answerHeard());
     }
 
     private static DecisionRow decision(DecisionRow row) {
@@ -150,11 +163,11 @@ public final class PublicGate {
         if (exemption == null) {
             return new DecisionRow(row.reference(), row.date(), row.body(), row.minute(), row.title(), row.decision(),
                     row.reasons(), null, new DecisionRow.Making(row.making().method(), null, null, null),
-                    DecisionRow.FollowUp.NONE, null);
+                    DecisionRow.FollowUp.NONE, null, true);
         }
         return new DecisionRow(row.reference(), row.date(), row.body(), row.minute(), exemption.titleForPublic(),
                 Objects.requireNonNullElse(exemption.publicSummary(), ""), null, null, DecisionRow.Making.UNKNOWN,
-                DecisionRow.FollowUp.NONE, exemption);
+                DecisionRow.FollowUp.NONE, exemption, true);
     }
 
     private static ActionRow action(ActionRow row) {

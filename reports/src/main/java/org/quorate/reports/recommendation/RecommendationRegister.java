@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.content.RecommendationRow;
 import org.quorate.reports.content.RecommendationsContent;
 import org.quorate.reports.publication.Edition;
@@ -49,7 +48,7 @@ public final class RecommendationRegister {
         if (!forPublic) {
             columns.add(text("Stuck", 40, row -> row.standing().stuck()));
             columns.add(text("Findings", 46, row -> row.detail().findings()));
-            columns.add(text("Part", 7, row -> row.part() == Part.ONE ? "Part 1" : "Part 2"));
+            columns.add(text("Part", 7, row -> row.hearing().part()));
         }
         return columns;
     }

@@ -45,8 +45,8 @@ public final class RegisterPrinter {
         lines.add(new MakingLine("Issued by", office));
         lines.add(new MakingLine("Made on", DateForm.WEEKDAY_PLAIN.format(note.madeOn())));
         lines.add(new MakingLine("Edition", forPublic ? "For the public" : "For members: may hold Part 2 business"));
-        lines.add(new MakingLine("Filters", note.filters().isEmpty() ? "None: all entries"
-                : String.join("; ", note.filters())));
+        lines.add(new MakingLine("Filters", note.chosen().isEmpty() ? "None: all entries"
+                : String.join("; ", note.chosen())));
         String charter = note.charterVersion();
         if (charter != null) {
             lines.add(new MakingLine("Charter in force", charter));

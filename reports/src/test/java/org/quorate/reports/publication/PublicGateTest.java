@@ -24,11 +24,11 @@ import org.quorate.reports.content.AgendaItem;
 import org.quorate.reports.content.DecisionRegisterContent;
 import org.quorate.reports.content.DecisionRow;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.MinuteBlock;
 import org.quorate.reports.content.MinuteItem;
 import org.quorate.reports.content.MinutesContent;
 import org.quorate.reports.content.PageRange;
-import org.quorate.reports.content.Part;
 import org.quorate.reports.content.Resolution;
 import org.quorate.reports.content.RichText;
 import org.quorate.reports.decision.DecisionRegister;
@@ -145,10 +145,10 @@ class PublicGateTest {
         LocalDate day = LocalDate.of(2021, 1, 26);
         DecisionRow exempt = new DecisionRow("D-9", day, "Partnership Board", "31", canary(), canary(), canary(),
                 canary(), new DecisionRow.Making(canary(), canary(), canary(), canary()),
-                new DecisionRow.FollowUp(canary(), canary(), day), exemption());
+                new DecisionRow.FollowUp(canary(), canary(), day), exemption(), true);
         DecisionRow open = new DecisionRow("D-8", day, "Partnership Board", "30", "Open", "That it be noted.", null,
                 canary(), new DecisionRow.Making("Consensus", canary(), canary(), canary()),
-                new DecisionRow.FollowUp(canary(), canary(), day), null);
+                new DecisionRow.FollowUp(canary(), canary(), day), null, true);
         return SampleRegisters.decisions(List.of(open, exempt));
     }
 
@@ -157,9 +157,9 @@ class PublicGateTest {
         LocalDate day = LocalDate.of(2021, 1, 26);
         List<ActionRow> rows = List.of(
                 new ActionRow("A-1", "Circulate the slides", "Ann Archer",
-                        new ActionRow.Origin("Partnership Board", day, "25", Part.ONE), day, day, "Open", null, canary()),
+                        new ActionRow.Origin("Partnership Board", day, "25", Hearing.IN_PUBLIC), day, day, "Open", null, canary()),
                 new ActionRow("A-" + canary(), canary(), canary(),
-                        new ActionRow.Origin(canary(), day, canary(), Part.TWO), day, day, canary(), day, canary()));
+                        new ActionRow.Origin(canary(), day, canary(), Hearing.PART_TWO), day, day, canary(), day, canary()));
         return new ActionLogContent(sample.house(), sample.title(), sample.note(), rows);
     }
 }
