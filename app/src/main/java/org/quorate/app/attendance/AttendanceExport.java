@@ -47,7 +47,8 @@ public final class AttendanceExport {
         return write(shown, Period.ALL, filters, isPublic, WordTemplate.standard(), target);
     }
 
-    private Path write(List<AttendanceEntry> entries, Period period, List<String> filters, boolean isPublic, WordTemplate styles, Path target) throws IOException {
+    private Path write(List<AttendanceEntry> entries, Period period, List<String> filters, boolean isPublic, WordTemplate styles, Path target)
+            throws IOException {
         RegisterFormat format = RegisterFormat.of(target);
         AttendanceContent content = store.read(session -> content(session, entries, period, filters));
         Edition<AttendanceContent> edition = isPublic ? PublicGate.attendance(content) : Edition.forMembers(content);

@@ -44,7 +44,8 @@ final class DisputeSide {
             card.getChildren().add(row);
         }
         String decider = detail.dispute().affectedDecidedBy();
-        card.getChildren().add(CardParts.quiet(decider == null ? "Nobody has decided which are affected." : "Which are affected was decided by " + decider + "."));
+        card.getChildren().add(CardParts.quiet(decider == null ? "Nobody has decided which are affected."
+                : "Which are affected was decided by " + decider + "."));
         return card;
     }
 

@@ -68,7 +68,7 @@ public final class PublicMeetings {
 
     /** Whether the public is admitted to some of it. */
     public boolean admits(Meeting meeting) {
-        return known.computeIfAbsent(meeting.id(), id -> isSaid(meeting) || nothingSaid && suggested.contains(meeting.body()));
+        return known.computeIfAbsent(meeting.id(), id -> isSaid(meeting) || (nothingSaid && suggested.contains(meeting.body())));
     }
 
     /** How far the public could hear an item; outside any meeting where there is none. */
