@@ -1,7 +1,9 @@
 package org.quorate.app.recommendation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.register.Origins;
 import org.quorate.app.register.PublicMeetings;
@@ -9,6 +11,7 @@ import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.recommendation.Happened;
+import org.quorate.model.recommendation.Journey;
 import org.quorate.model.recommendation.Leg;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.reports.content.Hearing;
@@ -37,17 +40,31 @@ final class RecommendationHearing {
         return items;
     }
 
-    /** Nothing of it is public once anything of it is Part 2 business; else it is once it came before a meeting in public whose agenda is out. */
+    /**
+     * Nothing of it is public once anything of it is Part 2 business; else it is once it came before a meeting in public whose agenda is out, or was
+     * answered on the day of one.
+     */
     Hearing of(Recommendation recommendation) {
-        List<Hearing> heard = itemsOf(recommendation).stream().map(this::of).toList();
+        List<Hearing> heard = Stream.concat(itemsOf(recommendation).stream().map(this::of),
+                Journey.of(recommendation).legs().stream().map(this::of)).toList();
         return heard.contains(Hearing.PART_TWO) ? Hearing.PART_TWO : heard.contains(Hearing.IN_PUBLIC) ? Hearing.IN_PUBLIC
                 : heard.contains(Hearing.CLOSED_MEETING) ? Hearing.CLOSED_MEETING : Hearing.NO_MEETING;
     }
 
     /** Whether the latest answer was given in public. */
     boolean answerHeard(@Nullable Leg latest) {
-        ItemId item = latest == null ? null : latest.item();
-        return item != null && of(item) == Hearing.IN_PUBLIC;
+        return latest != null && of(latest) == Hearing.IN_PUBLIC;
+    }
+
+    /** At the item where the body took it; where that is not on record, at the body's meeting of the day of the answer. */
+    private Hearing of(Leg leg) {
+        ItemId item = leg.item();
+        LocalDate day = leg.answeredOn();
+        if (item != null) {
+            return of(item);
+        }
+        return origins.meetings().stream().filter(meeting -> meeting.body().equals(leg.to().id()) && meeting.date().equals(day) && meeting.state().isHeld())
+                .map(open::of).findFirst().orElse(Hearing.NO_MEETING);
     }
 
     private Hearing of(ItemId item) {

@@ -31,7 +31,7 @@ public final class Origins {
         return items.values();
     }
 
-    Collection<Meeting> meetings() {
+    public Collection<Meeting> meetings() {
         return meetings.values();
     }
 
