@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.preferences.ThemeChoice;
 import org.quorate.app.shell.Theme;
@@ -17,8 +19,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A test with a window on the headless screen, which is 1000 × 1000. Controls are made in {@link #content()}, on the
- * window's thread, and dressed as in the program.
+ * window's thread, and dressed as in the program. There is one screen, so no two of these run at once, whatever else runs beside them.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 public abstract class WindowTest extends ApplicationTest {
     protected final Preferences preferences = new Preferences();
     private Stage window;
