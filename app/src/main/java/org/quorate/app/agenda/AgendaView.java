@@ -263,7 +263,11 @@ public final class AgendaView extends View {
 
     /** Shows something else beside the outline, such as the meeting's own details; nothing shows the item's form again. */
     public void showAside(@Nullable Node other) {
+        boolean leaving = other == null && aside.getContent() != form && aside.isFocusWithin();
         aside.setContent(other == null ? form : other);
+        if (leaving) {
+            outline.requestFocus();
+        }
     }
 
     /** Whether the item's form stands there, and nothing else. */

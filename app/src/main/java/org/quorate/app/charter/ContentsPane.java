@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
+import org.quorate.app.control.TogglesByArrow;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.SettingGroup;
 
@@ -39,6 +40,7 @@ final class ContentsPane extends ScrollPane {
     ContentsPane(Consumer<String> bodyChosen, Consumer<SettingGroup> chosen) {
         this.chosen = chosen;
         box.getStyleClass().add("charter-contents");
+        TogglesByArrow.in(box);
         bodies.setMaxWidth(Double.MAX_VALUE);
         bodies.setAccessibleText("Which body's rules are read");
         bodies.valueProperty().subscribe(value -> {

@@ -34,6 +34,7 @@ final class RegisterViewBar<R> extends HBox {
         saved = new ArrayList<>(memory.layout(register + ".views").map(SavedFilter::read).orElse(List.of()));
         getStyleClass().add("saved-views");
         setAlignment(Pos.CENTER_LEFT);
+        TogglesByArrow.in(this);
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after == null && before != null) {
                 group.selectToggle(before);

@@ -84,6 +84,7 @@ final class NextMeetingCard extends VBox {
         if (meeting.forecast().isEmpty()) {
             return muted(meeting.items() == 0
                     ? "The agenda has no items yet."
+                    : meeting.underWay() ? "No item lies ahead."
                     : "No charter is in force, so nothing says what makes this meeting quorate.");
         }
         GridPane lines = new GridPane(12, 8);

@@ -53,10 +53,19 @@ final class MeetingWorkspaceView extends View {
         return toggle;
     }
 
+    /** Left and right go from tab to tab, down goes into the one shown. */
     private void moveByArrow(KeyEvent event) {
+        boolean onTab = event.getTarget() instanceof ToggleButton;
+        if (onTab && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            event.consume();
+            if (event.getCode() == KeyCode.DOWN && shown != null) {
+                shown.focusFirst();
+            }
+            return;
+        }
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int next = shown == null ? -1 : tabs.indexOf(shown) + step;
-        if (event.getTarget() instanceof ToggleButton && step != 0 && next >= 0 && next < tabs.size()) {
+        if (onTab && step != 0 && next >= 0 && next < tabs.size()) {
             event.consume();
             chosen.accept(tabs.get(next));
             row.getChildren().get(next).requestFocus();

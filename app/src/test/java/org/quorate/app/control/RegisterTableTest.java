@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RegisterTableTest extends WindowTest {
     protected Parent content() {
         register = new RegisterTable<>("decisions", rows,
                 List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title)),
-                List.of(), preferences);
+                List.of(new RegisterView<>("Executive", row -> row.number().startsWith("EX"))), preferences);
         register.onOpen(opened::add);
         return register;
     }
@@ -41,6 +42,16 @@ class RegisterTableTest extends WindowTest {
         assertThat(inWindow(register::escape)).isTrue();
         assertThat(inWindow(() -> window().getScene().getFocusOwner())).isSameAs(register.table());
         assertThat(inWindow(register::escape)).as("the rows are left by Esc as any screen is").isFalse();
+    }
+
+    @Test
+    void an_arrow_key_on_the_views_narrows_to_the_one_it_comes_to() {
+        ToggleButton all = lookup(".saved-views .toggle-button").queryAs(ToggleButton.class);
+        inWindow(all::requestFocus);
+        push(KeyCode.RIGHT);
+        assertThat(register.shownRows()).extracting(Row::number).containsExactly("EX 4");
+        push(KeyCode.LEFT);
+        assertThat(register.shownRows()).hasSize(rows.size());
     }
 
     @Test

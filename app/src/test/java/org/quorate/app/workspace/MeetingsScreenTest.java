@@ -136,7 +136,10 @@ class MeetingsScreenTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.D);
         until(() -> lookup("#meeting-date").tryQuery().filter(Node::isFocusWithin).isPresent());
         push(KeyCode.ESCAPE);
-        until(() -> lookup("#item-title").tryQuery().isPresent());
+        until(() -> lookup(".outline").tryQuery().filter(Node::isFocused).isPresent());
+        inWindow(() -> lookup("#tab-agenda").query().requestFocus());
+        push(KeyCode.DOWN);
+        until(() -> lookup(".outline").tryQuery().filter(Node::isFocused).isPresent());
     }
 
     @Test

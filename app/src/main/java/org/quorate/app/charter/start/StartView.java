@@ -23,6 +23,7 @@ import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.StateChip;
+import org.quorate.app.control.TogglesByArrow;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
@@ -54,6 +55,7 @@ public final class StartView extends BorderPane {
         from.valueProperty().set(model.today());
         getStyleClass().add("charter-start");
         steps.getStyleClass().add("charter-contents");
+        TogglesByArrow.in(steps);
         page.getStyleClass().add("page");
         page.setMaxWidth(WIDEST);
         scroll.setFitToWidth(true);
