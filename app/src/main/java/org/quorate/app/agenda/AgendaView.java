@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -115,6 +117,12 @@ public final class AgendaView extends View {
         outline.setPlaceholder(new EmptyState("list-ordered", "No items yet", "Add what the meeting is to hear, note, agree and decide.",
                 ActControls.button(add)));
         outline.setContextMenu(ActControls.contextMenu(acts.subList(0, 4)));
+        outline.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) && outline.getSelectionModel().getSelectedItem() instanceof OutlineRow.ItemRow) {
+                event.consume();
+                form.focus(Field.TITLE);
+            }
+        });
         outline.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!choosing && row instanceof OutlineRow.ItemRow chosen) {
                 if (outline.isFocused()) {
@@ -268,6 +276,17 @@ public final class AgendaView extends View {
         if (leaving) {
             outline.requestFocus();
         }
+    }
+
+    /** Esc: back from what stands beside the outline; answers whether there was anything to go back from. */
+    public boolean escape() {
+        boolean beside = aside.isFocusWithin();
+        boolean other = !itemShown().get();
+        showAside(null);
+        if (beside) {
+            outline.requestFocus();
+        }
+        return beside || other;
     }
 
     /** Whether the item's form stands there, and nothing else. */

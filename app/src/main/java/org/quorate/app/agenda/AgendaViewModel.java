@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.RoundOfFindings;
 import org.quorate.app.meeting.Agenda;
 import org.quorate.app.meeting.AgendaChange;
 import org.quorate.app.meeting.AgendaFinding;
@@ -55,7 +56,7 @@ public final class AgendaViewModel {
     private @Nullable Integer goingTo;
     private @Nullable AgendaPlace onceRead;
     private int reading;
-    private int lastFinding = -1;
+    private final RoundOfFindings<AgendaFinding> round = new RoundOfFindings<>();
 
     public AgendaViewModel(AgendaService agendas, ItemOutlooks outlooks, Tasks tasks, Supplier<LocalDate> today) {
         this.agendas = agendas;
@@ -81,7 +82,7 @@ public final class AgendaViewModel {
             agenda.set(null);
             rows.clear();
             selected.set(null);
-            lastFinding = -1;
+            round.restart();
         }
         reload();
     }
@@ -264,8 +265,7 @@ public final class AgendaViewModel {
 
     /** Goes to the next finding: what must be mended first, then what is only to be looked at, round and round. */
     public void takeMeThere() {
-        nextFinding().ifPresent(finding -> {
-            lastFinding = findings().indexOf(finding);
+        round.advance(findings()).ifPresent(finding -> {
             if (finding.place() instanceof AgendaPlace.OfItem(ItemId item, AgendaPlace.ItemField ignored)) {
                 selected.set(item);
             }
@@ -275,8 +275,7 @@ public final class AgendaViewModel {
 
     /** The finding that "take me there" leads to. */
     public Optional<AgendaFinding> nextFinding() {
-        List<AgendaFinding> all = findings();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get((lastFinding + 1) % all.size()));
+        return round.next(findings());
     }
 
     /** What must be mended, then what is to be looked at. */

@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.control.RoundOfFindings;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.Move;
 import org.quorate.model.decision.DecisionId;
@@ -40,7 +41,7 @@ public final class MinutesViewModel {
     private @Nullable Integer goingTo;
     private @Nullable ItemId cursorIn;
     private int reading;
-    private int lastFinding = -1;
+    private final RoundOfFindings<MinutesFinding> round = new RoundOfFindings<>();
 
     public MinutesViewModel(MinutesService service, Tasks tasks) {
         this(service, tasks, FxPause::new);
@@ -73,7 +74,7 @@ public final class MinutesViewModel {
             autosaves.values().removeIf(autosave -> autosave.conflict().isEmpty());
             minutes.set(null);
             corrections.close();
-            lastFinding = -1;
+            round.restart();
         }
         reload();
     }
@@ -268,14 +269,7 @@ public final class MinutesViewModel {
 
     /** Goes to the next finding, round and round. */
     public void takeMeThere() {
-        List<MinutesFinding> all = findings();
-        if (!all.isEmpty()) {
-            lastFinding = (lastFinding + 1) % all.size();
-            ItemId item = all.get(lastFinding).item();
-            if (item != null) {
-                goTo(item);
-            }
-        }
+        round.advance(findings()).map(MinutesFinding::item).ifPresent(this::goTo);
     }
 
     public ReadOnlyStringProperty nextRefusalProperty() {

@@ -198,9 +198,7 @@ final class AgendaTab implements WorkspaceTab {
 
     @Override
     public boolean escape() {
-        boolean was = !view.itemShown().get();
-        view.showAside(null);
-        return was;
+        return view.escape();
     }
 
     @Override

@@ -140,6 +140,10 @@ class MeetingsScreenTest extends WindowTest {
         inWindow(() -> lookup("#tab-agenda").query().requestFocus());
         push(KeyCode.DOWN);
         until(() -> lookup(".outline").tryQuery().filter(Node::isFocused).isPresent());
+        push(KeyCode.ENTER);
+        until(() -> isFocused("item-title"));
+        push(KeyCode.ESCAPE);
+        until(() -> lookup(".outline").tryQuery().filter(Node::isFocused).isPresent());
     }
 
     @Test
