@@ -118,7 +118,8 @@ public final class AgendaView extends View {
                 ActControls.button(add)));
         outline.setContextMenu(ActControls.contextMenu(acts.subList(0, 4)));
         outline.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) && outline.getSelectionModel().getSelectedItem() instanceof OutlineRow.ItemRow) {
+            boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+            if (opens && outline.getSelectionModel().getSelectedItem() instanceof OutlineRow.ItemRow) {
                 event.consume();
                 form.focus(Field.TITLE);
             }

@@ -105,7 +105,10 @@ final class MinuteEntryView extends VBox {
             label.setWrapText(true);
             Button use = new Button("Use it");
             use.getStyleClass().add("small");
-            use.setOnAction(event -> model.useRecord(item));
+            use.setOnAction(event -> {
+                model.useRecord(item);
+                editor.requestFocus();
+            });
             use.setMinWidth(USE_PREF_SIZE);
             recordHint.getChildren().addAll(label, use);
         }

@@ -53,6 +53,7 @@ public final class MinutesView extends View {
     private final List<Act> acts;
     private final InvalidationListener conflictsChanged = change -> showConflicts();
     private final ReadOnlyStringWrapper correctionRefusal = new ReadOnlyStringWrapper("");
+    private boolean focusAwaited;
     private boolean choosing;
 
     /** @param disputing opens a dispute from an item */
@@ -135,6 +136,9 @@ public final class MinutesView extends View {
         whileAttached(record.follow());
         model.conflicts().addListener(conflictsChanged);
         whileAttached(() -> model.conflicts().removeListener(conflictsChanged));
+        // The form stands at the top of the document, however far down that was being read.
+        whileAttached(model.corrections().formProperty().subscribe((before, after) -> scroll.setVvalue(
+                after == CorrectionsViewModel.Form.NONE ? scroll.getVvalue() : 0)));
         whileAttached(model.wantedProperty().subscribe(item -> {
             if (item != null) {
                 model.wantedProperty().set(null);
@@ -198,6 +202,11 @@ public final class MinutesView extends View {
         root.setLeft(contents);
         root.setCenter(scroll);
         root.setBottom(findings);
+        if (focusAwaited) {
+            focusAwaited = false;
+            // Until it has been laid out the list is not part of the window and takes no focus.
+            Platform.runLater(contents::requestFocus);
+        }
         findings.show(
                 model.findings().stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), "")).toList(),
                 minutes.state() == MinutesState.DRAFT ? "to look at before sending out" : "to look at");
@@ -267,7 +276,9 @@ public final class MinutesView extends View {
         return acts;
     }
 
+    /** The contents take the focus, at once or as soon as the minutes have been read. */
     public void focusFirst() {
+        focusAwaited = root.getLeft() == null;
         contents.requestFocus();
     }
 

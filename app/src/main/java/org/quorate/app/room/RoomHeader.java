@@ -53,7 +53,7 @@ final class RoomHeader extends HBox {
     }
 
     private Button endings() {
-        Button button = button("Adjourn…", "pause-circle-line", () -> { });
+        Button button = button("Adjourn or close…", "pause-circle-line", () -> { });
         button.setOnAction(event -> {
             MenuItem adjourn = new MenuItem("Adjourn the meeting", Icons.of("pause-circle-line"));
             adjourn.setOnAction(chosen -> model.adjourn());

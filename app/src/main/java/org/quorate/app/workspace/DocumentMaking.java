@@ -46,7 +46,7 @@ final class DocumentMaking {
     /** Asks for whom it is, then where it goes. */
     void export(String what, String name, Making making) {
         dialogs.ask(Question.of(
-                "For whom is " + what + "?",
+                "Who will read " + what + "?",
                 "For the public, an item taken in Part 2 shows only its public title, its reason and its public summary. It is written in "
                         + template.words() + ".",
                 Choice.primary("For members", () -> save(what, name, false, making)),
