@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads "a majority of the councils present" as a majority within the councils, where a body has a constituency, a side or a role of that name. */
@@ -84,7 +86,7 @@ final class BlockWords {
     }
 
     /** What may be written for each constituency, side and role, the longest first. */
-    private static Map<String, String> names(CharterBody body) {
+    static Map<String, String> names(CharterBody body) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         body.constituencies().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         body.sides().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
@@ -93,6 +95,19 @@ final class BlockWords {
         all.stream().flatMap(entry -> Stream.of(entry, Map.entry(entry.getKey().replace('-', ' '), entry.getValue())))
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().length())).forEach(entry -> names.putIfAbsent(entry.getKey(), entry.getValue()));
         return names;
+    }
+
+    /** Every name a rule may use of some of the members, the chair among them, as alternatives of a pattern. */
+    static Optional<String> alternatives(CharterBody body) {
+        String office = body.chair();
+        return Optional.of(Stream.concat(names(body).keySet().stream().filter(name -> !meansEverybody(name)), Stream.of("chair", office == null ? "chairman" : office))
+                .sorted(Comparator.comparingInt(name -> -name.length())).map(Pattern::quote).collect(Collectors.joining("|")));
+    }
+
+    /** Whether a name is that of whoever chairs and of no constituency, side or role. */
+    static boolean isChair(CharterBody body, String name) {
+        String office = body.chair();
+        return body.blockKey(name).isEmpty() && (name.equals("chairman") || (office != null && Slug.of(office).equals(name)));
     }
 
     private static boolean meansEverybody(String name) {

@@ -115,7 +115,14 @@ public record CharterBody(String key, String name, List<String> aliases, @Nullab
 
     /** The key of the constituency, side or role a rule means by a name; empty when the body has none of that name. */
     public Optional<String> blockKey(String name) {
-        return constituency(name).map(Constituency::key).or(() -> side(name).map(Side::key)).or(() -> role(name).map(Role::key));
+        return constituency(name).map(Constituency::key).or(() -> side(name).map(Side::key)).or(() -> role(name).map(Role::key))
+                .or(() -> OtherMembers.key(this, name));
+    }
+
+    /** Whether a rule of this body may name this key: a constituency, a side, a role, the chair, or everybody but some of these. */
+    public boolean isBlock(String key) {
+        return key.equals(QuorumNeed.CHAIR) || blockKeys().contains(key)
+                || (OtherMembers.isOne(key) && OtherMembers.key(this, key).filter(key::equals).isPresent());
     }
 
     /** The keys a rule of this body may name where it speaks of members: constituencies, sides, roles. */
@@ -126,7 +133,7 @@ public record CharterBody(String key, String name, List<String> aliases, @Nullab
 
     /** The constituency, side or role with a key as people say it; the key itself when the body has none. */
     public String blockName(String blockKey) {
-        return constituencies.stream().filter(one -> one.key().equals(blockKey)).map(Constituency::name).findFirst()
+        return OtherMembers.isOne(blockKey) ? OtherMembers.name(this, blockKey) : constituencies.stream().filter(one -> one.key().equals(blockKey)).map(Constituency::name).findFirst()
                 .or(() -> sides.stream().filter(one -> one.key().equals(blockKey)).map(Side::name).findFirst())
                 .or(() -> roles.stream().filter(one -> one.key().equals(blockKey)).map(Role::name).findFirst()).orElse(blockKey);
     }

@@ -13,11 +13,15 @@ final class CharterCheck {
     /** The text of a quorum or a rule with what the members are called ("trustees") as "members", unless a constituency is called that. */
     static String membersByName(Charter charter, String path, Domain domain, String text) {
         Optional<CharterBody> body = bodyOf(charter, path);
+        if (body.isPresent() && (domain instanceof Domain.HowMany || domain instanceof Domain.Assents)) {
+            return MemberWords.plain(body.get(), text);
+        }
         if (body.isEmpty() || !(domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)) {
             return text;
         }
         String members = MemberWords.plain(body.get(), BlockWords.unbroken(body.get(), text));
-        return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), members) : BlockWords.quorum(body.get(), members);
+        return domain instanceof Domain.DecisionRules ? BlockWords.plain(body.get(), OtherMembers.rule(body.get(), members))
+                : BlockWords.quorum(body.get(), OtherMembers.quorum(body.get(), members));
     }
 
     /** Refuses a quorum or a decision rule that names what the charter does not have. */
@@ -43,7 +47,18 @@ final class CharterCheck {
         if (body.isEmpty() || !(value instanceof SettingValue.Quorum(QuorumRule rule))) {
             return value;
         }
-        return new SettingValue.Quorum(InheritedQuorum.byKey(charter, body.get(), rule.renamed(name -> body.get().blockKey(name).orElse(name))));
+        return new SettingValue.Quorum(InheritedQuorum.byKey(charter, body.get(), rule.renamed(name -> quorumKey(body.get(), name))));
+    }
+
+    private static String quorumKey(CharterBody body, String name) {
+        return body.blockKey(name).orElse(name.matches("(?:substitutes?|deput(?:y|ies)|alternates?|substitute-members|alternate-members)(?:-members)?")
+                ? QuorumNeed.DEPUTIES : name);
+    }
+
+    /** Whether a quorum names deputies only to limit them or to ask for others, which is all it may ask of them. */
+    private static boolean isDeputiesLimit(QuorumRule rule, String name) {
+        return name.equals(QuorumNeed.DEPUTIES) && rule.everyNeed().flatMap(QuorumNeed::all).filter(need -> need.keys().anyMatch(name::equals))
+                .allMatch(need -> need instanceof QuorumNeed.AtMost || need instanceof QuorumNeed.Others);
     }
 
     /** A quorum that says only who must be there, with the number that comes to. */
@@ -65,7 +80,7 @@ final class CharterCheck {
         if (found.isPresent() && value instanceof SettingValue.Quorum(QuorumRule rule)) {
             CharterBody body = found.get();
             List<String> known = body.blockKeys();
-            rule.keys().filter(name -> !name.equals(QuorumNeed.CHAIR) && !known.contains(name)).distinct()
+            rule.keys().filter(name -> !body.isBlock(name) && !isDeputiesLimit(rule, name)).distinct()
                     .forEach(name -> wrong.add("The quorum requires " + name + ", a constituency, side or role " + body.name() + " does not have. It has "
                             + String.join(", ", known) + "."
                             + (name.startsWith("each-") ? " For all of them write \"each constituency\", \"each side\" or \"each partner\"." : "")));

@@ -247,7 +247,8 @@ public sealed interface Domain permits TimeDomain, Domain.Choices, Domain.SomeOf
         @Override
         public SettingValue read(String text) {
             String figures = Mover.counted(QuorumWords.figures(text.strip().toLowerCase(Locale.ROOT)));
-            String plain = figures.replaceFirst("^(?:at least |not less than |no fewer than )?(\\d{1,4})(?: members?(?: present)?| votes?)?$", "$1 for");
+            String plain = figures.replaceFirst("^(?:an?|any|any 1)(?: of the)? (?=members?\\b)", "1 ")
+                    .replaceFirst("^(?:at least |not less than |no fewer than |any )?(\\d{1,4})(?: members?(?: present)?| votes?)?$", "$1 for");
             return MethodText.measure(plain).<SettingValue>map(SettingValue.Support::new)
                     .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" does not say how many. Expected " + accepted() + "."));
         }

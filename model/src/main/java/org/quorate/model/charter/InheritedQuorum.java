@@ -52,7 +52,7 @@ final class InheritedQuorum {
         }
         List<String> known = charter.body(start).map(CharterBody::blockKeys).orElse(List.of());
         List<String> missing = visited.size() == 1 ? List.of() : rule.stream().flatMap(QuorumRule::keys)
-                .filter(key -> !key.equals(QuorumNeed.CHAIR) && !known.contains(key)).distinct().toList();
+                .filter(key -> charter.body(start).filter(body -> body.isBlock(key)).isEmpty()).distinct().toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of("The quorum of " + name(charter, visited.getLast()) + " requires "
                 + String.join(", ", missing) + ", which " + name(charter, start) + " does not have. It has " + String.join(", ", known) + ".");
     }

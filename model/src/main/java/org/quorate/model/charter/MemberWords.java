@@ -1,9 +1,12 @@
 package org.quorate.model.charter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.model.partnership.SeatClass;
 
 /** Reads what a body calls its members ("trustees in office") as "members", unless it means one constituency among several. */
@@ -11,6 +14,8 @@ final class MemberWords {
 
     private static final Pattern PEOPLE = Pattern.compile("(?<![\\w-])(?:charity )?(trustees?|governors?|directors?|councillors?|commissioners?"
             + "|representatives?|delegates?)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_KIND = Pattern.compile("(?<![\\w-])(board|committee|panel|forum|authority|assembly|partnership|council) (members?)"
+            + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED_OF =
             Pattern.compile(".*(?<!\\b(?:each|any|either|neither|both|one|most|some|\\d) )\\bof (?:(?:the|all|its|current|serving) )*", Pattern.DOTALL);
     private static final Pattern ONE_GROUP = Pattern.compile("\\b(?:unless|within|among|amongst|neither|none)\\b");
@@ -20,11 +25,28 @@ final class MemberWords {
 
     /** The text of a quorum or a decision rule of a body, with its people as "members" wherever all of them are meant. */
     static String plain(CharterBody body, String text) {
-        return PEOPLE.matcher(text).replaceAll(found -> means(body, text, found) ? "members" : found.group());
+        String of = OF_A_KIND.matcher(withoutBody(body, text)).replaceAll(found -> body.blockKey(found.group()).isPresent()
+                || body.blockKeys().stream().map(body::blockName).anyMatch(name -> endsIn(name, found.group(1))) ? found.group() : found.group(2));
+        return PEOPLE.matcher(of).replaceAll(found -> means(body, of, found) ? number(found.group(1)) : found.group());
+    }
+
+    private static String number(String word) {
+        return word.toLowerCase(Locale.ROOT).endsWith("s") ? "members" : "member";
+    }
+
+    /** "Members of the Council of Governors" as "members". */
+    private static String withoutBody(CharterBody body, String text) {
+        String names = Stream.concat(Stream.of(body.name()), body.aliases().stream()).sorted(Comparator.comparingInt(name -> -name.length()))
+                .map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\w-])(members|membership|seats|trustees|governors|directors|councillors) (?:of|on) (?:the )?(?:" + names
+                + ")(?: of the [a-z]+)?(?=$|[,;.]| (?!of\\b))", Pattern.CASE_INSENSITIVE).matcher(text).replaceAll("$1");
     }
 
     private static boolean means(CharterBody body, String text, MatchResult found) {
         String word = found.group(1);
+        if (isCalledAfter(body, word) && body.blockKey(word).isEmpty() && !endsInBlock(body, text.substring(0, found.end()))) {
+            return true;
+        }
         if (body.blockKey(word).isEmpty() && body.blockKeys().stream().map(body::blockName).noneMatch(name -> endsIn(name, word))) {
             return true;
         }
@@ -32,6 +54,16 @@ final class MemberWords {
         String before = text.substring(0, found.start()).toLowerCase(Locale.ROOT);
         return !voting.isEmpty() && voting.stream().allMatch(one -> endsIn(one.name(), word)) && COUNTED_OF.matcher(before).matches()
                 && !ONE_GROUP.matcher(before).find();
+    }
+
+    /** Whether a body has its name from its members: the directors of a Board of Directors. */
+    private static boolean isCalledAfter(CharterBody body, String word) {
+        return Stream.of(Slug.of(body.name()).split("-", -1)).map(MemberWords::single).anyMatch(single(word.toLowerCase(Locale.ROOT))::equals);
+    }
+
+    /** Whether a text ends in the name of a constituency, a side or a role. */
+    private static boolean endsInBlock(CharterBody body, String text) {
+        return BlockWords.names(body).keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private static boolean endsIn(String name, String word) {

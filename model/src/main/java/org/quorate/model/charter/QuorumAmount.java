@@ -130,6 +130,11 @@ public sealed interface QuorumAmount {
         });
     }
 
+    /** Whether some of it is counted of everybody but some. */
+    default boolean leavesOut() {
+        return all().anyMatch(one -> one instanceof Share share && !share.blocks().isEmpty() && share.blocks().stream().allMatch(OtherMembers::isOne));
+    }
+
     /** The least it may ever come to, whatever the size of the body. */
     default int fewest() {
         return switch (this) {

@@ -24,7 +24,7 @@ final class QuorumAmountText {
             + "(greater|greatest|larger|largest|higher|highest|more|lesser|least|lower|lowest|smaller|smallest|fewer|less)(?: number)?");
     private static final Pattern PLUS = Pattern.compile("(.+?) ?(?:plus|\\+) ?(\\d{1,3})(?: (?:more|member))?( of .+)?");
     private static final Pattern SHARE = Pattern.compile("(more than )?(.+?)(?: of (?:the |all |its |all the )*(.+?))?(?:,? rounded (up|down|to the nearest)"
-            + "(?: to the (?:next|nearest))?(?: whole)?(?: number)?)?");
+            + "(?: to (?:a|the)(?: next| nearest)?)?(?: whole)?(?: number)?)?");
     private static final Pattern TABLE = Pattern.compile("(?:by|according to) (?:the )?(?:number of )?([a-z -]+?): (.+)");
     private static final Pattern ROW = Pattern.compile("(?:up to (\\d+)|(\\d+)(?: to |-| - )(\\d+)|(\\d+)(?: or "
             + "(?:fewer|less))?|(above|otherwise|more|(?:above|over) \\d+"
@@ -142,7 +142,7 @@ final class QuorumAmountText {
             if (base == null && limited.matches() && base(limited.group(1)).isPresent()) {
                 base = base(limited.group(1)).orElseThrow();
                 blocks = names(limited.group(2));
-            } else if (base == null && ofBlock) {
+            } else if (base == null && (ofBlock || OtherMembers.isOne(of))) {
                 blocks = names(of);
             } else if (base == null) {
                 return Optional.empty();
@@ -207,7 +207,7 @@ final class QuorumAmountText {
                         + "excluding vacancies",
                 "membership excluding vacancies", "seats excluding vacancies", "members currently in office", "total number of members", "number of members",
                 "members in post", "voting membership", "total voting membership", "members of the body",
-                        "complete number of members excluding any vacancies", "members excluding any vacancies",
+                        "complete number of members excluding any vacancies", "complete number of members excluding vacancies", "members excluding any vacancies",
                 "membership excluding any vacancies", "current voting members", "voting members in office", "serving members");
         put(bases, QuorumBase.ELIGIBLE_SEATS, "eligible seats", "eligible-seats");
         put(bases, QuorumBase.ELIGIBLE, "eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",

@@ -8,6 +8,8 @@ public sealed interface QuorumNeed {
 
     /** Whoever presides by office: known to every body. */
     String CHAIR = "chair";
+    /** Those who sit in for members: known to every body, and only where a quorum limits them or asks for others. */
+    String DEPUTIES = "deputies";
     /** Every one of the constituencies, sides or Partners a requirement speaks of. */
     QuorumAmount ALL_OF_THEM = new QuorumAmount.Share(Fraction.WHOLE, QuorumBase.THEM, List.of(), false, null);
 

@@ -38,10 +38,23 @@ final class QuorumSentence {
     }
 
     private String inner(QuorumAmount amount) {
-        return amount instanceof QuorumAmount.Share share && !share.blocks().isEmpty() ? share(share) : QuorumAmountText.write(amount);
+        return switch (amount) {
+            case QuorumAmount.Share share when !share.blocks().isEmpty() -> share(share);
+            case QuorumAmount.Greatest(List<QuorumAmount> amounts) when amount.leavesOut() -> "the greatest of " + listed(amounts.stream().map(this::inner)
+                    .toList());
+            case QuorumAmount.Least(List<QuorumAmount> amounts) when amount.leavesOut() -> "the least of " + listed(amounts.stream().map(this::inner).toList());
+            case QuorumAmount.Plus(QuorumAmount inner, int more) when amount.leavesOut() -> inner(inner) + " plus " + more;
+            default -> QuorumAmountText.write(amount);
+        };
     }
 
     private String share(QuorumAmount.Share share) {
+        if (share.leavesOut()) {
+            String but = share.blocks().stream().map(names).collect(Collectors.joining(" or "));
+            return (share.moreThan() ? "more than " : "") + share.fraction() + (share.base() == null ? " of the " + but
+                    : " of " + share.base().words() + but.replaceFirst("^members", "")) + (share.rounding() == null ? "" : " rounded "
+                    + share.rounding().words());
+        }
         String of = share.blocks().stream().map(names).collect(Collectors.joining(" or "));
         return (share.moreThan() ? "more than " : "") + share.fraction() + (share.base() == null ? " of " : " of " + share.base().words() + " from ") + of;
     }

@@ -115,7 +115,7 @@ final class QuorumText {
         boolean says = saysWho(plain);
         if (!says) {
             QuorumAmount amount = QuorumAmountText.read(text);
-            if (!(amount instanceof QuorumAmount.Share share) || share.blocks().isEmpty()) {
+            if (!(amount instanceof QuorumAmount.Share share) || share.blocks().isEmpty() || share.leavesOut()) {
                 return amount;
             }
         }

@@ -21,6 +21,10 @@ final class QuorumWords {
             + " minimum of|with a minimum of|(?:but|and|provided that it shall)(?: be)?(?: shall)?(?: always)?(?: in no case| never| not)?(?: be)?(?: not)? "
                     + "(?:less|fewer) than)"
             + " (\\d+)(?: members?)?(?=$|, )");
+    private static final Pattern CEILING = Pattern.compile("^([^;()]+?),? subject to (?:a )?minimum of (\\d+)(?: members?)? and (?:a )?maximum of (\\d+)"
+            + "(?: members?)?(?=$|, )");
+    private static final Pattern OR_IF_GREATER = Pattern.compile("^([^;,()]+?),? or,? (?:(?:where|if) (?:that is )?(?:greater|higher|more),? ([^;,()]+?)"
+            + "|(.+?),? (?:where|if) (?:that is )?(?:greater|higher|more))(?=$|, )");
     private static final Pattern ROUNDED_INSIDE = Pattern.compile("(\\S+) rounded (up|down|to the nearest)(?: to (?:a|the)(?: next| nearest)? "
             + "(?:complete|whole)"
             + " number)? of ([^,;()]+)");
@@ -57,12 +61,17 @@ final class QuorumWords {
         private static final Pattern AFTER = Pattern.compile("(?: (?:is|are|must be|shall be|being) (?:required|present|in attendance)"
                 + "|,? (?:shall |will |must )?(?:form|constitute|be|are|is)(?:s|es)? (?:a|the) quorum)$");
 
+        private static final Pattern IN_NO_CASE = Pattern.compile(",? (?:and |but )?in no case (?:shall|may|will)(?: the)?(?: quorum)?(?: (?:of|at) (?:a|the|any) "
+                + "meeting)?(?: be)? (?:less|fewer) than (\\w+)(?: members?)?(?=$|,)");
+
         private static String stripped(String text) {
             if (text.contains("proxy") || text.contains("proxies")) {
                 throw new IllegalArgumentException("Whether members represented by proxy count is a setting of its own: leave it out of the quorum and write"
                         + " \"proxies.quorum: yes\" beside it.");
             }
-            String plain = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+            String plain = AFTER.matcher(IN_NO_CASE.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst(" subject to a minimum of $1")
+                    .replaceFirst(" (?:is|are|being|be) present(?=,? (?:a majority|\\w+ of whom|of whom|including|subject to a minimum))", "")
+                    .replaceFirst("^at least (?=(?:half|an? |one |two |three )[^;]* subject to a minimum)", "")).replaceFirst("");
             return plain.replaceAll("\\bpersons who are (?:voting )?members\\b(?: of the [a-z -]+?(?=$|,))?", "members")
                     .replaceFirst("\\b((?:each|every|all|\\w+) (?:of the )?(?:partners?|organisations?|partner organisations?)) (?:must be |to be |being "
                             + "|is |are )?represented\\b", "$1")
@@ -79,6 +88,7 @@ final class QuorumWords {
     static String plain(String text) {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
+                .replaceAll(",? (?:excluding|not counting|disregarding|ignoring) (?:any |all )?(?:vacancies|vacant seats|vacant posts)", " excluding vacancies")
                 .replaceAll(" +", " ").strip();
         small = QuorumLimitWords.plain(withoutBody(Lead.stripped(small)));
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",
@@ -89,7 +99,9 @@ final class QuorumWords {
         String rounded = NEAREST.matcher(ROUNDED_INSIDE.matcher(once).replaceAll("$1 of $3 rounded $2")).replaceAll("$1 of $2 rounded to the nearest");
         String counted = rounded.replaceAll("\\beach of (?:at least|not less than|not fewer than) (?=\\d)", "each of ")
                 .replaceFirst("^((?:at least )?\\d+) of (?:the |its )?((?:voting )?members)(?=,| including| present|$)", "$1 $2");
-        return FLOOR.matcher(counted).replaceFirst("the greater of $1 and $2");
+        String bounded = CEILING.matcher(counted).replaceFirst("the lesser of (the greater of $1 and $2) and $3");
+        return FLOOR.matcher(OR_IF_GREATER.matcher(bounded).replaceFirst(found -> "the greater of " + found.group(1) + " and "
+                + (found.group(2) == null ? found.group(3) : found.group(2)))).replaceFirst("the greater of $1 and $2");
     }
 
     /** With numbers in words as figures, where they are no part of a fraction. */

@@ -18,6 +18,16 @@ final class RuleSpellings {
     }
 
     private static final List<Spelling> SPELLINGS = List.of(
+            Spelling.of("^(?:by |with |on |upon )?(?:the |a )?(?:approval|agreement|consent|support|assent|votes?|resolution|decision|affirmative votes?)"
+                    + "(?: of| by| from)?(?: (?:passed|carried|approved|supported|agreed|made))?(?: by| of| from)? (?=(?:the votes of )?(?:at least |not less than "
+                    + "|not fewer than |more than |over )?(?:" + SHARE + "|a (?:simple )?majority)(?: majority)? of )", ""),
+            Spelling.of("\\btwenty[- ]five per ?cent\\b", "25%"), Spelling.of("\\bseventy[- ]five per ?cent\\b", "75%"),
+            Spelling.of("\\bsixty[- ]six per ?cent\\b", "66%"), Spelling.of("\\bfifty per ?cent\\b", "50%"),
+            Spelling.of("\\bsixty per ?cent\\b", "60%"), Spelling.of("\\beighty per ?cent\\b", "80%"), Spelling.of("\\bninety per ?cent\\b", "90%"),
+            Spelling.of("\\b(voting|present) (?:approve|agree|consent|vote in favour|support it|in favour)(?: of it| it)?" + END, "$1"),
+            Spelling.of("\\b(all|each|every)(?: of)?(?: the)? (?:two|three|four|five|six|\\d+)? ?(?:statutory|constituent|safeguarding|founding) "
+                    + "(partners?|members? organisations?|partner organisations?)\\b", "$1 $2"),
+            Spelling.of("\\b(all|both) (?:of )?(?:the )?(?:two|three|four|five|six|\\d+) (partners|partner organisations|organisations|members)\\b", "all $2"),
             Spelling.of("\\b(?:special|extraordinary|qualified|enhanced|super|clear) ?-?majority(?=(?: vote)? (?:of|by|at) )", "majority"),
             Spelling.of("\\bsuper-?majority\\b", "majority"), Spelling.of("\\ban majority\\b", "a majority"),
             Spelling.of("\\b(?:an )?absolute majority of (?=all |the (?:whole|total|full|entire)|members in office|seats|the seats|the membership)",
@@ -69,6 +79,10 @@ final class RuleSpellings {
     }
 
     private static void requireRuleOnly(String text) {
+        if (text.matches(".*\\b(?:by proxy|proxies)\\b.*")) {
+            throw new IllegalArgumentException("Whether votes by proxy count is a setting of its own: leave it out of the rule and write \"proxies.vote: yes\""
+                    + " beside it.");
+        }
         if (TIED.matcher(text).matches()) {
             throw new IllegalArgumentException("What follows equal votes is a setting of its own: leave it out of the rule and write \"casting-vote: yes\","
                     + " \"if-tied: lot\" or \"if-tied: next-meeting\" beside it.");

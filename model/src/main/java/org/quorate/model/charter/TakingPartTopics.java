@@ -32,6 +32,8 @@ final class TakingPartTopics {
             new Topic("deputies.seats", SettingGroup.TAKING_PART, "For how many members may one person stand in?", new Domain.WholeNumber(1, 99), "1",
                     List.of("deputies.for-members")),
             new Topic("deputies.per-member", SettingGroup.TAKING_PART, "How many deputies may a member name?", new Domain.WholeNumber(1, 99), null, List.of()),
+            new Topic("deputies.most", SettingGroup.TAKING_PART, "How many deputies may sit at one meeting?", new Domain.WholeNumber(0, 99), null,
+                    List.of("deputies.per-meeting", "deputies.at-meeting")),
             Topic.yesNo("suspended.vote", SettingGroup.TAKING_PART, "May a suspended member vote?", "no", "A suspended member may vote",
                     "A suspended member does not vote"),
             Topic.yesNo("remote.vote", SettingGroup.TAKING_PART, "May a member attending remotely vote?", "yes",

@@ -106,6 +106,9 @@ final class Ballots {
     }
 
     boolean belongs(Group group, @Nullable Bloc bloc) {
+        if (bloc != null && group.represented() > 0) {
+            bloc.anyOf().forEach(key -> prepared.requireTold(group, key));
+        }
         return bloc == null || bloc.anyOf().stream().anyMatch(key -> prepared.isOf(group, key));
     }
 

@@ -35,7 +35,7 @@ final class Evaluation {
         if (readings.reached(List.of("room", prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet))) {
             return working;
         }
-        if (new Rescission(prepared, readings, working).bars()) {
+        if (new Rescission(prepared, readings, working).bars() || new DeputyLimit(prepared, readings, working).isPassed()) {
             working.outcome = Outcome.REFUSED;
             return working;
         }

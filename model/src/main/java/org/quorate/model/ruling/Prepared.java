@@ -14,6 +14,7 @@ import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.QuorumRule;
+import org.quorate.model.charter.OtherMembers;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Slug;
@@ -32,6 +33,8 @@ import org.quorate.model.charter.Slug;
  */
 record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applicability.@Nullable Row row, List<Group> groups, List<Group> members,
         DecisionCase question, boolean chairPresent, boolean isWeighted, WorkingDays calendar, @Nullable String ruleEnd, Map<String, Setting> looked) {
+
+    private static final String CHAIR = "chair";
 
     /** Brings a case and a charter together; refuses with every reason at once. */
     static Prepared of(WorkingDays calendar, Charter charter, DecisionCase question) {
@@ -96,9 +99,31 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
 
     /** Whether a group is of the constituency, the side or the role with this key. */
     boolean belongs(Group group, String key) {
+        if (OtherMembers.isOne(key)) {
+            return OtherMembers.than(body, key).stream().noneMatch(left -> isOf(group, left));
+        }
         Constituency constituency = group.constituency();
         return group.particulars().roles().contains(key) || (constituency != null && (constituency.key().equals(key)
                 || body.sides().stream().anyMatch(side -> side.key().equals(key) && side.constituencies().contains(constituency.key()))));
+    }
+
+    /** Whether a case tells who of a group belongs to a key: numbers of a constituency do not tell who has a role or chairs. */
+    boolean tells(Group group, String key) {
+        boolean all = group.single() || group.filled() == 0;
+        if (OtherMembers.isOne(key)) {
+            return all || OtherMembers.than(body, key).stream().allMatch(left -> left.equals(CHAIR) ? groups.stream().anyMatch(Group::isChairOutside)
+                    : tells(group, left));
+        }
+        return all || body.roles().stream().noneMatch(role -> role.key().equals(key));
+    }
+
+    /** Refuses a case whose numbers do not tell who has a role or chairs, where that decides it. */
+    void requireTold(Group group, String key) {
+        if (!tells(group, key)) {
+            throw new UnusableCase(List.of(new UnusableCase.Reason("counts." + group.label(), "The rule speaks of "
+                    + (OtherMembers.isOne(key) || key.equals(CHAIR) ? body.blockName(key) : "those with the role " + body.blockName(key))
+                    + ", and numbers do not tell who they are. Write the seats one by one with their roles, or count the chair apart.")));
+        }
     }
 
     /** Whether a group is of the constituency, side or role a decision rule names; the chair is whoever presides or has that office. */

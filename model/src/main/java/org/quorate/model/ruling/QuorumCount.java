@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Constituency;
+import org.quorate.model.charter.OtherMembers;
 import org.quorate.model.charter.QuorumAmount;
 import org.quorate.model.charter.QuorumAmount.Rounding;
 import org.quorate.model.charter.QuorumBase;
@@ -32,20 +33,24 @@ final class QuorumCount {
     private final Participation participation;
     private final boolean[] eligible;
     private final int[] counted;
+    private final int[] deputies;
     private final int present;
+    private boolean numberIsThere;
 
     /**
      * A count.
      *
      * @param eligible which groups may take part in deciding the matter
      * @param counted how many of each group count towards the quorum
+     * @param deputies how many of these sit in for members
      */
-    QuorumCount(Prepared prepared, OpenReadings readings, Participation participation, boolean[] eligible, int[] counted) {
+    QuorumCount(Prepared prepared, OpenReadings readings, Participation participation, boolean[] eligible, int[] counted, int[] deputies) {
         this.prepared = prepared;
         this.readings = readings;
         this.participation = participation;
         this.eligible = eligible;
         this.counted = counted;
+        this.deputies = deputies;
         int all = 0;
         for (int number : counted) {
             all += number;
@@ -72,6 +77,7 @@ final class QuorumCount {
         List<QuorumTest.Figure> figures = new ArrayList<>(0);
         int needed = needed(amount, figures);
         int shortBy = Math.max(0, needed - present);
+        numberIsThere = shortBy == 0;
         List<QuorumNeed> unmet = new ArrayList<>(0);
         for (QuorumNeed need : needs) {
             if (need instanceof QuorumNeed.Holding(QuorumAmount.Share share)) {
@@ -171,6 +177,7 @@ final class QuorumCount {
         List<Group> groups = prepared.groups();
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
+            blocks.stream().filter(OtherMembers::isOne).forEach(key -> prepared.requireTold(group, key));
             if (blocks.isEmpty() || blocks.stream().anyMatch(key -> prepared.belongs(group, key))) {
                 number += number(base, group, eligible[index]);
             }
@@ -277,13 +284,21 @@ final class QuorumCount {
         return keys.stream().anyMatch(key -> prepared.belongs(group, key) || (key.equals(QuorumNeed.CHAIR) && prepared.isOf(group, key)));
     }
 
+    /** Where the number is there, who has a role decides, and a case has to tell. */
+    private void requireTold(Group group, List<String> keys) {
+        if (numberIsThere && !(keys.contains(QuorumNeed.CHAIR) && prepared.chairPresent())) {
+            keys.forEach(key -> prepared.requireTold(group, key));
+        }
+    }
+
     private int here(List<String> keys) {
         int here = 0;
         List<Group> groups = prepared.groups();
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
-            if (counted[index] > 0 && isOfAny(group, keys)) {
-                here += counted[index];
+            if (counted[index] > 0) {
+                here += isOfAny(group, keys) ? counted[index] : keys.contains(QuorumNeed.DEPUTIES) ? deputies[index] : 0;
+                requireTold(group, keys);
             }
         }
         return here;

@@ -126,13 +126,17 @@ final class QuorumExplanation {
         return Plain.members(way.needed()) + needs + ", " + (way.met() ? "met" : "not met (" + Plain.list(lacks) + ")");
     }
 
-    private static String figure(QuorumTest.Figure figure) {
+    private String figure(QuorumTest.Figure figure) {
         return switch (figure.amount()) {
             case QuorumAmount.Share share -> (share.moreThan() ? "more than " : "") + share.fraction() + " of " + figure.number() + " "
-                    + base(figure.base(), figure.number()) + (share.blocks().isEmpty() ? "" : " from " + String.join(" or ", share.blocks())) + " is "
-                    + figure.needed();
+                    + base(figure.base(), figure.number()) + from(share) + " is " + figure.needed();
             default -> "for " + figure.number() + " " + base(figure.base(), figure.number()) + " the table asks for " + figure.needed();
         };
+    }
+
+    private String from(QuorumAmount.Share share) {
+        String names = names(prepared, share.blocks(), " or ");
+        return share.blocks().isEmpty() ? "" : share.leavesOut() ? names.replaceFirst("^members", "") : " from " + names;
     }
 
     private static String base(QuorumBase base, int number) {

@@ -2,8 +2,10 @@ package org.quorate.model.ruling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.charter.QuorumAmount;
 import org.quorate.model.charter.QuorumRule;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
@@ -15,6 +17,7 @@ import org.quorate.model.ruling.OpenReadings.Candidate;
 final class QuorumTesting {
 
     private static final List<Candidate> WHO_COUNTS = Stream.of("eligible", "members").map(word -> new Candidate(word, new Word(word))).toList();
+    private static final List<Candidate> LEFT_OUT = Stream.of("counted", "not-counted").map(word -> new Candidate(word, new Word(word))).toList();
     private static final List<Candidate> TESTED = Stream.of("throughout", "opening").map(word -> new Candidate(word, new Word(word))).toList();
     private static final List<Candidate> OF_RECONVENED = List.of(new Candidate("the same", new SettingValue.Quorum(new QuorumRule.Same())),
             new Candidate("those present", new SettingValue.Quorum(new QuorumRule.ThosePresent())));
@@ -25,6 +28,7 @@ final class QuorumTesting {
     private final Working working;
     private final boolean[] eligible;
     private final int[] counted;
+    private final int[] deputies;
 
     QuorumTesting(Prepared prepared, OpenReadings readings, Participation participation, Working working) {
         this.prepared = prepared.bySeat();
@@ -33,18 +37,38 @@ final class QuorumTesting {
         this.working = working;
         this.eligible = prepared.groups().equals(prepared.members()) ? working.eligible : participation.eligible(prepared.members());
         this.counted = new int[prepared.members().size()];
+        this.deputies = new int[counted.length];
     }
 
     void run() {
         working.quorumTested = true;
         working.quorumPresent = count();
-        QuorumTest test = new QuorumCount(prepared, readings, participation, eligible, counted).test(rule());
+        QuorumRule rule = rule();
+        leaveOut(rule);
+        QuorumTest test = new QuorumCount(prepared, readings, participation, eligible, counted, deputies).test(rule);
         working.quorum = test;
         working.quorumNeeded = test.needed();
         working.unmet = test.unmet();
         working.quorumMet = test.met();
         if (!test.met() || isKnownToHaveOpenedWithout()) {
             asOpened();
+        }
+    }
+
+    /** Where a fraction is counted of everybody but some, whether those some count themselves is a setting of its own. */
+    private void leaveOut(QuorumRule rule) {
+        List<String> others = rule.amounts().filter(QuorumAmount.Share.class::isInstance).map(QuorumAmount.Share.class::cast)
+                .filter(QuorumAmount.Share::leavesOut).flatMap(share -> share.blocks().stream()).distinct().toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        List<Integer> left = IntStream.range(0, counted.length).filter(index -> counted[index] > 0)
+                .filter(index -> others.stream().noneMatch(key -> prepared.belongs(prepared.groups().get(index), key))).boxed().toList();
+        if (!left.isEmpty() && readings.ask(prepared.ofBody("quorum.left-out"), () -> LEFT_OUT).text().equals("not-counted")) {
+            left.forEach(index -> {
+                working.quorumPresent -= counted[index];
+                counted[index] = 0;
+            });
         }
     }
 
@@ -77,7 +101,8 @@ final class QuorumTesting {
             Group group = prepared.groups().get(index);
             boolean counts = eligible[index] || (who.equals("members") && participation.isMember(group))
                     || (who.equals("non-voting-too") && isMemberWithOrWithoutVote(group));
-            counted[index] = counts ? counted(group) : 0;
+            deputies[index] = counts ? deputies(group) : 0;
+            counted[index] = counts ? counted(group, deputies[index]) : 0;
             present += counted[index];
         }
         return present;
@@ -100,15 +125,21 @@ final class QuorumTesting {
     }
 
     /** How many of a group count towards the quorum; asks only about what the group has. */
-    private int counted(Group group) {
+    private int counted(Group group, int standingIn) {
         if (group.represented() + group.steppedOut() == 0 || (group.particulars().suspended() && !participation.yes("suspended.quorum"))) {
             return 0;
         }
         int here = group.present() + (group.remote() > 0 && participation.yes("remote.quorum") ? group.remote() : 0)
-                + (group.deputies() > 0 && participation.yes("deputies.quorum") && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0)
+                + standingIn
                 + (group.proxies() > 0 && participation.yes("proxies.quorum") && new Proxies(prepared, readings).hold(group) ? group.proxies() : 0);
         int staying = group.declared() > 0 && !staysCounted(group) ? Math.max(0, here - group.declared()) : here;
         return staying + (group.steppedOut() > 0 && participation.interest(group, "quorum") ? group.steppedOut() : 0);
+    }
+
+    /** How many deputies of a group count; none for a suspended member unless those count. */
+    private int deputies(Group group) {
+        return group.deputies() > 0 && (!group.particulars().suspended() || participation.yes("suspended.quorum")) && participation.yes("deputies.quorum")
+                && new Deputies(prepared, readings).mayStandIn(group) ? group.deputies() : 0;
     }
 
     /** Whether a member with an interest who stays still counts: they are here, so they do unless the charter speaks of it. */

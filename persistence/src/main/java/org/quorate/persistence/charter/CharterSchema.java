@@ -175,7 +175,8 @@ public final class CharterSchema {
                 .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
-                        .flatMap(List::stream).toList())))
+                        .flatMap(List::stream).filter(key -> !SettingsReader.SOURCES.contains(key)).toList())))
+                .with("properties", SettingsReader.SOURCES.stream().collect(Collectors.toMap(key -> key, key -> text().keywords())))
                 .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base|effect)$|^rules[.]", SETTING.keywords()))
                 .with("additionalProperties", defined("nested").keywords());
     }

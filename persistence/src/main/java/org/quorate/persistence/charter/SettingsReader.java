@@ -19,7 +19,13 @@ final class SettingsReader {
 
     static final List<String> KEYS = List.of("value", "readings", "starter", "starter_accepted", "clause", "source", "settled_by",
             "settled_on", "note");
+    /** The keys that say where a setting comes from; at the beginning of several paths they hold for every setting inside. */
+    static final List<String> SOURCES = List.of("clause", "source", "settled_by", "settled_on", "note");
     private static final String SILENT = "silent";
+
+    /** A setting as it stands in the file, with where it comes from as far as that is said for several together. */
+    private record Written(YamlPlace place, Provenance shared) {
+    }
 
     private final Charter bare;
     private final Optional<String> source;
@@ -30,17 +36,18 @@ final class SettingsReader {
     }
 
     Charter read(Map<String, YamlPlace> places) {
-        Map<String, YamlPlace> flat = new LinkedHashMap<>();
-        places.forEach((path, place) -> flatten(path, place, flat));
+        Map<String, Written> flat = new LinkedHashMap<>();
+        Provenance ofDocument = new Provenance(null, source.orElse(null), null, null, null);
+        places.forEach((path, place) -> flatten(path, new Written(place, ofDocument), flat));
         List<Setting> settings = new ArrayList<>();
         Map<String, YamlPlace> found = new LinkedHashMap<>();
-        flat.forEach((path, place) -> {
+        flat.forEach((path, written) -> {
             Optional<Setting> known = bare.settingSpelt(path);
             if (known.isEmpty()) {
-                place.wrong(bare.unknownSetting(path));
+                written.place().wrong(bare.unknownSetting(path));
             } else {
-                settings.add(setting(known.get(), place));
-                found.put(known.get().path(), place);
+                settings.add(setting(known.get(), written));
+                found.put(known.get().path(), written.place());
             }
         });
         Charter charter = new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
@@ -52,33 +59,51 @@ final class SettingsReader {
     }
 
     /** A mapping that is neither a setting nor a value stands for the beginning of the paths inside it. */
-    private static void flatten(String path, YamlPlace place, Map<String, YamlPlace> flat) {
+    private static void flatten(String path, Written written, Map<String, Written> flat) {
+        YamlPlace place = written.place();
         if (isPrefix(place)) {
-            place.entries().forEach((key, inner) -> flatten(path + "." + key, inner, flat));
-        } else if (flat.put(path, place) != null) {
+            Provenance shared = shared(place, written.shared());
+            place.entries().forEach((key, inner) -> {
+                if (!SOURCES.contains(key)) {
+                    flatten(path + "." + key, new Written(inner, shared), flat);
+                }
+            });
+        } else if (flat.put(path, written) != null) {
             place.wrong("The setting " + path + " is given twice.");
         }
     }
 
     private static boolean isPrefix(YamlPlace place) {
-        return place.isMap() && !place.isEmpty() && !StructuredValue.isOne(place) && place.entries().keySet().stream().noneMatch(KEYS::contains);
+        return place.isMap() && !StructuredValue.isOne(place)
+                && place.entries().keySet().stream().noneMatch(key -> KEYS.contains(key) && !SOURCES.contains(key))
+                && !SOURCES.containsAll(place.entries().keySet());
     }
 
-    private Setting setting(Setting unset, YamlPlace place) {
+    private static Provenance shared(YamlPlace place, Provenance otherwise) {
+        return provenance(new YamlKeys(place, place.entries()), otherwise);
+    }
+
+    /** Where a setting comes from: what is said of it itself, and otherwise what is said of several together. */
+    private static Provenance provenance(YamlKeys keys, Provenance otherwise) {
+        return new Provenance(or(keys.text("clause"), otherwise.clause()), or(keys.text("source"), otherwise.source()),
+                or(keys.text("settled_by"), otherwise.settledBy()), or(keys.date("settled_on"), otherwise.settledOn()), or(keys.text("note"),
+                        otherwise.note()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T own, @Nullable T shared) {
+        return own == null ? shared : own;
+    }
+
+    private Setting setting(Setting unset, Written written) {
         Topic topic = unset.topic();
+        YamlPlace place = written.place();
         if (!place.isMap() || StructuredValue.isOne(place)) {
-            return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false,
-                    new Provenance(null, source.orElse(null), null, null, null));
+            return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false, written.shared());
         }
         YamlKeys keys = new YamlKeys(place, place.entries(KEYS));
         YamlPlace valuePlace = keys.entries().get("value");
         YamlPlace starterPlace = keys.entries().get("starter");
         YamlPlace readingsPlace = keys.entries().get("readings");
-        String ownSource = keys.text("source");
-        Provenance provenance =
-                new Provenance(keys.text("clause"), ownSource == null ? source.orElse(null) : ownSource, keys.text("settled_by"),
-                keys.date("settled_on"),
-                keys.text("note"));
         List<SettingValue> readings = new ArrayList<>();
         if (readingsPlace != null) {
             readingsPlace.items().forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
@@ -86,7 +111,7 @@ final class SettingsReader {
         SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty()
                 ? null : value(unset, starterPlace);
         return new Setting(unset.path(), topic, valuePlace == null ? null : value(unset, valuePlace), readings, starter,
-                Boolean.TRUE.equals(keys.truth("starter_accepted")), provenance);
+                Boolean.TRUE.equals(keys.truth("starter_accepted")), provenance(keys, written.shared()));
     }
 
     private @Nullable SettingValue value(Setting setting, YamlPlace place) {
