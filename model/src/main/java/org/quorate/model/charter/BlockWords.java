@@ -19,6 +19,7 @@ final class BlockWords {
             + "(?: (?:plus|less) \\d+)?)";
     private static final String STATE = "(?: (?:members|representatives))?(?: (present and voting|present|voting|in office|in post))?(?![\\w-])";
 
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(?i)s$");
     private static final Pattern BROKEN = Pattern.compile(" and | or |,| & ", Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERYBODY = Pattern.compile("(?:the |all )?(?:members?|seats?|partners?|organisations?|votes?|everyone)");
 
@@ -39,8 +40,10 @@ final class BlockWords {
     static String unbroken(CharterBody body, String text) {
         String plain = text;
         for (Map.Entry<String, String> name : names(body).entrySet()) {
-            if (mentions(plain, name.getKey()) && BROKEN.matcher(name.getKey()).find()) {
-                plain = Pattern.compile("(?<![\\w-])" + Pattern.quote(name.getKey()) + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(plain)
+            String one = ONE_OF_MANY.matcher(name.getKey()).replaceFirst("");
+            if (mentions(plain, one) && BROKEN.matcher(name.getKey()).find()) {
+                plain = Pattern.compile("(?<![\\w-])" + Pattern.quote(one) + (one.equals(name.getKey()) ? "" : "s?") + "(?![\\w-])",
+                        Pattern.CASE_INSENSITIVE).matcher(plain)
                         .replaceAll(name.getValue());
             }
         }

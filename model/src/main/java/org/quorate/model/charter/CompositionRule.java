@@ -22,6 +22,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
     private static final String COMPARED = "(at least|not less than|not fewer than|no fewer than|no less than|at most|no more than|not more than|more "
             + "than|less than"
             + "|fewer than|exactly)";
+    private static final Pattern EQUAL = Pattern.compile("\\b(?:equal in number to|equal to|the same number as|as many as|equals?)\\b");
     private static final Pattern AFTER = Pattern.compile("(.+?) (?:(?:must|shall) be |are |is |to be |must number )?" + COMPARED + " (.+)");
     private static final Pattern BEFORE = Pattern.compile(COMPARED + " (\\d+) (.+)");
 
@@ -101,7 +102,7 @@ public record CompositionRule(List<String> blocks, Comparison comparison, Limit 
 
     /** Reads a rule; refuses what it does not understand. */
     public static CompositionRule read(String said) {
-        String text = QuorumWords.plain(said);
+        String text = EQUAL.matcher(QuorumWords.plain(said)).replaceAll("exactly");
         Matcher before = BEFORE.matcher(text);
         if (before.matches()) {
             return new CompositionRule(blocks(before.group(3)), Comparison.of(before.group(1)), new Fixed(Integer.parseInt(before.group(2))));

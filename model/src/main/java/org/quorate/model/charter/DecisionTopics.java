@@ -15,7 +15,7 @@ final class DecisionTopics {
             Choice.of("seats", "Counted of the eligible seats, vacant ones included", "eligible seats", "all seats", "seats incl vacant",
                     "seats including vacant", "whole number of members", "full membership", "total number of seats", "members including vacancies"),
             Choice.of("present", "Counted of the eligible members present", "eligible present", "eligible and present", "eligible members present",
-                    "those present", "members present", "voting members present", "members in attendance", "those in attendance", "present members"),
+                    "those present", "members present", "participating members", "members participating", "voting members present", "members in attendance", "those in attendance", "present members"),
             Choice.of("entitled", "Counted of the members in office who may vote on the matter, here or not", "members entitled to vote",
                     "those entitled to vote", "members eligible to vote", "members in office entitled to vote", "members with voting rights",
                     "members with a vote"),
@@ -29,7 +29,8 @@ final class DecisionTopics {
             Choice.of("votes-cast", "Counted of the votes cast", "votes", "of votes cast", "cast", "present-and-voting", "those present-and-voting",
                     "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members "
                             + "present-and-voting",
-                    "votes of members present-and-voting", "votes of those present-and-voting", "votes given")));
+                    "votes of members present-and-voting", "votes of those present-and-voting", "votes given", "votes cast at the meeting",
+                    "votes of the members present-and-voting", "valid votes cast", "valid votes")));
     private static final KnownNames<Choice> VOTING_BASE_NAMES = KnownNames.of(VOTING_BASES.choices(), Choice::names);
 
     static final Choice[] AFTER_FAILURE = {
@@ -71,7 +72,7 @@ final class DecisionTopics {
             Topic.choices("casting-vote", SettingGroup.DECISIONS, "Has whoever presides a casting vote when votes are equal?", "no",
                     List.of("chair.casting-vote"),
                     Choice.of("yes", "Whoever presides has a casting vote when votes are equal", "true", "may", "second or casting vote",
-                            "a second or casting vote", "casting or second vote", "second vote", "casting vote", "a casting vote"),
+                            "a second or casting vote", "casting or second vote", "second vote", "deliberative and casting vote", "original and casting vote", "an original and a casting vote", "casting vote", "a casting vote"),
                     Choice.of("no", "There is no casting vote and equal votes do not carry", "false", "may not", "none", "no casting vote")),
             base("majority-75.base", "Of what is 75% counted?", "in-office"),
             Topic.yesNo("majority-75.quorate", SettingGroup.DECISIONS, "Must the meeting be quorate for the 75% vote too?", "yes",

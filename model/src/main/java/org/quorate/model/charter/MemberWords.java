@@ -18,6 +18,7 @@ final class MemberWords {
             + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED_OF =
             Pattern.compile(".*(?<!\\b(?:each|any|either|neither|both|one|most|some|\\d) )\\bof (?:(?:the|all|its|current|serving) )*", Pattern.DOTALL);
+    private static final Pattern AMONG = Pattern.compile("\\b(?:unless|within|among|amongst|neither|none|including|from|whom|with|each of)\\b");
     private static final Pattern ONE_GROUP = Pattern.compile("\\b(?:unless|within|among|amongst|neither|none)\\b");
 
     private MemberWords() {
@@ -27,7 +28,18 @@ final class MemberWords {
     static String plain(CharterBody body, String text) {
         String of = OF_A_KIND.matcher(withoutBody(body, text)).replaceAll(found -> body.blockKey(found.group()).isPresent()
                 || body.blockKeys().stream().map(body::blockName).anyMatch(name -> endsIn(name, found.group(1))) ? found.group() : found.group(2));
-        return PEOPLE.matcher(of).replaceAll(found -> means(body, of, found) ? number(found.group(1)) : found.group());
+        String people = PEOPLE.matcher(of).replaceAll(found -> means(body, of, found) ? number(found.group(1)) : found.group());
+        return onlyMembers(body, people);
+    }
+
+    /** The text with the name of the only constituency that votes as "members". */
+    private static String onlyMembers(CharterBody body, String text) {
+        List<Constituency> voting = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).toList();
+        if (voting.size() != 1 || !text.toLowerCase(Locale.ROOT).contains(single(voting.getFirst().name()).toLowerCase(Locale.ROOT))) {
+            return text;
+        }
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(single(voting.getFirst().name())) + "s?(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text)
+                .replaceAll(found -> AMONG.matcher(text.substring(0, found.start()).toLowerCase(Locale.ROOT)).find() ? found.group() : number(found.group()));
     }
 
     private static String number(String word) {
@@ -36,6 +48,9 @@ final class MemberWords {
 
     /** "Members of the Council of Governors" as "members". */
     private static String withoutBody(CharterBody body, String text) {
+        if (!text.toLowerCase(Locale.ROOT).contains(body.name().toLowerCase(Locale.ROOT)) && body.aliases().isEmpty()) {
+            return text;
+        }
         String names = Stream.concat(Stream.of(body.name()), body.aliases().stream()).sorted(Comparator.comparingInt(name -> -name.length()))
                 .map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\w-])(members|membership|seats|trustees|governors|directors|councillors) (?:of|on) (?:the )?(?:" + names
@@ -52,6 +67,9 @@ final class MemberWords {
         }
         List<Constituency> voting = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).toList();
         String before = text.substring(0, found.start()).toLowerCase(Locale.ROOT);
+        if (voting.size() == 1 && single(Slug.of(voting.getFirst().name())).equals(single(word.toLowerCase(Locale.ROOT))) && !AMONG.matcher(before).find()) {
+            return true;
+        }
         return !voting.isEmpty() && voting.stream().allMatch(one -> endsIn(one.name(), word)) && COUNTED_OF.matcher(before).matches()
                 && !ONE_GROUP.matcher(before).find();
     }
@@ -63,7 +81,9 @@ final class MemberWords {
 
     /** Whether a text ends in the name of a constituency, a side or a role. */
     private static boolean endsInBlock(CharterBody body, String text) {
-        return BlockWords.names(body).keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
+        String small = text.toLowerCase(Locale.ROOT);
+        return BlockWords.names(body).keySet().stream().map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> small.endsWith(name) || small.endsWith(single(name)));
     }
 
     private static boolean endsIn(String name, String word) {

@@ -57,8 +57,10 @@ final class MethodText {
         String[] halves = NO_ONE.matcher(text).replaceFirst(" unless any of ").split(",? unless ", 2);
         List<Veto> vetoes = halves.length == 1 ? List.of() : VetoText.read(halves[1]);
         Matcher decides = DECIDES.matcher(halves[0]);
-        if (decides.matches() && vetoes.isEmpty()) {
-            return new Method.Decides(bloc(decides.group(1)));
+        if (decides.matches()) {
+            Bloc by = bloc(decides.group(1));
+            return vetoes.isEmpty() ? new Method.Decides(by) : new Method.Combined(List.of(new Condition(new Method.AtLeast(1), new Within(List.of(by), 1))),
+                    vetoes);
         }
         if (halves[0].matches("consensus|by consensus")) {
             if (!vetoes.isEmpty()) {

@@ -27,6 +27,10 @@ final class ProxyTopics {
             Topic.yesNo("proxies.base", SettingGroup.DECISIONS, "Does a member who votes by proxy count as present where a majority is counted of those "
                     + "present?",
                     "yes", "A member who votes by proxy counts as present", "A member who votes by proxy does not count as present"),
+            new Topic("proxies.notice", SettingGroup.TAKING_PART, "By when must a proxy be lodged?", new TimeDomain.NoticeOf("a proxy"), "not-needed",
+                    List.of("proxies.lodged")),
+            Topic.yesNo("proxies.notice-given", SettingGroup.TAKING_PART, "Was the proxy lodged in time? (said case by case)", null,
+                    "The proxy was lodged in time", "The proxy was not lodged in time"),
             Topic.yesNo("proxies.are-held", SettingGroup.TAKING_PART, "Is the proxy held by somebody who may hold it? (said case by case)", null,
                     "The proxy is held by somebody who may hold it", "The proxy is not held by somebody who may hold it"));
 

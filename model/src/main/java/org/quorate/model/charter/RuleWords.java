@@ -10,7 +10,7 @@ final class RuleWords {
     private static final String KINDS = "(?:questions?|matters?|decisions?|business|issues?|motions?|resolutions?|proposals?|recommendations?|items?|votes?"
             + "|it)";
     private static final String DECIDED = "(?:decided|determined|taken|made|passed|settled|carried|reached|agreed|approved|resolved|put)";
-    private static final String UNDECIDED = "(?:consensus|unanimity|unanimous agreement|agreement|this|that|it|an agreement|a unanimous decision)";
+    private static final String UNDECIDED = "(?:consensus|consent|unanimity|unanimous agreement|agreement|this|that|it|an agreement|a unanimous decision)";
     private static final String GROUPS = "(constituency|constituencies|side|sides)";
 
     /** Each pattern with what it is replaced by, in the order they are tried. */

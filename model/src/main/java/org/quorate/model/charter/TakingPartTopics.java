@@ -25,7 +25,7 @@ final class TakingPartTopics {
                     Choice.of("none", "Nobody may stand in for a member", "no deputies", "not allowed")),
             Topic.yesNo("deputies.are-named", SettingGroup.TAKING_PART, "Was the deputy named beforehand? (said case by case)", null,
                     "The deputy was named beforehand", "The deputy was not named beforehand"),
-            new Topic("deputies.notice", SettingGroup.TAKING_PART, "What notice must be given of a deputy?", new TimeDomain.NoticeOfDeputies(), "not-needed",
+            new Topic("deputies.notice", SettingGroup.TAKING_PART, "What notice must be given of a deputy?", new TimeDomain.NoticeOf("a deputy"), "not-needed",
                     List.of()),
             Topic.yesNo("deputies.notice-given", SettingGroup.TAKING_PART, "Was notice given of the deputy in time? (said case by case)", null,
                     "Notice of the deputy was given in time", "Notice of the deputy was not given in time"),

@@ -6,8 +6,8 @@ import org.quorate.model.calendar.DaySet;
 /** The values of settings on days and hours. */
 public sealed interface TimeDomain extends Domain {
 
-    /** Notice of a deputy: none, some, or a length of time before the meeting. */
-    record NoticeOfDeputies() implements TimeDomain {
+    /** Notice of a deputy or a proxy: none, some, or a length of time before the meeting. */
+    record NoticeOf(String whom) implements TimeDomain {
         @Override
         public SettingValue read(String text) {
             String plain = Slug.of(text);
@@ -26,9 +26,9 @@ public sealed interface TimeDomain extends Domain {
         @Override
         public String meaning(SettingValue value) {
             return switch (value.text()) {
-                case "not-needed" -> "No notice of a deputy is needed";
-                case "required" -> "Notice of a deputy must be given before the meeting";
-                default -> "Notice of a deputy must be given " + DeputyNotice.read(value.text()).words();
+                case "not-needed" -> "No notice of " + whom + " is needed";
+                case "required" -> "Notice of " + whom + " must be given before the meeting";
+                default -> "Notice of " + whom + " must be given " + DeputyNotice.read(value.text()).words();
             };
         }
     }

@@ -1,18 +1,13 @@
 package org.quorate.model.ruling;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.calendar.PeriodCount;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
-import org.quorate.model.charter.DeputyNotice;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.Slug;
@@ -24,7 +19,6 @@ final class Deputies {
 
     private static final List<Candidate> WHO = List.of(new Candidate("named", new Word("named")), new Candidate("any", new Word("any")),
             new Candidate("none", new Word("none")));
-    private static final List<Candidate> NOTICE = List.of(new Candidate("not-needed", new Word("not-needed")), new Candidate("required", new Word("required")));
 
     private final Prepared prepared;
     private final OpenReadings readings;
@@ -61,39 +55,8 @@ final class Deputies {
     }
 
     private boolean noticed(SeatParticulars.@Nullable Deputy deputy) {
-        if (!prepared.mentions("deputies.notice")) {
-            return true;
-        }
-        String notice = readings.ask(prepared.ofBody("deputies.notice"), () -> NOTICE).text();
-        if (notice.equals("not-needed")) {
-            return true;
-        }
-        LocalDate given = deputy == null ? null : deputy.noticeOn();
-        LocalDate meeting = prepared.question().date();
-        if (given == null || meeting == null) {
-            return fact("deputies.notice-given", deputy == null ? null : deputy.noticeGiven());
-        }
-        LocalTime at = deputy == null ? null : deputy.noticeAt();
-        Boolean inTime = notice.equals("required") ? Boolean.valueOf(!given.isAfter(meeting)) : inTime(DeputyNotice.read(notice), given, at, meeting);
-        return inTime != null ? inTime : fact("deputies.notice-given", null);
-    }
-
-    /** Whether notice given on a day was in time; null where the hours decide it and the case does not give them. */
-    private @Nullable Boolean inTime(DeputyNotice notice, LocalDate given, @Nullable LocalTime at, LocalDate meeting) {
-        PeriodCount count = PeriodCount.on(prepared.calendar());
-        LocalTime starts = prepared.question().proceedings().startsAt();
-        if (notice.period().unit().isByTheClock()) {
-            LocalDateTime last = count.momentBefore(meeting.atTime(starts == null ? LocalTime.MAX : starts), notice.period());
-            LocalDateTime surely = count.momentBefore(meeting.atTime(starts == null ? LocalTime.MIN : starts), notice.period());
-            return !given.atTime(at == null ? LocalTime.MAX : at).isAfter(surely) ? Boolean.TRUE
-                    : given.atTime(at == null ? LocalTime.MIN : at).isAfter(last) ? Boolean.FALSE : null;
-        }
-        LocalDate last = count.before(meeting, notice.period()).lastDay();
-        LocalTime until = notice.until();
-        if (!given.equals(last) || until == null) {
-            return !given.isAfter(last);
-        }
-        return at == null ? null : Boolean.valueOf(!at.isAfter(until));
+        NoticeInTime notice = new NoticeInTime(prepared, readings, "deputies");
+        return deputy == null ? notice.wasGiven(null, null, null) : notice.wasGiven(deputy.noticeOn(), deputy.noticeAt(), deputy.noticeGiven());
     }
 
     /** What only the case can tell; under both readings when it does not. */

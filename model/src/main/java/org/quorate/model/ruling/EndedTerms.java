@@ -55,7 +55,7 @@ final class EndedTerms {
             return prepared;
         }
         List<Group> members = prepared.members().stream().map(seat -> hasEnded(prepared, seat) ? seat.vacated() : seat).toList();
-        return prepared.withMembers(members, prepared.isByPartner() ? OnePartnerOneVote.of(members, new ArrayList<>()) : members);
+        return prepared.withMembers(members, prepared.isByPartner() ? prepared.byPartner(members) : members);
     }
 
     /** What is said of the terms that have ended. */

@@ -47,6 +47,12 @@ record Group(String label, @Nullable Constituency constituency, SeatClass seatCl
         return present + remote + deputies;
     }
 
+    /** The same seat having voted or taken a position otherwise. */
+    Group speaking(Tally other) {
+        return new Group(label, constituency, seatClass, column, single, seats, filled, present, remote, deputies, steppedOut, outOtherwise, declared, affected,
+                other, partner, isChairOutside, particulars, proxies);
+    }
+
     /** The same seat with nobody in it. */
     Group vacated() {
         return new Group(label, constituency, seatClass, column, single, seats, 0, 0, 0, 0, 0, 0, 0, affected, Tally.NOTHING, partner, isChairOutside,

@@ -47,7 +47,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         Charter assumed = Assumptions.in(charter, question.settings(), body.key(), matter == null ? null : matter.key(), wrong);
         String unit = VotingUnit.of(assumed, body, matter).valueText();
         List<Group> seats = new Grouping(assumed, body, wrong).of(question.attendance());
-        List<Group> groups = unit.equals("partners") ? OnePartnerOneVote.of(seats, wrong) : seats;
+        List<Group> groups = unit.equals("partners") ? OnePartnerOneVote.of(seats, partnerVote(assumed, body), wrong) : seats;
         boolean weighted = unit.equals("weights");
         if (weighted || VotingUnit.someRuleWeighs(assumed, body, matter)) {
             VotingUnit.requireWeights(assumed, body, seats, wrong);
@@ -61,6 +61,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         Applicability.Row row = rowKey == null ? null : assumed.applicability().row(rowKey).orElse(null);
         return new Prepared(assumed, body, matter, row, groups, seats, question, presides(question, seats), weighted, calendar, null,
                 new ConcurrentHashMap<>());
+    }
+
+    /** How a Partner votes whose members differ; null where the charter does not say. */
+    private static @Nullable String partnerVote(Charter charter, CharterBody body) {
+        return charter.setting(body.key() + ".partner-vote").map(Setting::valueText).orElse(null);
     }
 
     private static void oneChair(List<Group> seats, List<UnusableCase.Reason> wrong) {
@@ -131,6 +136,11 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
         String presiding = question.chair();
         boolean chair = key.equals("chair") && (group.isChairOutside() || (presiding != null && Slug.of(presiding).equals(Slug.of(group.label()))));
         return chair || belongs(group, key);
+    }
+
+    /** Members brought together by their Partners. */
+    List<Group> byPartner(List<Group> seats) {
+        return OnePartnerOneVote.of(seats, partnerVote(charter, body), new ArrayList<>());
     }
 
     /** Whether votes are counted by Partner, one each. */

@@ -29,7 +29,12 @@ final class Proxies {
 
     /** Whether the proxy of a seat holds for this matter, in the hands it is in. */
     boolean hold(Group group) {
-        return onThisMatter() && mayHold(group);
+        return onThisMatter() && mayHold(group) && isLodged(group.particulars().proxy());
+    }
+
+    private boolean isLodged(SeatParticulars.@Nullable Proxy proxy) {
+        NoticeInTime notice = new NoticeInTime(prepared, readings, "proxies");
+        return proxy == null ? notice.wasGiven(null, null, null) : notice.wasGiven(proxy.lodgedOn(), proxy.lodgedAt(), proxy.inTime());
     }
 
     private boolean onThisMatter() {

@@ -202,7 +202,12 @@ final class QuorumCount {
         Set<String> partners = new LinkedHashSet<>();
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
-            String partner = among.isEmpty() || isOfAny(group, among) ? group.partner() : null;
+            boolean meant = among.isEmpty() || isOfAny(group, among);
+            String partner = meant ? group.partner() : null;
+            if (meant && numberIsThere && !group.single() && group.filled() > 0 && participation.isMember(group)) {
+                throw new UnusableCase(List.of(new UnusableCase.Reason("counts." + group.label(), "The quorum asks for members of different Partners, and numbers"
+                        + " do not tell for which Partner each of " + group.label() + " speaks. Write the seats one by one with their Partners.")));
+            }
             if (partner != null && (here ? counted[index] > 0 : group.filled() > 0 && participation.isMember(group))) {
                 partners.add(Slug.of(partner));
             }
@@ -276,7 +281,7 @@ final class QuorumCount {
     private int members(QuorumAmount count, List<String> from) {
         int needed = count instanceof QuorumAmount.Share share ? Math.max(1, people(share, number(baseOf(share), share.blocks()))) : needed(count,
                 new ArrayList<>(0));
-        int here = here(from);
+        int here = here(from, needed);
         return here < needed && needed == 1 && from.contains(QuorumNeed.CHAIR) && prepared.chairPresent() ? 0 : Math.max(0, needed - here);
     }
 
@@ -284,21 +289,26 @@ final class QuorumCount {
         return keys.stream().anyMatch(key -> prepared.belongs(group, key) || (key.equals(QuorumNeed.CHAIR) && prepared.isOf(group, key)));
     }
 
-    /** Where the number is there, who has a role decides, and a case has to tell. */
-    private void requireTold(Group group, List<String> keys) {
-        if (numberIsThere && !(keys.contains(QuorumNeed.CHAIR) && prepared.chairPresent())) {
-            keys.forEach(key -> prepared.requireTold(group, key));
-        }
+    private int here(List<String> keys) {
+        return here(keys, Integer.MAX_VALUE);
     }
 
-    private int here(List<String> keys) {
+    /** How many of some are here; where so many are asked for and not known to be, a case whose numbers do not tell who has a role is refused. */
+    private int here(List<String> keys, int asked) {
         int here = 0;
         List<Group> groups = prepared.groups();
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
             if (counted[index] > 0) {
                 here += isOfAny(group, keys) ? counted[index] : keys.contains(QuorumNeed.DEPUTIES) ? deputies[index] : 0;
-                requireTold(group, keys);
+            }
+        }
+        if (numberIsThere && here < asked && !(keys.contains(QuorumNeed.CHAIR) && prepared.chairPresent())) {
+            for (int index = 0; index < groups.size(); index++) {
+                Group group = groups.get(index);
+                if (counted[index] > 0 && !isOfAny(group, keys)) {
+                    keys.forEach(key -> prepared.requireTold(group, key));
+                }
             }
         }
         return here;
@@ -307,7 +317,7 @@ final class QuorumCount {
     /** Of the constituencies, the ones nearest to having enough are counted first. */
     private int blocks(QuorumAmount count, int each, List<String> keys) {
         int[] missing = keys.stream().mapToInt(key -> key.equals(QuorumNeed.CHAIR) && prepared.chairPresent() && each == 1 ? 0
-                : Math.max(0, each - here(List.of(key)))).sorted().toArray();
+                : Math.max(0, each - here(List.of(key), each))).sorted().toArray();
         int all = 0;
         for (int index = 0; index < ofThem(count, keys.size()) && index < missing.length; index++) {
             all += missing[index];

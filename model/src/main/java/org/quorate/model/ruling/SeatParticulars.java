@@ -45,8 +45,16 @@ public record SeatParticulars(List<String> roles, @Nullable Integer weight, bool
      * A proxy.
      *
      * @param holder who holds it, or null when the case does not say
+     * @param inTime whether it was lodged in time, or null when the case does not say
+     * @param lodgedOn the day on which it was lodged, or null
+     * @param lodgedAt the hour, or null
      */
-    public record Proxy(@Nullable String holder) {
+    public record Proxy(@Nullable String holder, @Nullable Boolean inTime, @Nullable LocalDate lodgedOn, @Nullable LocalTime lodgedAt) {
+
+        /** A proxy of which it is not known when it was lodged. */
+        public Proxy(@Nullable String holder) {
+            this(holder, null, null, null);
+        }
     }
 
     /**

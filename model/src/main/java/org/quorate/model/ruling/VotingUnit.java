@@ -42,7 +42,7 @@ final class VotingUnit {
             return prepared;
         }
         return readings.ask(setting, () -> UNITS).text().equals("partners")
-                ? prepared.with(OnePartnerOneVote.of(prepared.groups(), new java.util.ArrayList<>())) : prepared;
+                ? prepared.with(prepared.byPartner(prepared.groups())) : prepared;
     }
 
     private static boolean somePartnerHasTwoSeats(List<Group> groups) {

@@ -23,7 +23,7 @@ final class AttendanceReader {
     static final List<String> SEAT_KEYS = List.of("name", "constituency", "class", "partner", "column", "state", "reason", "position",
             "vote", "roles", "weight", "suspended", "interest", "deputy", "proxy", "named_deputies", "from", "until", "terms");
     static final List<String> DEPUTY_KEYS = List.of("name", "named", "notice_given");
-    static final List<String> PROXY_KEYS = List.of("holder");
+    static final List<String> PROXY_KEYS = List.of("holder", "lodged");
     static final List<String> COUNT_KEYS = List.of("seats", "filled", "present", "remote", "deputies", "proxies", "stepped_out", "agree",
             "reservations", "stand_aside", "object", "not_stated", "for", "against", "abstain");
     static final String SUSPENDED = "suspended";
@@ -79,7 +79,20 @@ final class AttendanceReader {
         if (place == null) {
             return proxyState ? new SeatParticulars.Proxy(null) : null;
         }
-        return new SeatParticulars.Proxy(place.isMap() ? new YamlKeys(place, place.entries(PROXY_KEYS)).text("holder") : place.text());
+        if (!place.isMap()) {
+            return new SeatParticulars.Proxy(place.text());
+        }
+        YamlKeys proxy = new YamlKeys(place, place.entries(PROXY_KEYS));
+        boolean dated = isDated(proxy, "lodged");
+        TimeCaseReader.Moment on = dated ? TimeCaseReader.moment(proxy, "lodged") : null;
+        return new SeatParticulars.Proxy(proxy.text("holder"), dated ? Boolean.TRUE : proxy.truth("lodged"), on == null ? null : on.day(),
+                on == null ? null : on.at());
+    }
+
+    /** Whether what is said of a notice is the moment it was given, and not only whether it was. */
+    private static boolean isDated(YamlKeys keys, String key) {
+        YamlPlace place = keys.entries().get(key);
+        return place != null && !place.isMap() && !place.isList() && Objects.requireNonNullElse(place.text(), "").matches("\\d{4}-.*");
     }
 
     private static SeatParticulars.@Nullable Term term(YamlKeys keys) {
@@ -93,8 +106,7 @@ final class AttendanceReader {
             return new SeatParticulars.Deputy(place.text(), null, null, null);
         }
         YamlKeys keys = new YamlKeys(place, place.entries(DEPUTY_KEYS));
-        YamlPlace notice = keys.entries().get("notice_given");
-        boolean dated = notice != null && !notice.isMap() && !notice.isList() && Objects.requireNonNullElse(notice.text(), "").matches("\\d{4}-.*");
+        boolean dated = isDated(keys, "notice_given");
         TimeCaseReader.Moment on = dated ? TimeCaseReader.moment(keys, "notice_given") : null;
         return new SeatParticulars.Deputy(keys.text("name"), keys.truth("named"), dated ? Boolean.TRUE : keys.truth("notice_given"),
                 on == null ? null : on.day(), on == null ? null : on.at());

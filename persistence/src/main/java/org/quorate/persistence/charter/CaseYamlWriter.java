@@ -220,7 +220,12 @@ public final class CaseYamlWriter {
         text(4, "interest", more.interest());
         SeatParticulars.Proxy proxy = more.proxy();
         if (proxy != null) {
-            line(4, "proxy: " + (proxy.holder() == null ? "{}" : CharterYamlWriter.quoted(proxy.holder())));
+            boolean lodged = proxy.lodgedOn() != null || proxy.inTime() != null;
+            line(4, "proxy:" + (lodged ? "" : proxy.holder() == null ? " {}" : " " + CharterYamlWriter.quoted(proxy.holder())));
+            if (lodged) {
+                text(6, "holder", proxy.holder());
+                line(6, "lodged: " + (proxy.lodgedOn() != null ? proxy.lodgedOn() + (proxy.lodgedAt() == null ? "" : " " + proxy.lodgedAt()) : proxy.inTime()));
+            }
         }
         if (!more.namedDeputies().isEmpty()) {
             line(4, "named_deputies: [" + String.join(", ", more.namedDeputies().stream().map(CharterYamlWriter::quoted).toList()) + "]");

@@ -17,6 +17,6 @@ final class ChairWithoutSeat implements FindingKind {
     static boolean isOpen(BodySettings body) {
         CharterBody described = body.body();
         String chair = described.chair();
-        return chair != null && described.constituency(chair).isEmpty() && body.named("chair.member").isSilent();
+        return chair != null && described.constituency(chair).isEmpty() && described.constituency("chair").isEmpty() && body.named("chair.member").isSilent();
     }
 }

@@ -56,7 +56,7 @@ final class RuleName {
     static boolean isPeriod(Charter charter, String path) {
         Setting setting = charter.settings().get(path);
         return setting != null && !path.endsWith(".days") && (setting.topic().domain() instanceof Domain.Periods
-                || setting.topic().domain() instanceof TimeDomain.PeriodOrWords || setting.topic().domain() instanceof TimeDomain.NoticeOfDeputies);
+                || setting.topic().domain() instanceof TimeDomain.PeriodOrWords || setting.topic().domain() instanceof TimeDomain.NoticeOf);
     }
 
     /** The single setting a plain name means: notice of deputies, the day by which a meeting is reconvened, the time for replies in writing. */
