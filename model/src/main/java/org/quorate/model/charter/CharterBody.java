@@ -133,7 +133,8 @@ public record CharterBody(String key, String name, List<String> aliases, @Nullab
 
     /** The constituency, side or role with a key as people say it; the key itself when the body has none. */
     public String blockName(String blockKey) {
-        return OtherMembers.isOne(blockKey) ? OtherMembers.name(this, blockKey) : constituencies.stream().filter(one -> one.key().equals(blockKey)).map(Constituency::name).findFirst()
+        return OtherMembers.isOne(blockKey) ? OtherMembers.name(this, blockKey) : constituencies.stream().filter(one -> one.key().equals(blockKey))
+                .map(Constituency::name).findFirst()
                 .or(() -> sides.stream().filter(one -> one.key().equals(blockKey)).map(Side::name).findFirst())
                 .or(() -> roles.stream().filter(one -> one.key().equals(blockKey)).map(Role::name).findFirst()).orElse(blockKey);
     }

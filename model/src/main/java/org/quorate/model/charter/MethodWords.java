@@ -84,7 +84,8 @@ public final class MethodWords {
     private static String of(Condition condition, UnaryOperator<String> names) {
         Within within = condition.within();
         return of(condition.measure()) + (condition.by() == CountedBy.USUAL ? "" : ", counted " + condition.by().words() + (within == null ? "" : ","))
-                + (within == null ? "" : within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).allMatch(OtherMembers::isOne) && !within.listed().isEmpty()
+                + (within == null ? "" : within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).allMatch(OtherMembers::isOne) && !within.listed()
+                        .isEmpty()
                 ? " among " + of(within, names) : " within " + of(within, names));
     }
 

@@ -207,7 +207,8 @@ final class QuorumAmountText {
                         + "excluding vacancies",
                 "membership excluding vacancies", "seats excluding vacancies", "members currently in office", "total number of members", "number of members",
                 "members in post", "voting membership", "total voting membership", "members of the body",
-                        "complete number of members excluding any vacancies", "complete number of members excluding vacancies", "members excluding any vacancies",
+                        "complete number of members excluding any vacancies", "complete number of members excluding vacancies",
+                                "members excluding any vacancies",
                 "membership excluding any vacancies", "current voting members", "voting members in office", "serving members");
         put(bases, QuorumBase.ELIGIBLE_SEATS, "eligible seats", "eligible-seats");
         put(bases, QuorumBase.ELIGIBLE, "eligible", "eligible members", "eligible members in office", "eligible in office", "those eligible",

@@ -61,7 +61,8 @@ final class QuorumWords {
         private static final Pattern AFTER = Pattern.compile("(?: (?:is|are|must be|shall be|being) (?:required|present|in attendance)"
                 + "|,? (?:shall |will |must )?(?:form|constitute|be|are|is)(?:s|es)? (?:a|the) quorum)$");
 
-        private static final Pattern IN_NO_CASE = Pattern.compile(",? (?:and |but )?in no case (?:shall|may|will)(?: the)?(?: quorum)?(?: (?:of|at) (?:a|the|any) "
+        private static final Pattern IN_NO_CASE = Pattern.compile(",? (?:and |but )?in no case (?:shall|may|will)(?: the)?(?: quorum)?(?: (?:of|at) "
+                + "(?:a|the|any) "
                 + "meeting)?(?: be)? (?:less|fewer) than (\\w+)(?: members?)?(?=$|,)");
 
         private static String stripped(String text) {

@@ -20,20 +20,25 @@ final class RuleSpellings {
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of("\\b(one|two|three|four)-(half|thirds?|quarters?|fourths?|fifths?)\\b", "$1 $2"),
             Spelling.of("^(?:by |with |on |upon )?(?:the |a )?(?:approval|agreement|consent|support|assent|votes?|resolution|decision|affirmative votes?)"
-                    + "(?: of| by| from)?(?: (?:passed|carried|approved|supported|agreed|made))?(?: by| of| from)? (?=(?:the votes of )?(?:at least |not less than "
+                    + "(?: of| by| from)?(?: (?:passed|carried|approved|supported|agreed|made))?(?: by| of| from)? (?=(?:the votes of )?(?:at least |not "
+                            + "less than "
                     + "|not fewer than |more than |over )?(?:" + SHARE + "|a (?:simple )?majority)(?: majority)? of )", ""),
             Spelling.of("\\btwenty[- ]five per ?cent\\b", "25%"), Spelling.of("\\bseventy[- ]five per ?cent\\b", "75%"),
             Spelling.of("\\bsixty[- ]six per ?cent\\b", "66%"), Spelling.of("\\bfifty per ?cent\\b", "50%"),
             Spelling.of("\\bsixty per ?cent\\b", "60%"), Spelling.of("\\beighty per ?cent\\b", "80%"), Spelling.of("\\bninety per ?cent\\b", "90%"),
             Spelling.of("\\b(voting|present) (?:approve|agree|consent|vote in favour|support it|in favour)(?: of it| it)?" + END, "$1"),
             Spelling.of("\\b(?:the )?([a-z][a-z -]*?)'s? vote\\b" + END, "$1"),
-            Spelling.of(",? (?:each|every) (?:member|trustee|director|governor|person) (?:having|to have|has|shall have) (?:one|1|a single) vote(?: each)?" + END, ""),
-            Spelling.of("(^|; |, |, else |, failing which )(?:by )?consent(?: decision-making)?(?::| \\(| -|, (?:that is|meaning),?)? ?(?:(?:that )?(?:no|where no|when no) (?:member |one )?"
-                    + "(?:has |raises |with )?(?:an? |any )?(?:reasoned |paramount |valid |reasoned and paramount )*objections?\\)?)?(?=$|,|; | at the next meeting)", "$1consensus"),
+            Spelling.of(",? (?:each|every) (?:member|trustee|director|governor|person) (?:having|to have|has|shall have) (?:one|1|a single) vote(?: each)?"
+                    + END, ""),
+            Spelling.of("(^|; |, |, else |, failing which )(?:by )?consent(?: decision-making)?(?::| \\(| -|, (?:that is|meaning),?)? ?(?:(?:that "
+                    + ")?(?:no|where no|when no) (?:member |one )?"
+                    + "(?:has |raises |with )?(?:an? |any )?(?:reasoned |paramount |valid |reasoned and paramount )*objections?\\)?)?(?=$|,|; | at the next "
+                            + "meeting)", "$1consensus"),
             Spelling.of("^all(?: of)?(?: the)? (members|trustees|directors)(?: (in office|entitled to vote|present))?$", "unanimity of all members $2"),
             Spelling.of("unanimity of all members $", "unanimity of all members"),
             Spelling.of("unanimity of all members (in office|entitled to vote|present)", "unanimity of members $1"),
-            Spelling.of(PROVIDED + " (?:at least )?(?:(?:one|1|an?) )([a-z][a-z -]*?) and (?:the |(?:at least )?(?:one|1|an?) )([a-z][a-z -]*?) (?:voting )?in favour"
+            Spelling.of(PROVIDED + " (?:at least )?(?:(?:one|1|an?) )([a-z][a-z -]*?) and (?:the |(?:at least )?(?:one|1|an?) )([a-z][a-z -]*?) (?:voting "
+                    + ")?in favour"
                     + END, " and at least 1 for within $1 and at least 1 for within $2"),
             Spelling.of("\\b(all|each|every)(?: of)?(?: the)? (?:two|three|four|five|six|\\d+)? ?(?:(?:statutory|constituent|safeguarding|founding) )+"
                     + "(partners?|members? organisations?|partner organisations?)\\b", "$1 $2"),

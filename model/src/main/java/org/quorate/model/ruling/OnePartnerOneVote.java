@@ -55,7 +55,8 @@ final class OnePartnerOneVote {
 
     /** The one side that several members of a Partner take between them. */
     private static Group.Tally tally(List<Group> members, String way) {
-        int votes = side(members.stream().mapToInt(seat -> seat.tally().votesFor()).sum(), members.stream().mapToInt(seat -> seat.tally().against()).sum(), way);
+        int votes = side(members.stream().mapToInt(seat -> seat.tally().votesFor()).sum(), members.stream().mapToInt(seat -> seat.tally().against()).sum(),
+                way);
         int abstained = members.stream().mapToInt(seat -> seat.tally().abstain()).sum();
         List<Group.Tally> agreeing = members.stream().map(Group::tally).filter(tally -> tally.stated() > 0 && tally.object() == 0).toList();
         int position = side(agreeing.size(), members.stream().mapToInt(seat -> seat.tally().object()).sum(), way);

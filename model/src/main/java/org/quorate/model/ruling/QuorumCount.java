@@ -205,7 +205,8 @@ final class QuorumCount {
             boolean meant = among.isEmpty() || isOfAny(group, among);
             String partner = meant ? group.partner() : null;
             if (meant && numberIsThere && !group.single() && group.filled() > 0 && participation.isMember(group)) {
-                throw new UnusableCase(List.of(new UnusableCase.Reason("counts." + group.label(), "The quorum asks for members of different Partners, and numbers"
+                throw new UnusableCase(List.of(new UnusableCase.Reason("counts." + group.label(),
+                        "The quorum asks for members of different Partners, and numbers"
                         + " do not tell for which Partner each of " + group.label() + " speaks. Write the seats one by one with their Partners.")));
             }
             if (partner != null && (here ? counted[index] > 0 : group.filled() > 0 && participation.isMember(group))) {
