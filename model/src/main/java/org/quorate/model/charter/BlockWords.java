@@ -103,7 +103,8 @@ final class BlockWords {
     /** Every name a rule may use of some of the members, the chair among them, as alternatives of a pattern. */
     static Optional<String> alternatives(CharterBody body) {
         String office = body.chair();
-        return Optional.of(Stream.concat(names(body).keySet().stream().filter(name -> !meansEverybody(name)), Stream.of("chair", office == null ? "chairman" : office))
+        return Optional.of(Stream.concat(names(body).keySet().stream().filter(name -> !meansEverybody(name)), Stream.of("chair", office == null ? "chairman"
+                : office))
                 .sorted(Comparator.comparingInt(name -> -name.length())).map(Pattern::quote).collect(Collectors.joining("|")));
     }
 

@@ -58,7 +58,8 @@ public final class OtherMembers {
 
     /** The text of a quorum in which a share leaves out some of a body: "one third of the members from other-than-chair". */
     static String quorum(CharterBody body, String text) {
-        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body).map(names -> Pattern.compile("(?<share>(?:half|quarter|third|thirds|fifth|fifths|quarters|majority|%|per cent"
+        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body)
+                .map(names -> Pattern.compile("(?<share>(?:half|quarter|third|thirds|fifth|fifths|quarters|majority|%|per cent"
                 + "|\\d/\\d+)(?<of> of (?:[a-z-]+ )*?[a-z-]+)??),? \\(?" + BUT + " (?<names>(?:the )?(?:" + names + ")(?:(?:,| and| or) (?:the )?(?:" + names
                 + "))*)\\)?(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(found -> found.group("share")
                 + (found.group("of") == null ? " of " : " from ") + key(body, found))).orElse(text);
@@ -66,7 +67,8 @@ public final class OtherMembers {
 
     /** The text of a decision rule in which members are left out: "two thirds of the members within other-than-chair". */
     static String rule(CharterBody body, String text) {
-        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body).map(names -> Pattern.compile(",? \\(?" + BUT + " (?<names>(?:the )?(?:" + names
+        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body).map(names -> Pattern.compile(",? \\(?" + BUT
+                + " (?<names>(?:the )?(?:" + names
                 + ")(?:(?:,| and| or) (?:the )?(?:" + names + "))*)\\)?(?<state>(?: who are)? (?:present and voting|present|voting))?(?![\\w-])",
                 Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(found -> (found.group("state") == null ? "" : found.group("state")) + " within "
                 + key(body, found))).orElse(text);
