@@ -172,7 +172,7 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
     public SettingValue valueOf(Setting setting, String text) {
-        String plain = CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text);
+        String plain = CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text.replace('\u00a0', ' '));
         SettingValue value = CharterCheck.summed(this, setting.path(), plain, CharterCheck.byKey(this, setting.path(), setting.topic().domain().read(plain)));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
         return SeatingCheck.byKey(this, setting, value);

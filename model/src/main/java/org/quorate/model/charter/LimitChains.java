@@ -36,7 +36,8 @@ public final class LimitChains {
             }
             here = next(limit);
             if (seen.size() == 1 && here.isPresent() && !isNotice(here.get())) {
-                return Optional.of("The charter has no notice called " + here.get() + ". It has " + String.join(", ", notices()) + ".");
+                return Optional.of("The charter has no notice called " + here.get() + ". " + (notices().isEmpty() ? "It has none"
+                        + " with a number of days." : "It has " + String.join(", ", notices()) + "."));
             }
         }
         return Optional.empty();

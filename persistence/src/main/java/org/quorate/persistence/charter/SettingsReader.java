@@ -47,7 +47,9 @@ final class SettingsReader {
                 written.place().wrong(bare.unknownSetting(path));
             } else {
                 settings.add(setting(known.get(), written));
-                found.put(known.get().path(), written.place());
+                if (found.put(known.get().path(), written.place()) != null) {
+                    written.place().wrong("The setting " + known.get().path() + " is given twice, once under another name.");
+                }
             }
         });
         Charter charter = new Charter(bare.key(), bare.title(), bare.version(), bare.bodies(), bare.matters(), bare.applicability(),
@@ -106,7 +108,11 @@ final class SettingsReader {
         YamlPlace readingsPlace = keys.entries().get("readings");
         List<SettingValue> readings = new ArrayList<>();
         if (readingsPlace != null) {
-            readingsPlace.items().forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
+            List<YamlPlace> items = readingsPlace.items();
+            items.forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
+            if (readingsPlace.isList() && readings.size() == items.size() && readings.stream().distinct().count() < Math.max(2, items.size())) {
+                readingsPlace.wrong("Readings are two or more different values between which nobody has decided. For one alone write \"value\".");
+            }
         }
         SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty()
                 ? null : value(unset, starterPlace);

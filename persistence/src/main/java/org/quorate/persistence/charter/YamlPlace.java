@@ -32,6 +32,10 @@ final class YamlPlace {
 
     /** The top of a file; notes a syntax error and gives nothing when the file cannot be read at all. */
     static Optional<YamlPlace> top(String text, List<YamlProblem> problems) {
+        if (YamlDepth.isTooDeep(text)) {
+            problems.add(new YamlProblem(1, 1, "", "Brackets stand inside brackets more than " + YamlDepth.MOST + " deep, which no such file needs."));
+            return Optional.empty();
+        }
         try {
             Optional<Node> node = new Compose(LoadSettings.builder().setParseComments(false).build()).composeString(text);
             if (node.isEmpty()) {
