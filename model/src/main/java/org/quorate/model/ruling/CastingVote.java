@@ -54,10 +54,23 @@ final class CastingVote {
         return isChair(presiding);
     }
 
+    /** Whether whoever presides is the Chair: by the office said, or by their seat, unless another seat is the Chair's or theirs is the Vice-Chair's. */
     private boolean isChair(String presiding) {
         String slug = Slug.of(presiding).replaceFirst("^the-", "");
-        String office = Slug.of(Objects.requireNonNullElse(prepared.body().chair(), "chair"));
-        return slug.equals(office) || slug.equals("chair") || prepared.groups().stream()
-                .anyMatch(group -> Slug.of(group.label()).equals(slug) && prepared.isOf(group, "chair"));
+        if (slug.equals(office()) || slug.equals("chair")) {
+            return true;
+        }
+        List<Group> seats = prepared.members();
+        boolean chairIsKnown = seats.stream().anyMatch(this::isChairs);
+        return seats.stream().filter(seat -> Slug.of(seat.label()).equals(slug))
+                .anyMatch(seat -> chairIsKnown ? isChairs(seat) : seat.particulars().roles().stream().noneMatch(role -> role.endsWith("chair")));
+    }
+
+    private boolean isChairs(Group seat) {
+        return seat.isChairOutside() || prepared.belongs(seat, "chair") || prepared.belongs(seat, office()) || Slug.of(seat.label()).equals(office());
+    }
+
+    private String office() {
+        return Slug.of(Objects.requireNonNullElse(prepared.body().chair(), "chair"));
     }
 }
