@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.model.ruling.RulingFixture.RULINGS;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +24,10 @@ import org.quorate.model.partnership.SeatClass;
  */
 record Room(Charter charter, DecisionCase question) {
 
-    private static final Pattern SEATS = Pattern.compile("(?<number>\\d+) (?<block>[a-z]+)(?:\\+(?<role>[a-z-]+))?(?:@(?<partner>[A-Z]\\w*))?(?:\\*(?<weight>\\d+))?"
-            + "(?<rest>(?: [a-z-]+)*)");
+    private static final Pattern SEATS = Pattern.compile("(?<number>\\d+) (?<block>[a-z]+)(?:\\+(?<role>[a-z-]+))?(?:@(?<partner>[A-Z]\\w*))?"
+            + "(?:\\*(?<weight>\\d+))?(?<rest>(?: [a-z-]+)*)");
     private static final Applicability MATRIX = new Applicability(List.of(new Applicability.Column("councils", "Councils"),
-            new Applicability.Column("nhs", "NHS bodies")), List.of(new Applicability.Row("care", "Care", new java.util.LinkedHashSet<>(Set.of("nhs")))), null);
+            new Applicability.Column("nhs", "NHS bodies")), List.of(new Applicability.Row("care", "Care", new LinkedHashSet<>(Set.of("nhs")))), null);
     private static final Charter BARE = new Charter("test", "Test", "1", List.of(new CharterBody("board", "Board", List.of(), "Chair", null,
             List.of(new Constituency("north", "North", List.of(), 0, 8, SeatClass.VOTING, null),
                     new Constituency("south", "South", List.of(), 0, 8, SeatClass.VOTING, null),
@@ -39,7 +39,8 @@ record Room(Charter charter, DecisionCase question) {
                     new CharterBody.Side("nhs", "NHS side", List.of(), List.of("health"))),
             List.of(new CharterBody.InterestKind("pecuniary", "Pecuniary", List.of())), null)),
             List.of(new CharterMatter("ordinary", "Ordinary business", List.of(), null, null), new CharterMatter("care", "Care", List.of(), "care", null)),
-            MATRIX, Map.of()).settle("board.north.column", "councils", Provenance.NONE).settle("board.south.column", "councils", Provenance.NONE)
+            MATRIX, Map.of())
+            .settle("board.north.column", "councils", Provenance.NONE).settle("board.south.column", "councils", Provenance.NONE)
             .settle("board.health.column", "nhs", Provenance.NONE);
 
     /** Under a charter whose board has these settings: "quorum: 4". */
@@ -86,7 +87,8 @@ record Room(Charter charter, DecisionCase question) {
                 default -> seat = seat.taking(Position.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
             }
         }
-        return seat.with(new SeatParticulars(role == null ? List.of() : List.of(role), weight == null ? null : Integer.valueOf(weight), suspended, kind, null));
+        List<String> roles = role == null ? List.of() : List.of(role);
+        return seat.with(new SeatParticulars(roles, weight == null ? null : Integer.valueOf(weight), suspended, kind, null));
     }
 
     Room on(String matter) {
@@ -134,6 +136,6 @@ record Room(Charter charter, DecisionCase question) {
         String figures = vote == null ? "" : ": " + vote.votesFor() + (vote.base() == null ? "" : " of " + vote.base())
                 + (vote.needed() == null ? "" : ", needs " + vote.needed());
         String silent = ruling.detail().silentOn().isEmpty() ? "" : " on " + String.join(" and ", ruling.detail().silentOn());
-        return Objects.requireNonNull(ruling.outcome()).word() + silent + figures;
+        return ruling.outcome().word() + silent + figures;
     }
 }
