@@ -101,7 +101,8 @@ class DecisionRulesTest {
         casting-vote: yes; if-tied: lot | none | not-carried: 2 of 4, needs 3
         """)
     void equal_votes_are_decided_as_the_charter_says(String settings, VoteCast casting, String found) {
-        assertThat(deciding("simple-majority of votes-cast", "abstentions: not-cast; " + settings).with("2 north for, 2 south against, 1 health abstain").presidedBy("Seat 1")
+        assertThat(deciding("simple-majority of votes-cast", "abstentions: not-cast; " + settings)
+                .with("2 north for, 2 south against, 1 health abstain").presidedBy("Seat 1")
                 .casting(casting).rulingInShort()).isEqualTo(found);
     }
 

@@ -39,7 +39,7 @@ class QuorumRulesTest {
         4, including each side | 4 north here, 1 health away | not quorate, 4 of 4, missing one from each of the sides
         4, including each side | 3 north here, 1 health here | quorate, 4 of 4
         4, including each constituency | 3 north here, 1 health here, 1 south away | not quorate, 4 of 4, missing one from each of the constituencies
-        5, including 2 from each of 2 of north, south and health | 3 north, 1 south, 1 health | not quorate, 5 of 5, missing two from two of North, South and Health
+        5, with 2 from each of 2 of north, south and health | 3 north, 1 south, 1 health | not quorate, 5 of 5, missing two from two of North, South and Health
         5, including 2 from each of 2 of north, south and health | 3 north here, 2 south here | quorate, 5 of 5
         3, including half of north | 2 north here, 3 north away, 1 south here | not quorate, 3 of 3, missing half of the members from North
         3, including half of north | 3 north here, 3 north away | quorate, 3 of 3
@@ -52,7 +52,7 @@ class QuorumRulesTest {
         3, including 2 other than health | 1 health here, 2 north here | quorate, 3 of 3
         4, including 3 partners | 2 north@A here, 2 south@B here, 1 south@C away | not quorate, 4 of 4, missing members of three different Partners
         4, including 3 partners | 2 north@A here, 1 south@B here, 1 south@C here | quorate, 4 of 4
-        3, including each partner among north | 1 north@A here, 1 north@B away, 2 south@C here | not quorate, 3 of 3, missing a member of every Partner among North
+        3, including each partner among north | 1 north@A, 1 north@B away, 2 south@C | not quorate, 3 of 3, missing a member of every Partner among North
         3, including each partner among north | 1 north@A here, 1 north@B here, 1 south@C away, 1 south@D here | quorate, 3 of 3
         # one of several ways
         any of: (6); (3, including 2 lay) | 3 north here, 2 north away | not quorate, 3 of 3, missing two from Lay

@@ -125,7 +125,8 @@ record Room(Charter charter, DecisionCase question) {
     String quorumInShort() {
         QuorumFinding found = quorum();
         Boolean met = found.met();
-        return (met == null ? "open" : met ? "quorate" : "not quorate") + ", " + found.present() + " of " + (found.needed() == null ? "an open number" : found.needed())
+        String needed = found.needed() == null ? "an open number" : String.valueOf(found.needed());
+        return (met == null ? "open" : met ? "quorate" : "not quorate") + ", " + found.present() + " of " + needed
                 + (found.missing().isEmpty() ? "" : ", missing " + String.join(" and ", found.missing()));
     }
 
