@@ -34,7 +34,7 @@ final class AddRulePane extends VBox {
         getStyleClass().add("charter-side");
         Label title = new Label("Add a rule");
         title.getStyleClass().add("section-title");
-        Label words = new Label("What the charter does not mention yet. Bodies, seats, matters and stages are added in its text.");
+        Label words = new Label("What the charter does not mention yet. Bodies and seats are added by their own form, matters and stages in its text.");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

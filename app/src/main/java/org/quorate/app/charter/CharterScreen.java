@@ -2,6 +2,7 @@ package org.quorate.app.charter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ public final class CharterScreen extends Screen {
     private final VBox top = new VBox();
     private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper noSilence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noBody = new ReadOnlyStringWrapper("");
     private final List<Act> acts;
     private final Act begin;
     private final Act stepByStep;
@@ -67,7 +69,7 @@ public final class CharterScreen extends Screen {
         }, this::leaveSettingUp);
         this.benchModel = benchModel;
         this.dialogs = dialogs;
-        document = new DocumentPane(model, this::openText, benchModel.record().effects());
+        document = new DocumentPane(model, this::changeStructure, benchModel.record().effects());
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
@@ -92,6 +94,8 @@ public final class CharterScreen extends Screen {
             act("Next open question", "question-line", "F7", noSilence, this::nextSilence),
             act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
             act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule),
+            act("Change the body and its seats…", "team-line", "Ctrl+Shift+G", noBody, () -> changeBody(body, "")),
+            act("Add a body…", "add-line", null, ALWAYS, () -> side.changeBody(Optional.empty(), "", this::chooseBody)),
             act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
             act("Versions", "history-line", null, ALWAYS, () -> side.showVersions(this::compare)),
             act("Findings", "error-warning-line", null, ALWAYS, () -> side.showFindings(findings)),
@@ -136,6 +140,7 @@ public final class CharterScreen extends Screen {
             body = "";
         }
         noStarters.set(shown.page().startersOffered() == 0 ? "Nothing is open that common practice answers." : "");
+        noBody.set(body.isEmpty() ? "Choose the body in the contents first." : "");
         noSilence.set(shown.page().silent() == 0 ? "Nothing is open." : "");
         benchModel.use(shown.charter());
         showHead(shown);
@@ -194,6 +199,25 @@ public final class CharterScreen extends Screen {
         side.addRule(body, path -> {
             goTo(path);
             document.edit(path);
+        });
+    }
+
+    /** Changes what a sentence of the structure says: a body and its seats by their form, anything else in the text. */
+    private void changeStructure(String path) {
+        String[] kind = path.split(" ", 2);
+        String[] parts = kind[kind.length - 1].split("\\.", 2);
+        if (kind[0].equals("body") || kind[0].equals("seats")) {
+            changeBody(parts[0], parts.length > 1 ? parts[1] : "");
+        } else {
+            openText(path);
+        }
+    }
+
+    private void changeBody(String key, String block) {
+        side.changeBody(Optional.of(key), block, named -> {
+            if (!named.isEmpty()) {
+                chooseBody(named);
+            }
         });
     }
 

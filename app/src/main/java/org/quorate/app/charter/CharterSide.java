@@ -1,12 +1,14 @@
 package org.quorate.app.charter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.quorate.app.charter.bench.BenchPane;
 import org.quorate.app.charter.bench.BenchViewModel;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.check.CharterFinding;
 
 /** Beside the document: the test bench, or for a while the findings, the versions, the rules to add or the adopting of the draft. */
@@ -73,6 +75,24 @@ final class CharterSide extends ScrollPane {
             AddRulePane pane = new AddRulePane(shown.charter(), body, chosen);
             showPane(pane);
             pane.begin();
+        }
+    }
+
+    /**
+     * @param body the key of the body to be changed; nothing to add one
+     * @param block the block of seats to begin at; empty to begin at the body
+     * @param then is told the name of the body to be shown; nothing where it was given up or removed
+     */
+    void changeBody(Optional<String> body, String block, Consumer<String> then) {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            Charter charter = shown.charter();
+            BodyPane pane = new BodyPane(model, charter, body.flatMap(charter::body), named -> {
+                showBench(true);
+                then.accept(named);
+            });
+            showPane(pane);
+            pane.begin(block);
         }
     }
 

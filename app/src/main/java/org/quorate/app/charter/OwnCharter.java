@@ -47,8 +47,14 @@ final class OwnCharter {
         Charter wider = new Charter(
                 charter.key(), charter.title(), charter.version(), bodies, matters(charter), charter.applicability(),
                 new LinkedHashMap<>(charter.settings()), charter.procedures());
+        return asking(wider, key);
+    }
+
+    /** The charter with the usual questions about a body mentioned; those it answers already stay answered. */
+    static Charter asking(Charter charter, String body) {
+        Charter wider = charter;
         for (String asked : ASKED_FIRST) {
-            Setting open = wider.setting(key + "." + asked).orElse(null);
+            Setting open = wider.setting(body + "." + asked).orElse(null);
             wider = open == null ? wider : wider.with(open);
         }
         return wider;
