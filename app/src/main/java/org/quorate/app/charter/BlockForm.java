@@ -56,7 +56,8 @@ record BlockForm(@Nullable String key, String name, String aliases, String fewes
 
     /** The block under its own key, or under one made from its name. */
     Constituency block() {
-        return new Constituency(wordInSettings(), name.strip(), names(aliases), number(fewest), most.isBlank() ? null : Integer.valueOf(number(most)), seatClass,
+        Integer greatest = most.isBlank() ? null : Integer.valueOf(number(most));
+        return new Constituency(wordInSettings(), name.strip(), names(aliases), number(fewest), greatest, seatClass,
             clause.isBlank() ? null : clause.strip());
     }
 

@@ -19,8 +19,8 @@ import org.quorate.app.shortcut.Act;
 
 /** The title of the charter screen: which version is shown, since when, how much is settled, and the ways on. */
 final class CharterHead extends VBox {
-    private static final List<String> IN_MENU = List.of("Add a rule…", "Change the body and its seats…", "Add a body…", "Accept every starter", "Compare", "Change it as text",
-        "Import a charter…", "Export the charter…", "Find in the charter", "Test bench", "Read the charter anew");
+    private static final List<String> IN_MENU = List.of("Add a rule…", "Change the body and its seats…", "Add a body…", "Accept every starter",
+        "Compare", "Change it as text", "Import a charter…", "Export the charter…", "Find in the charter", "Test bench", "Read the charter anew");
 
     /** @param readLatest leaves an old version that is being read */
     CharterHead(ShownCharter shown, int findings, List<Act> acts, Runnable readLatest) {

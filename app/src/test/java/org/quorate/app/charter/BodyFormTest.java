@@ -76,8 +76,8 @@ class BodyFormTest {
 
     @Test
     void a_new_body_has_its_usual_questions_open() {
-        Charter changed = new BodyForm(null, "Finance Group", "FG", "", "", List.of(new BlockForm(null, "Directors of finance", "", "0", "", SeatClass.VOTING, "")))
-            .in(charter);
+        Charter changed = new BodyForm(null, "Finance Group", "FG", "", "",
+            List.of(new BlockForm(null, "Directors of finance", "", "0", "", SeatClass.VOTING, ""))).in(charter);
         CharterBody body = changed.body("FG").orElseThrow();
         assertThat(body.key()).isEqualTo("finance-group");
         assertThat(body.constituencies()).containsExactly(
