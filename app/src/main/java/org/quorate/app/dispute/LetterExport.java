@@ -123,13 +123,15 @@ public final class LetterExport {
         DisputeEvent event = dispute.events().get(about);
         CharterInForce charter = charters.inForceOn(session, event.on())
                 .orElseThrow(() -> new Refused("No charter was in force on " + event.on() + "."));
-        LetterFacts facts = new LetterFacts(dispute, rulings.place(dispute.upTo(about), charter.charter(), event.on()), charter.charter());
+        boolean invites = kind == LetterKind.INVITATION;
+        LetterFacts facts = new LetterFacts(dispute, rulings.place(invites ? dispute : dispute.upTo(about), charter.charter(),
+                invites ? acting.today() : event.on()), charter.charter());
         Optional<org.quorate.model.dispute.DisputeLetter> sent = dispute.letters().stream()
                 .filter(letter -> letter.about() == about && letter.kind() == kind).reduce((first, second) -> second);
         return new LetterContent(RegisterHouse.of(session).office(), sent.map(org.quorate.model.dispute.DisputeLetter::to)
                 .orElseGet(() -> readers(session, dispute, kind, facts)), dispute.reference() + "/" + (about + 1),
                 sent.map(org.quorate.model.dispute.DisputeLetter::sentOn).orElseGet(acting::today), kind.title() + ": " + dispute.title(),
-                wording.filled(kind, facts.values(about, kind == LetterKind.INVITATION ? next(session, charter, facts) : null)),
+                wording.filled(kind, facts.values(about, invites ? next(session, charter, facts) : null)),
                 facts.inSentence(sent.map(org.quorate.model.dispute.DisputeLetter::inNameOf).orElseGet(() -> inNameOf(kind, facts))));
     }
 

@@ -51,7 +51,8 @@ final class LetterFacts {
         values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you"
                 : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at " + TimeForm.TWELVE_HOUR.format(meeting.start())
                 + ", " + meeting.venue().place());
-        Optional.ofNullable(then.actor()).ifPresent(actor -> values.put("actor", inSentence(actor)));
+        Optional.ofNullable(event.what().kind() == EventKind.STAND_ASIDE ? then.actor() : acting())
+                .ifPresent(actor -> values.put("actor", inSentence(actor)));
         Optional.ofNullable(event.what().by()).or(() -> usual(event.what().kind())).ifPresent(by -> values.put("by", inSentence(by)));
         Optional.ofNullable(event.what().reason()).ifPresent(reason -> values.put("reason", reason.endsWith(".") ? reason.substring(0, reason.length() - 1)
                 : reason));
@@ -65,9 +66,16 @@ final class LetterFacts {
     private Optional<String> usual(EventKind kind) {
         return switch (kind) {
             case APPOINT -> ofStage("appointed-by");
-            case RECOMMEND, DECIDE, EXTEND, RECEIVE -> Optional.ofNullable(then.actor());
+            case RECOMMEND, DECIDE, EXTEND, RECEIVE -> Optional.ofNullable(acting());
             default -> Optional.empty();
         };
+    }
+
+    /** Who acts at the stage: the alternate once the actor has stood aside (A13). */
+    private @Nullable String acting() {
+        List<DisputeEvent> events = then.dispute().events();
+        boolean stoodAside = events.subList(then.dispute().lastMove(), events.size()).stream().anyMatch(one -> one.what().kind() == EventKind.STAND_ASIDE);
+        return stoodAside ? ofStage("alternate").orElse(then.actor()) : then.actor();
     }
 
     private Optional<String> answer(int about) {
@@ -101,7 +109,7 @@ final class LetterFacts {
 
     /** The body of the charter that acts at the stage, where it is one. */
     Optional<CharterBody> actingBody() {
-        String actor = Objects.requireNonNullElse(then.actor(), "");
+        String actor = Objects.requireNonNullElse(acting(), "");
         return charter.body(actor).or(() -> charter.bodies().stream().filter(body -> Slug.of(actor).endsWith(Slug.of(body.name()))).findFirst());
     }
 

@@ -3,6 +3,7 @@ package org.quorate.app.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipFile;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +27,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +214,57 @@ class DisputesScreenTest extends WindowTest {
         until(() -> dialogs.told().stream().anyMatch(text -> text.startsWith("Opened D-6")));
         until(() -> says("Time-line") && says("Who chairs the forum"));
         assertThat(disputes.named("D-6").dispute().affectedDecidedBy()).isEqualTo("Independent Chair");
+    }
+
+    private void tick(String box) {
+        CheckBox found = lookup((Node node) -> node instanceof CheckBox one && (box.equals(one.getText()) || box.equals(one.getAccessibleText()))).query();
+        inWindow(found::fire);
+    }
+
+    @Test
+    void each_guard_of_the_opening_says_the_clause_and_what_would_satisfy_it_and_nothing_is_opened() {
+        until(() -> screen.table().shownRows().size() == 3);
+        inWindow(() -> screen.acts().getFirst().perform());
+        until(() -> lookup((Node node) -> node instanceof CheckBox box && "Coast Council".equals(box.getText())).tryQuery().isPresent());
+        type("What it is about", "Who chairs the forum");
+        tick("Coast Council");
+        tick("Moor District Council");
+        tick("Moor District Council is affected");
+        type("Who decided which are affected", "Independent Chair");
+
+        type("Who brings it", "Moor District Council");
+        until(() -> says("Moor District Council is not an affected Partner") && says("when an affected partner brings it") && says("11.1"));
+        type("Who brings it", "Independent Chair");
+        until(() -> says("Independent Chair is not a Partner") && says("11.1"));
+        type("Who brings it", "Coast Council");
+        type("Who decided which are affected", "Coast Council");
+        until(() -> says("does not decide it"));
+        type("Who decided which are affected", "Independent Chair");
+        inWindow(() -> lookup((Node node) -> node instanceof ToggleButton toggle && "A forum".equals(toggle.getText())).<ToggleButton>query().fire());
+        until(() -> says("forum's own memorandum") && says("11.7"));
+        press("Open it, Ctrl+Enter");
+        until(() -> lookup(".panel-form > .field-error").queryAll().stream().anyMatch(node -> node.isVisible()
+                && ((Labeled) node).getText().contains("forum's own memorandum")));
+        assertThat(disputes.all()).hasSize(5);
+        inWindow(() -> lookup((Node node) -> node instanceof ToggleButton toggle && "The partnership".equals(toggle.getText())).<ToggleButton>query().fire());
+        until(() -> says("Permitted"));
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_written_to_the_next_meeting_of_whoever_acts() throws IOException {
+        openPage("D-3");
+        Path file = folder.resolve("invitation.docx");
+        dialogs.willChoose(file);
+        press("Invite to a meeting…");
+        until(() -> dialogs.told().stream().anyMatch(text -> text.contains("Mark it as sent")));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String words = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("<[^>]+>", "");
+            assertThat(words).contains("Invitation to a meeting", "in the hands of the Co-ordination Group", "Thursday 28 January 2027", "has no legal force");
+        }
+        until(() -> says("Invitation to a meeting") && says("written Mon 18 Jan 2027"));
+        assertThat(failures).isEmpty();
     }
 
     @Test
