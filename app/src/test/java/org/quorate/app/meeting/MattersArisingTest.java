@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +20,18 @@ import org.quorate.model.action.ActionId;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.action.DueDate;
 import org.quorate.model.action.Owner;
+import org.quorate.model.dispute.Dispute;
+import org.quorate.model.dispute.DisputeEvent;
+import org.quorate.model.dispute.DisputeId;
+import org.quorate.model.dispute.DisputeParty;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.Privacy;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.meeting.StandingItem;
+import org.quorate.model.procedure.EventKind;
+import org.quorate.model.procedure.ProcedureEvent;
 
 class MattersArisingTest {
     private static final LocalDate HELD = LocalDate.of(2027, 1, 26);
@@ -88,6 +97,25 @@ class MattersArisingTest {
         action("A-1", item("Contract"), LocalDate.of(2027, 2, 1), null);
         action("A-2", null, LocalDate.of(2027, 2, 1), null);
         assertThat(drawnIn().paragraphs()).isEmpty();
+    }
+
+    private void dispute(String reference, @Nullable ItemId from, ProcedureEvent... more) {
+        List<DisputeEvent> events = Stream.concat(Stream.of(ProcedureEvent.of(EventKind.OPEN, "Coast Council", HELD, "a confidential complaint")),
+                Arrays.stream(more)).map(what -> new DisputeEvent(what, Map.of(), List.of(), null, null, null, HELD, "Test")).toList();
+        test.store.change("Test", "A dispute", session -> session.disputes().save(new Dispute(
+                new DisputeId(session.ids().next()), reference, "Split " + reference, "dispute", List.of(new DisputeParty(null, "Coast Council", true)), null,
+                from, null, null, null, null, null, events, List.of(), 0)));
+    }
+
+    @Test
+    void a_dispute_from_an_item_taken_in_public_stands_there_until_it_has_ended_before_the_last_meeting() {
+        dispute("D-1", item("Funding"), ProcedureEvent.of(EventKind.REFER, null, HELD.plusDays(9), null));
+        dispute("D-2", item("Contract"));
+        dispute("D-3", null);
+        dispute("D-4", item("Funding"), ProcedureEvent.of(EventKind.SETTLE, null, HELD.plusDays(8), "confidential terms"));
+        AgendaItem drawn = drawnIn();
+        assertThat(drawn.purposeText()).isEqualTo("To consider the actions and disputes arising from earlier meetings: 0 actions open, 2 disputes.");
+        assertThat(drawn.paragraphs()).containsExactly("D-1: Split D-1. Referred on, Thu 4 Feb 2027.", "D-4: Split D-4. Settled, Wed 3 Feb 2027.");
     }
 
     @Test
