@@ -95,7 +95,8 @@ final class MattersArising {
         }
         return ItemDetails.of("Matters Arising and Action Log", Purpose.NOTE, MINUTES)
                 .withStanding(StandingItem.MATTERS_ARISING)
-                .withPurposeText("To consider the actions " + (disputes.isEmpty() ? "" : "and disputes ") + "arising from earlier meetings: " + String.join(", ", counts) + ".")
+                .withPurposeText("To consider the actions " + (disputes.isEmpty() ? "" : "and disputes ") + "arising from earlier meetings: "
+                        + String.join(", ", counts) + ".")
                 .withParagraphs(Stream.concat(actions.stream().map(this::line), disputes.stream().map(this::line)).toList());
     }
 
@@ -112,7 +113,8 @@ final class MattersArising {
     /** As in "D-6 (minute 47): Sharing of the fund. Referred on, Thu 24 Dec 2026." */
     private String line(Dispute dispute) {
         DisputeEvent last = dispute.events().getLast();
-        return dispute.reference() + where(dispute.item()) + ": " + dispute.title() + ". " + last.what().kind().title() + ", " + DayText.of(last.on()) + ".";
+        return dispute.reference() + where(dispute.item()) + ": " + dispute.title() + ". " + last.what().kind().title() + ", " + DayText.of(last.on())
+                + ".";
     }
 
     private String where(@Nullable ItemId id) {

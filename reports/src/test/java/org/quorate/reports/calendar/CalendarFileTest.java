@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.reports.content.CalendarContent;
 import org.quorate.reports.content.CalendarEntry;
 import org.quorate.reports.publication.Edition;
@@ -59,6 +62,22 @@ class CalendarFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CalendarFile.write(PublicGate.calendar(content), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Open meeting").doesNotContain("Secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-29T14:00, 2027-06-29T13:00Z", "2027-03-27T23:30, 2027-03-27T23:30Z", "2027-03-28T09:00, 2027-03-28T08:00Z",
+        "2027-10-30T14:00, 2027-10-30T13:00Z", "2027-10-31T14:00, 2027-10-31T14:00Z", "2027-12-25T10:00, 2027-12-25T10:00Z",
+        "2028-02-29T14:00, 2028-02-29T14:00Z", "2027-04-01T14:00, 2027-04-01T13:00Z"})
+    void another_reader_finds_every_meeting_at_its_moment_on_both_sides_of_summer_time(LocalDateTime local, OffsetDateTime moment) throws IOException {
+        String title = "Réunion; one, two\\three – " + "ß".repeat(80);
+        ReadCalendar read = ReadCalendar.of(written(List.of(new CalendarEntry.OfMeeting("m@b", title, "First line\nsecond, line", "Hall; upstairs", local,
+                local.plusHours(2), null, false, 0, true), new CalendarEntry.OfDay("d@b", "Leap", null, LocalDate.of(2028, 2, 29))))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(read.events()).hasSize(2);
+        assertThat(read.events().getFirst()).containsEntry("SUMMARY", title).containsEntry("DESCRIPTION", "First line\nsecond, line")
+                .containsEntry("LOCATION", "Hall; upstairs");
+        assertThat(read.moment(read.events().getFirst().get("DTSTART;TZID=Europe/London")).toInstant()).isEqualTo(moment.toInstant());
+        assertThat(read.events().getLast()).containsEntry("DTSTART;VALUE=DATE", "20280229").containsEntry("DTEND;VALUE=DATE", "20280301");
     }
 
     private static CalendarEntry meeting(String title, boolean cancelled, boolean forPublic) {
