@@ -54,6 +54,7 @@ import org.quorate.app.recommendation.RecommendationsExport;
 import org.quorate.app.recommendation.RecommendationsScreen;
 import org.quorate.app.recommendation.RecommendationsViewModel;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterSaving;
 import org.quorate.app.register.TableExport;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.app.recommendation.AnswerOffers;
@@ -103,7 +104,7 @@ final class PartnershipScreens {
                                 tools.tasks(), tools.dialogs(), tools.preferences(), tools.navigation()))));
         tools.screens().register(NavigationTarget.PEOPLE, () -> new PeopleScreen(new PeopleViewModel(store, tools.acting(), tools.tasks()),
                 new PartnersViewModel(store, tools.acting(), tools.tasks()),
-                new PersonsViewModel(store, tools.acting(), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences(),
+                new PersonsViewModel(store, tools.acting(), tools.tasks(), tools.dialogs()), printing(tools), saving(store, tools), tools.preferences(),
                 () -> tools.navigation().go(NavigationTarget.IMPORT_PEOPLE),
                 charter -> tools.navigation().go(new Place(NavigationTarget.CHARTER, null, CharterScreen.START + charter))));
         tools.screens().register(NavigationTarget.IMPORT_PEOPLE, () -> new ImportScreen(
@@ -162,6 +163,10 @@ final class PartnershipScreens {
         tools.screens().register(NavigationTarget.RECOMMENDATIONS, () -> new RecommendationsScreen(new RecommendationsViewModel(
                 service, new PartnersService(service), new RecommendationsExport(store, tools.acting(), service), new LetteredReportExport(store, service),
                 tools.tasks(), tools.dialogs(), tools.navigation()), printing(tools), tools.preferences()));
+    }
+
+    private static RegisterSaving saving(Store store, ScreenTools tools) {
+        return new RegisterSaving(new TableExport(store, tools.acting()), tools.tasks(), tools.dialogs(), tools.acting()::today);
     }
 
     private static RegisterPrinting printing(ScreenTools tools) {

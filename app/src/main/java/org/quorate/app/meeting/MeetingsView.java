@@ -24,6 +24,7 @@ import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.Question;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterSaving;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
@@ -51,7 +52,7 @@ public final class MeetingsView extends View {
     private final List<Act> acts;
     private @Nullable MeetingId chosen;
 
-    public MeetingsView(MeetingsViewModel model, Dialogs dialogs, LayoutMemory memory) {
+    public MeetingsView(MeetingsViewModel model, Dialogs dialogs, RegisterSaving saving, LayoutMemory memory) {
         this.model = model;
         this.dialogs = dialogs;
         form = new MeetingForm(model::today);
@@ -72,8 +73,10 @@ public final class MeetingsView extends View {
                 () -> table.selectedProperty().get() == null ? "Choose a meeting first" : "", table.selectedProperty());
         StringBinding notPlanning = Bindings.createStringBinding(() -> planning.get() ? "" : "Begin a new meeting first", planning);
         save = Act.of("Plan the meeting", this::save).icon("check-line").keys("Ctrl+Enter").group(GROUP).refusedBecause(notPlanning);
+        Act export = Act.of("Export", () -> saving.save(GROUP, "meeting", "meetings", "The meetings with their state and minutes", table))
+                .icon("download-2-line").keys("Ctrl+E").group(GROUP);
         acts = List.of(
-                plan, save,
+                plan, save, export,
                 Act.of("Print what is shown…", () -> new RegisterPrinting(dialogs, model::today).print(GROUP, table)).icon("printer-line")
                         .keys("Ctrl+P").group(GROUP),
                 Act.of("Open the meeting", () -> withSelected(model::open)).icon("arrow-right-line").group(GROUP).refusedBecause(nothingChosen),
@@ -82,7 +85,7 @@ public final class MeetingsView extends View {
                 Act.of("Remove the meeting…", () -> withSelected(this::askToRemove)).icon("delete-bin-line").keys("Del").group(GROUP)
                         .refusedBecause(nothingChosen));
         detail.getStyleClass().add("meeting-detail");
-        page = new RegisterPage("Meetings", table, List.of(ActControls.accentButton(plan)), detail);
+        page = new RegisterPage("Meetings", table, List.of(ActControls.button(export), ActControls.accentButton(plan)), detail);
         form.onBody(this::proposeUsual);
     }
 

@@ -26,10 +26,11 @@ import org.quorate.model.partnership.Partner;
 final class PartnersView extends SplitPane {
     private final PartnersViewModel model;
     private final VBox detail = new VBox(12);
+    private final RegisterTable<Partner> table;
 
     PartnersView(PartnersViewModel model, LayoutMemory memory) {
         this.model = model;
-        RegisterTable<Partner> table = new RegisterTable<>("partners", model.partners(), List.of(
+        table = new RegisterTable<>("partners", model.partners(), List.of(
             RegisterColumn.text("name", "Partner", 240, Partner::name),
             RegisterColumn.choice("type", "Type", 140, Partner::type),
             RegisterColumn.choice("column", "Matrix column", 120, partner -> text(partner.column())),
@@ -45,6 +46,10 @@ final class PartnersView extends SplitPane {
 
     void refresh() {
         model.refresh();
+    }
+
+    RegisterTable<Partner> table() {
+        return table;
     }
 
     private static String otherNames(Partner partner) {

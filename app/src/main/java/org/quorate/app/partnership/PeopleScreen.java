@@ -2,11 +2,11 @@ package org.quorate.app.partnership;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +29,7 @@ import org.quorate.app.control.RegisterTable;
 import org.quorate.app.control.RegisterView;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterSaving;
 import org.quorate.app.shell.Crumb;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -43,10 +44,10 @@ public final class PeopleScreen extends Screen {
     private final PeopleViewModel model;
     private final Act importing;
     private final Act adding;
-    private final Act printing;
     private final BorderPane root = new BorderPane();
     private final ListView<BodyBranch> tree = new ListView<>();
     private final RegisterTable<SeatLine> seats;
+    private final PeoplePapers papers;
     private final SeatPanel seatPanel;
     private final BodyPanel bodyPanel;
     private final ScrollPane detail = new ScrollPane();
@@ -65,10 +66,10 @@ public final class PeopleScreen extends Screen {
      * @param stepByStep leads, with a charter's key, to where a partnership is set up step by step
      */
     public PeopleScreen(PeopleViewModel model, PartnersViewModel partnersModel, PersonsViewModel personsModel, RegisterPrinting paper,
-            LayoutMemory memory, Runnable importPeople, Consumer<String> stepByStep) {
+            RegisterSaving saving, LayoutMemory memory, Runnable importPeople, Consumer<String> stepByStep) {
         this.model = model;
         importing = Act.of("Import people…", importPeople).icon("upload-2-line").keys("Ctrl+I").group("People and bodies");
-        printing = Act.of("Print the seats…", () -> paper.print(seatsOf(), seats())).icon("printer-line").keys("Ctrl+P").group("People and bodies");
+        papers = new PeoplePapers(paper, saving, this::shownTable);
         adding = Act.of("Add a body…", this::addBody).icon("add-line").keys("Ctrl+N").group("People and bodies");
         seats = new RegisterTable<>("seats", model.lines(), columns(), List.of(new RegisterView<>("Vacant", SeatLine::isVacant)), memory);
         seats.whenEmpty(new EmptyState("group-line", "No seats to show", "Add seats at the right, or bring in a list of people.",
@@ -95,6 +96,12 @@ public final class PeopleScreen extends Screen {
 
     private RegisterTable<SeatLine> seats() {
         return seats;
+    }
+
+    private PeoplePapers.Shown<?> shownTable() {
+        return bodiesTab.isSelected() ? new PeoplePapers.Shown<>(seatsOf(), "seat", "seats", "The seats of a body with who holds them", seats)
+            : personsTab.isSelected() ? new PeoplePapers.Shown<>("People", "person", "people", "Everybody on record with their seats", persons.table())
+            : new PeoplePapers.Shown<>("Partners", "partner", "partners", "The partner organisations", partners.table());
     }
 
     private String seatsOf() {
@@ -129,9 +136,9 @@ public final class PeopleScreen extends Screen {
         title.setMinWidth(Region.USE_PREF_SIZE);
         asAt.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("as-at");
-        Button columns = ActControls.iconButton(Act.of("Columns", () -> { }).icon("layout-column-line"));
-        columns.setOnAction(event -> seats.chooseColumns(columns));
-        HBox head = new HBox(8, title, gap, asAt, date, columns, ActControls.button(adding), ActControls.button(importing));
+        HBox head = new HBox(8, title, gap, asAt, date);
+        head.getChildren().addAll(papers.buttons());
+        head.getChildren().addAll(ActControls.button(adding), ActControls.button(importing));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         return head;
@@ -271,8 +278,8 @@ public final class PeopleScreen extends Screen {
 
     @Override
     public List<Act> acts() {
-        return List.of(importing, adding, merging, printing, Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5")
-            .group("People and bodies"));
+        return Stream.concat(papers.acts().stream(), Stream.of(importing, adding, merging,
+            Act.of("Read people and bodies anew", model::refresh).icon("refresh-line").keys("F5").group("People and bodies"))).toList();
     }
 
     @Override
@@ -286,7 +293,7 @@ public final class PeopleScreen extends Screen {
             showTab();
             return true;
         }
-        return seatPanel.form().close() || bodyPanel.form().close() || seats.escape() || persons.escape();
+        return seatPanel.form().close() || bodyPanel.form().close() || shownTable().table().escape();
     }
 
     @Override

@@ -87,9 +87,8 @@ final class PersonsView extends SplitPane {
         }
     }
 
-    /** Esc: from the filters back to the rows. */
-    boolean escape() {
-        return table.escape();
+    RegisterTable<PersonLine> table() {
+        return table;
     }
 
     private void focusFirstField() {

@@ -20,6 +20,8 @@ import org.quorate.app.minutes.MinutesExport;
 import org.quorate.app.minutes.MinutesService;
 import org.quorate.app.minutes.MinutesViewModel;
 import org.quorate.app.preferences.Preferences;
+import org.quorate.app.register.RegisterSaving;
+import org.quorate.app.register.TableExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -71,7 +73,7 @@ public final class MeetingScreens {
         MeetingsView register = new MeetingsView(
                 new MeetingsViewModel(meetings, tasks, acting::today, id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value())),
                         id -> navigation.go(Place.of(NavigationTarget.MEETINGS, id.value(), "agenda details"))),
-                dialogs, preferences);
+                dialogs, new RegisterSaving(new TableExport(store, acting), tasks, dialogs, acting::today), preferences);
         return new MeetingsScreen(register, tabs, meetings, tasks, navigation);
     }
 

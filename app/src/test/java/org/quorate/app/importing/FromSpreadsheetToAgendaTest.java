@@ -46,6 +46,8 @@ import org.quorate.app.partnership.PersonsViewModel;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.app.partnership.SeatService;
 import org.quorate.app.register.RegisterPrinting;
+import org.quorate.app.register.RegisterSaving;
+import org.quorate.app.register.TableExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -93,7 +95,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
         inWindow(() -> {
             people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
                 open.acting(), tasks), new PersonsViewModel(open.store(), open.acting(), tasks, dialogs),
-                new RegisterPrinting(dialogs, open.acting()::today), preferences, () -> show(importing), key -> { });
+                new RegisterPrinting(dialogs, open.acting()::today),
+                new RegisterSaving(new TableExport(open.store(), open.acting()), tasks, dialogs, open.acting()::today), preferences, () -> show(importing), key -> { });
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
             charter = charterScreen(new CharterService(open.store(), open.acting()), tasks);
             show(people);

@@ -123,6 +123,17 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Test
+    void the_meetings_shown_are_exported_as_they_stand() throws IOException {
+        Path target = folder.resolve("meetings.csv");
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS)));
+        until(() -> lookup("Open").tryQuery().isPresent());
+        dialogs.willChoose(target);
+        push(KeyCode.CONTROL, KeyCode.E);
+        untilKept(() -> Files.exists(target) && Files.readString(target).contains("Planned"));
+        assertThat(Files.readString(target)).contains("Date").contains("Body").doesNotContain("Reference");
+    }
+
+    @Test
     void the_details_of_a_meeting_are_changed_by_keys_alone_from_the_register_and_from_the_agenda() {
         inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS)));
         until(() -> lookup(".register-table").tryQuery().filter(Node::isFocused).isPresent());
