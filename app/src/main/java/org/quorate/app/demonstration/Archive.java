@@ -19,6 +19,7 @@ import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.meeting.StandingItem;
 import org.quorate.model.meeting.Venue;
+import org.quorate.model.minutes.Confirmation;
 import org.quorate.model.partnership.Body;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
@@ -61,6 +62,7 @@ final class Archive {
         session.meetings().save(new Meeting(
                 id, body.shortName() + " archive " + (turn + 1), body.id(), date, LocalTime.of(9, 0), null, Venue.at("Northfield House"),
                 MeetingState.HELD, MinutesState.CONFIRMED, LocalTime.of(9, 0), LocalTime.of(12, 0), null, null, 0));
+        session.minutes().add(new Confirmation(id, null, null, null, date.plusDays(1), who));
         for (int place = 1; place <= ITEMS_EACH; place++) {
             int number = turn * ITEMS_EACH + place;
             String title = SUBJECTS.get(number % SUBJECTS.size()) + ": report " + number;

@@ -42,6 +42,7 @@ final class Life {
         board();
         group();
         executive();
+        new Confirmations(writing).write();
         interests();
         new Referrals(writing).write();
         new Quarrels(writing).write();

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.minutes.Confirmation;
 import org.quorate.model.recommendation.Standing;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
@@ -77,6 +80,23 @@ class DemonstrationTest {
                 .map(Meeting::state)
                 .collect(Collectors.toSet());
         assertThat(states).containsAll(EnumSet.allOf(MeetingState.class));
+    }
+
+    @Test
+    void minutes_that_are_confirmed_were_so_by_the_next_meeting_of_the_body_and_are_signed() {
+        store.read(session -> {
+            for (Meeting meeting : session.meetings().all()) {
+                Optional<Confirmation> confirmation = session.minutes().confirmationOf(meeting.id());
+                assertThat(confirmation.isPresent()).as(meeting.reference()).isEqualTo(meeting.minutes() == MinutesState.CONFIRMED);
+                confirmation.ifPresent(record -> {
+                    Meeting confirming = session.meetings().find(Objects.requireNonNull(record.at())).orElseThrow();
+                    assertThat(confirming.date()).isAfter(meeting.date());
+                    assertThat(confirming.body()).isEqualTo(meeting.body());
+                    assertThat(record.signedBy()).as(meeting.reference()).isNotBlank();
+                });
+            }
+            return true;
+        });
     }
 
     @Test
