@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -16,6 +15,7 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.room.ActionLine;
 import org.quorate.app.shell.Navigation;
@@ -44,10 +44,9 @@ public final class ActionsViewModel {
     private final ObservableList<ActionLine.Candidate> candidates = FXCollections.observableArrayList();
     private final ObservableList<Partner> partners = FXCollections.observableArrayList();
     private final ObservableList<ClosingMeeting> meetings = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ActionEntry> chosen = new ReadOnlyObjectWrapper<>();
+    private final ChosenRow<ActionEntry, ActionId> chosen = new ChosenRow<>(entries, entry -> entry.action().id());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private @Nullable Runnable undo;
-    private @Nullable ActionId wanted;
 
     public ActionsViewModel(
             ActionService service, ActionLogExport export, Tasks tasks, Dialogs dialogs, Navigation navigation, Acting acting) {
@@ -67,14 +66,7 @@ public final class ActionsViewModel {
     }
 
     private void readEntries() {
-        tasks.load("Reading the actions", service::all, found -> {
-            ActionId kept = wanted;
-            if (!found.equals(entries)) {
-                entries.setAll(found);
-            }
-            wanted = kept;
-            showWanted();
-        });
+        tasks.load("Reading the actions", service::all, chosen::readAnew);
     }
 
     /** Reads again whenever the store changes, until the subscription is closed. */
@@ -101,16 +93,11 @@ public final class ActionsViewModel {
 
     /** Shows one action beside the register; it may still have to be read. */
     public void choose(ActionId id) {
-        wanted = id;
-        showWanted();
-    }
-
-    private void showWanted() {
-        chosen.set(entries.stream().filter(entry -> entry.action().id().equals(wanted)).findFirst().orElse(null));
+        chosen.choose(id);
     }
 
     public ReadOnlyObjectProperty<@Nullable ActionEntry> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     /** What a line being typed would become. */
@@ -121,7 +108,7 @@ public final class ActionsViewModel {
     /** Adds an action typed as one line. */
     public void add(String line) {
         tasks.save("Adding the action", () -> service.add(understood(line)), added -> {
-            wanted = added.id();
+            chosen.chooseOnceRead(added.id());
             readEntries();
             offerUndo("Added " + added.reference() + ".", () -> tasks.save("Taking the action back", () -> {
                 service.remove(added);

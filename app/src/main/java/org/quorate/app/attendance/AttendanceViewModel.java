@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.Period;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
@@ -30,10 +30,9 @@ public final class AttendanceViewModel {
     private final Navigation navigation;
     private final LocalDate today;
     private final ObservableList<AttendanceEntry> entries = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable AttendanceEntry> chosen = new ReadOnlyObjectWrapper<>();
+    private final ChosenRow<AttendanceEntry, Long> chosen = new ChosenRow<>(entries, entry -> entry.attendance().appointment().id().value());
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
-    private @Nullable Long wanted;
 
     public AttendanceViewModel(AttendanceService service, AttendanceExport export, Tasks tasks, Dialogs dialogs, Navigation navigation, LocalDate today) {
         this.service = service;
@@ -50,14 +49,7 @@ public final class AttendanceViewModel {
         LocalDate first = from.get();
         LocalDate last = to.get();
         Period period = first != null && last != null && last.isBefore(first) ? new Period(last, first) : new Period(first, last);
-        tasks.load("Reading the attendance", () -> service.read(period), found -> {
-            Long kept = wanted;
-            if (!found.equals(entries)) {
-                entries.setAll(found);
-            }
-            wanted = kept;
-            showWanted();
-        });
+        tasks.load("Reading the attendance", () -> service.read(period), chosen::readAnew);
     }
 
     /** Reads again whenever the store changes, until the subscription is closed. */
@@ -85,17 +77,11 @@ public final class AttendanceViewModel {
     }
 
     public void choose(AttendanceEntry entry) {
-        wanted = entry.attendance().appointment().id().value();
-        showWanted();
-    }
-
-    private void showWanted() {
-        Long id = wanted;
-        chosen.set(id == null ? null : entries.stream().filter(entry -> entry.attendance().appointment().id().value() == id).findFirst().orElse(null));
+        chosen.choose(entry.attendance().appointment().id().value());
     }
 
     public ReadOnlyObjectProperty<@Nullable AttendanceEntry> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     public void openMeeting(AtMeeting meeting) {

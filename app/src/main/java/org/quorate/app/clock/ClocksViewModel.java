@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -17,6 +16,7 @@ import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.dialog.Question;
+import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.Period;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.register.TableExport;
@@ -40,8 +40,7 @@ public final class ClocksViewModel {
     private final Navigation navigation;
     private final ObservableList<PlacedClock> clocks = FXCollections.observableArrayList();
     private final ObservableList<ClockMark> ended = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable PlacedClock> chosen = new ReadOnlyObjectWrapper<>();
-    private @Nullable String wanted;
+    private final ChosenRow<PlacedClock, String> chosen = new ChosenRow<>(clocks, placed -> placed.clock().key());
 
     public ClocksViewModel(ClockService service, TableExport export, CalendarExport calendar, Tasks tasks, Dialogs dialogs, Navigation navigation) {
         this.service = service;
@@ -53,14 +52,7 @@ public final class ClocksViewModel {
     }
 
     public void reload() {
-        tasks.load("Reading the clocks", service::running, found -> {
-            String kept = wanted;
-            if (!found.equals(clocks)) {
-                clocks.setAll(found);
-            }
-            wanted = kept;
-            showWanted();
-        });
+        tasks.load("Reading the clocks", service::running, chosen::readAnew);
         tasks.load("Reading the clocks that ended", service::ended, found -> {
             if (!found.equals(ended)) {
                 ended.setAll(found);
@@ -88,16 +80,11 @@ public final class ClocksViewModel {
     }
 
     public void choose(PlacedClock clock) {
-        wanted = clock.clock().key();
-        showWanted();
-    }
-
-    private void showWanted() {
-        chosen.set(clocks.stream().filter(clock -> clock.clock().key().equals(wanted)).findFirst().orElse(null));
+        chosen.choose(clock.clock().key());
     }
 
     public ReadOnlyObjectProperty<@Nullable PlacedClock> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     /** Goes to the record the clock is about. */

@@ -35,19 +35,27 @@ public final class ImportService {
         this.acting = acting;
     }
 
-    /** A file that was read without a mistake, with the charter it asks for; not yet compared with what is on record. */
-    public record Readied(String fileName, ImportFile content, @Nullable Charter charter) {}
+    /**
+     * A file whose form is right, with the charter it asks for; not yet compared with what is on record.
+     *
+     * @param charterProblem why that charter cannot be had, or nothing; it is told together with whatever else is wrong
+     */
+    public record Readied(String fileName, ImportFile content, @Nullable Charter charter, @Nullable ImportProblem charterProblem) {}
 
     /**
      * Reads a file without writing anything.
      *
-     * @throws ImportRefused with every problem, its line and column
+     * @throws ImportRefused with every problem of its form, its line and column
      */
     public static Readied ready(Path file) {
         String name = String.valueOf(file.getFileName());
         ImportFile content = ImportFileReader.read(text(file, name));
         ImportFile.CharterChoice choice = content.charter();
-        return new Readied(name, content, choice == null ? null : charter(choice, file));
+        try {
+            return new Readied(name, content, choice == null ? null : charter(choice, file), null);
+        } catch (ImportRefused refused) {
+            return new Readied(name, content, null, refused.problems().getFirst());
+        }
     }
 
     /**
@@ -75,6 +83,10 @@ public final class ImportService {
         ImportFile content = readied.content();
         PartnershipImport partnership = new PartnershipImport(act);
         act.attempt(Spot.START, () -> partnership.profile(content.partnership(), firstBody(content)));
+        ImportProblem charterProblem = readied.charterProblem();
+        if (charterProblem != null) {
+            act.problem(charterProblem.spot(), charterProblem.text());
+        }
         act.attempt(Spot.START, () -> partnership.charter(content.charter(), readied.charter()));
         content.partners().forEach(partner -> act.attempt(partner.spot(), () -> partnership.partner(partner)));
         content.people().forEach(person -> act.attempt(person.spot(), () -> act.person(person)));
@@ -85,7 +97,8 @@ public final class ImportService {
         MeetingImport meetings = new MeetingImport(act);
         content.meetings().forEach(meeting -> act.attempt(meeting.spot(), () -> meetings.meeting(meeting)));
         content.actions().forEach(action -> act.attempt(action.spot(), () -> new ActionImport(act).action(action)));
-        content.recommendations().forEach(put -> act.attempt(put.spot(), () -> new RecommendationImport(act).recommendation(put)));
+        // Without its charter no recommendation has a route, which would only repeat what is wrong.
+        Stream.of(content.recommendations()).filter(any -> charterProblem == null).flatMap(List::stream).forEach(put -> act.attempt(put.spot(), () -> new RecommendationImport(act).recommendation(put)));
     }
 
     private static String firstBody(ImportFile content) {

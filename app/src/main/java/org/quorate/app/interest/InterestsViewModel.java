@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.interest.InterestEntry.Standing;
+import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -32,8 +32,7 @@ public final class InterestsViewModel {
     private final Navigation navigation;
     private final ObservableList<InterestEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable InterestEntry> chosen = new ReadOnlyObjectWrapper<>();
-    private @Nullable String wanted;
+    private final ChosenRow<InterestEntry, String> chosen = new ChosenRow<>(entries, InterestEntry::key);
 
     public InterestsViewModel(InterestService service, InterestsExport export, Tasks tasks, Dialogs dialogs, Navigation navigation) {
         this.service = service;
@@ -44,14 +43,7 @@ public final class InterestsViewModel {
     }
 
     public void reload() {
-        tasks.load("Reading the interests", service::all, found -> {
-            String kept = wanted;
-            if (!found.equals(entries)) {
-                entries.setAll(found);
-            }
-            wanted = kept;
-            showWanted();
-        });
+        tasks.load("Reading the interests", service::all, chosen::readAnew);
         tasks.load("Reading who is on record", service::people, people::setAll);
     }
 
@@ -74,21 +66,16 @@ public final class InterestsViewModel {
     }
 
     public void choose(InterestEntry entry) {
-        wanted = entry.key();
-        showWanted();
-    }
-
-    private void showWanted() {
-        chosen.set(entries.stream().filter(entry -> entry.key().equals(wanted)).findFirst().orElse(null));
+        chosen.choose(entry.key());
     }
 
     public ReadOnlyObjectProperty<@Nullable InterestEntry> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     public void register(InterestDraft draft) {
         tasks.save("Registering the interest", () -> service.register(draft), made -> {
-            wanted = "I-" + made.id().value();
+            chosen.chooseOnceRead("I-" + made.id().value());
             reload();
             dialogs.tell("Registered the interest.", Choice.of("Undo", () -> tasks.save("Taking the interest back", () -> {
                 service.remove(made);

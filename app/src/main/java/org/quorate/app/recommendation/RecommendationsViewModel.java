@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.FileWanted;
+import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -38,8 +38,7 @@ public final class RecommendationsViewModel {
     private final ObservableList<Body> bodies = FXCollections.observableArrayList();
     private final ObservableList<CharterRoute> routes = FXCollections.observableArrayList();
     private final ObservableList<RouteFinding> unrouted = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable RecommendationEntry> chosen = new ReadOnlyObjectWrapper<>();
-    private RecommendationEntry.@Nullable Key wanted;
+    private final ChosenRow<RecommendationEntry, RecommendationEntry.Key> chosen = new ChosenRow<>(entries, RecommendationEntry::key);
 
     public RecommendationsViewModel(RecommendationService service, PartnersService partners, RecommendationsExport export, LetteredReportExport report,
             Tasks tasks, Dialogs dialogs, Navigation navigation) {
@@ -59,14 +58,7 @@ public final class RecommendationsViewModel {
     }
 
     private void readEntries() {
-        tasks.load("Reading the recommendations", service::all, found -> {
-            RecommendationEntry.Key kept = wanted;
-            if (!found.equals(entries)) {
-                entries.setAll(found);
-            }
-            wanted = kept;
-            showWanted();
-        });
+        tasks.load("Reading the recommendations", service::all, chosen::readAnew);
         tasks.load("Reading what came by no route", service::unrouted, unrouted::setAll);
     }
 
@@ -95,16 +87,11 @@ public final class RecommendationsViewModel {
 
     /** Shows one row beside the register; it may still have to be read. */
     public void choose(RecommendationEntry.Key key) {
-        wanted = key;
-        showWanted();
-    }
-
-    private void showWanted() {
-        chosen.set(entries.stream().filter(entry -> entry.key().equals(wanted)).findFirst().orElse(null));
+        chosen.choose(key);
     }
 
     public ReadOnlyObjectProperty<@Nullable RecommendationEntry> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return chosen.property();
     }
 
     /** Puts a recommendation on record. */
@@ -131,7 +118,7 @@ public final class RecommendationsViewModel {
 
     private void save(String doing, Job<Recommendation> work) {
         tasks.save(doing, work, done -> {
-            wanted = new RecommendationEntry.Key(done.id(), null);
+            chosen.chooseOnceRead(new RecommendationEntry.Key(done.id(), null));
             readEntries();
         });
     }
@@ -161,7 +148,7 @@ public final class RecommendationsViewModel {
 
     /** Writes the report of the lettered recommendation chosen, in its form. */
     public void exportReport() {
-        RecommendationEntry entry = chosen.get();
+        RecommendationEntry entry = chosen.property().get();
         if (entry != null) {
             String reference = entry.recommendation().reference();
             dialogs.saveFile(new FileWanted("Export the report " + reference, "Word document", List.of("*.docx"), reference + "-report.docx"),

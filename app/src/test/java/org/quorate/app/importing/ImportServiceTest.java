@@ -212,6 +212,15 @@ class ImportServiceTest {
             .satisfies(problem -> assertThat(problem.text()).contains("no charter \"rules-of-the-moon\"").contains("cheshire-merseyside-2020"));
     }
 
+    @Test
+    void an_unknown_charter_is_told_together_with_everything_else_that_is_wrong() {
+        assertThat(problems("charter: rules-of-the-moon\n" + board("Ada Example", "") + """
+            partners:
+              - {name: Nobody Knows}
+            """)).extracting(ImportProblem::text).satisfiesExactly(
+            text -> assertThat(text).contains("no charter \"rules-of-the-moon\""), text -> assertThat(text).contains("needs a \"type\""));
+    }
+
     private static String board(String holder, String rest) {
         return """
             bodies:
