@@ -98,7 +98,9 @@ public final class ImportService {
         content.meetings().forEach(meeting -> act.attempt(meeting.spot(), () -> meetings.meeting(meeting)));
         content.actions().forEach(action -> act.attempt(action.spot(), () -> new ActionImport(act).action(action)));
         // Without its charter no recommendation has a route, which would only repeat what is wrong.
-        Stream.of(content.recommendations()).filter(any -> charterProblem == null).flatMap(List::stream).forEach(put -> act.attempt(put.spot(), () -> new RecommendationImport(act).recommendation(put)));
+        if (charterProblem == null) {
+            content.recommendations().forEach(put -> act.attempt(put.spot(), () -> new RecommendationImport(act).recommendation(put)));
+        }
     }
 
     private static String firstBody(ImportFile content) {

@@ -96,7 +96,8 @@ class FromSpreadsheetToAgendaTest extends WindowTest {
             people = new PeopleScreen(new PeopleViewModel(open.store(), open.acting(), tasks), new PartnersViewModel(open.store(),
                 open.acting(), tasks), new PersonsViewModel(open.store(), open.acting(), tasks, dialogs),
                 new RegisterPrinting(dialogs, open.acting()::today),
-                new RegisterSaving(new TableExport(open.store(), open.acting()), tasks, dialogs, open.acting()::today), preferences, () -> show(importing), key -> { });
+                new RegisterSaving(new TableExport(open.store(), open.acting()), tasks, dialogs, open.acting()::today),
+                preferences, () -> show(importing), key -> { });
             importing = new ImportScreen(new ImportViewModel(open.store(), open.acting(), tasks), dialogs, navigation, preferences);
             charter = charterScreen(new CharterService(open.store(), open.acting()), tasks);
             show(people);
