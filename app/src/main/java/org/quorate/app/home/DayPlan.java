@@ -23,6 +23,7 @@ import org.quorate.app.shell.Place;
 import org.quorate.model.clock.ClockEnd;
 import org.quorate.model.clock.ClockKind;
 import org.quorate.model.clock.ClockState;
+import org.quorate.model.clock.RunningClock.Closing;
 import org.quorate.model.clock.RunningClock;
 import org.quorate.model.meeting.Meeting;
 
@@ -79,7 +80,8 @@ final class DayPlan {
         Optional<Agenda> agenda = clock.key().startsWith("notice/agenda/")
                 ? ahead.stream().filter(each -> clock.key().endsWith("/" + each.meeting().id().value())).findFirst() : Optional.empty();
         return agenda.map(each -> new ToDo("mail-send-line", "Issue the " + each.body().name() + " agenda", note(each), when, tone, place))
-                .orElseGet(() -> new ToDo(icon(clock.kind()), clock.what(), clock.about().title(), when, tone, place));
+                .orElseGet(() -> new ToDo(icon(clock.kind()), clock.what(), clock.about().title(), when, tone, place,
+                        clock.closing() == Closing.BY_HAND ? clock : null));
     }
 
     private String note(Agenda agenda) {

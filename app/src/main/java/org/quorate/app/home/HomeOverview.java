@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Tone;
 import org.quorate.app.shell.Place;
+import org.quorate.model.clock.RunningClock;
 
 /**
  * What Home shows, as it was read at one moment.
@@ -33,8 +34,13 @@ public record HomeOverview(
      *
      * @param when as in "today", "overdue" or "Wed 20 Jan"; may be empty
      * @param place where it is done
+     * @param byHand the clock that is ended by saying that it is done, or nothing where it ends with a record of its own
      */
-    public record ToDo(String icon, String text, String note, String when, Tone tone, Place place) {}
+    public record ToDo(String icon, String text, String note, String when, Tone tone, Place place, @Nullable RunningClock byHand) {
+        public ToDo(String icon, String text, String note, String when, Tone tone, Place place) {
+            this(icon, text, note, when, tone, place, null);
+        }
+    }
 
     /**
      * Something that falls on a day.

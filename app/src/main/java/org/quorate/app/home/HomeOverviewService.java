@@ -24,7 +24,9 @@ import org.quorate.app.ruling.MeetingRecords;
 import org.quorate.app.ruling.QuorumForecast;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.clock.ClockKind;
+import org.quorate.model.clock.ClockMark;
 import org.quorate.model.clock.ClockState;
+import org.quorate.model.clock.RunningClock;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
@@ -83,6 +85,11 @@ public final class HomeOverviewService {
                 store.<Boolean>read(FirstSteps::hasMembers), toDo, plan.clocks(ahead, running), recent(),
                 (int) running.stream().filter(placed -> placed.clock().kind() == ClockKind.ACTION && placed.stateOn(today) == ClockState.OVERDUE).count(),
                 store.<Integer>read(session -> DisputeClocks.of(charters, engine).running(session, today)));
+    }
+
+    /** Says that what a clock stands for was done today; refused where somebody has said so already. */
+    public void done(RunningClock clock) {
+        clocks.end(clock, ClockMark.Kind.DONE, acting.today(), null);
     }
 
     /** The meetings ahead, a few of them; where none is near, the first that is planned at all. */

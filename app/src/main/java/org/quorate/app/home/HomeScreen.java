@@ -78,7 +78,7 @@ public final class HomeScreen extends Screen {
         NextMeeting next = overview.next();
         Node meeting = next == null ? noMeeting(overview.hasMembers()) : new NextMeetingCard(next, overview.later(), model::go);
         HBox.setHgrow(meeting, Priority.ALWAYS);
-        return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go));
+        return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go, model::done));
     }
 
     /** What comes first is the one primary act: the members, and once they are there the meeting. */

@@ -7,6 +7,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.ShellViewModel;
 import org.quorate.app.task.Tasks;
+import org.quorate.model.clock.RunningClock;
 
 /** Home, read anew each time it is shown and after each change while it is shown. */
 public final class HomeViewModel {
@@ -28,6 +29,14 @@ public final class HomeViewModel {
             shell.count(NavigationTarget.ACTIONS, overdue, overdue + " overdue");
             shell.count(NavigationTarget.DISPUTES, read.runningDisputes(), read.runningDisputes() + " running");
         });
+    }
+
+    /** Marks a clock as done today, as it can be on the screen of clocks, where it can also be set running again. */
+    public void done(RunningClock clock) {
+        tasks.save("Marking " + clock.what() + " as done", () -> {
+            service.done(clock);
+            return clock;
+        }, marked -> refresh());
     }
 
     public void go(Place place) {

@@ -3,6 +3,7 @@ package org.quorate.app.home;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,12 +13,18 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
 import org.quorate.app.home.HomeOverview.ToDo;
 import org.quorate.app.shell.Place;
+import org.quorate.model.clock.RunningClock;
 
-/** What is to be done, most pressing first; each line leads to where it is done. */
+/** What is to be done, most pressing first; each line leads to where it is done, and what ends by saying so is marked as done beside it. */
 final class ToDoCard extends VBox {
     private static final int LINES = 6;
 
-    ToDoCard(List<ToDo> list, Consumer<Place> go) {
+    private final Consumer<Place> go;
+    private final Consumer<RunningClock> done;
+
+    ToDoCard(List<ToDo> list, Consumer<Place> go, Consumer<RunningClock> done) {
+        this.go = go;
+        this.done = done;
         getStyleClass().addAll("card", "flush", "to-do");
         Label title = new Label("To do");
         title.getStyleClass().add("emphasis");
@@ -26,24 +33,46 @@ final class ToDoCard extends VBox {
         HBox head = new HBox(8, title, count);
         head.getStyleClass().addAll("card-header", "line-below");
         getChildren().add(head);
-        list.stream().limit(LINES).map(each -> line(each, go)).forEach(getChildren()::add);
+        list.stream().limit(LINES).map(this::line).forEach(getChildren()::add);
         if (list.size() > LINES) {
             Button more = new Button("Show " + (list.size() - LINES) + " more");
             more.getStyleClass().addAll("row-button", "to-do-more");
             more.setMaxWidth(Double.MAX_VALUE);
-            more.setOnAction(event -> showRest(list.subList(LINES, list.size()), go, more));
+            more.setOnAction(event -> showRest(list.subList(LINES, list.size()), more));
             getChildren().add(more);
         }
     }
 
-    private void showRest(List<ToDo> rest, Consumer<Place> go, Button more) {
+    private void showRest(List<ToDo> rest, Button more) {
         getChildren().remove(more);
-        List<Button> lines = rest.stream().map(each -> line(each, go)).toList();
+        List<Node> lines = rest.stream().map(this::line).toList();
         getChildren().addAll(lines);
-        lines.getFirst().requestFocus();
+        (lines.getFirst() instanceof HBox both ? both.getChildren().getFirst() : lines.getFirst()).requestFocus();
     }
 
-    private static Button line(ToDo each, Consumer<Place> go) {
+    private Node line(ToDo each) {
+        Button line = leading(each);
+        RunningClock clock = each.byHand();
+        if (clock == null) {
+            return line;
+        }
+        Button mark = new Button("Done", Icons.of("check-line"));
+        mark.getStyleClass().add("small");
+        mark.setAccessibleText("Done: " + each.text() + ", " + each.note());
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setOnAction(event -> {
+            mark.setDisable(true);
+            done.accept(clock);
+        });
+        line.setMinWidth(0);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox both = new HBox(line, mark);
+        both.getStyleClass().add("to-do-with-mark");
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private Button leading(ToDo each) {
         Label text = new Label(each.text());
         Label note = new Label(each.note());
         note.getStyleClass().add("muted");

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.clock.ClockService;
+import org.quorate.app.clock.PlacedClock;
 import org.quorate.app.control.Tone;
 import org.quorate.app.ledger.PartnershipClocks;
 import org.quorate.app.meeting.AgendaService;
@@ -21,6 +24,11 @@ import org.quorate.app.shell.StatusViewModel;
 import org.quorate.app.testing.DemonstrationStores;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.calendar.WorkingDays;
+import org.quorate.model.clock.ClockEnd;
+import org.quorate.model.clock.ClockKind;
+import org.quorate.model.clock.ClockSubject;
+import org.quorate.model.clock.RunningClock;
+import org.quorate.model.ruling.Reasoning;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
@@ -77,13 +85,54 @@ class HomeOverviewServiceTest {
         }
     }
 
+    @Test
+    void what_ends_by_saying_so_is_marked_as_done_from_home_once_and_leaves_it() {
+        try (Store store = Store.create(folder.resolve("new"), StoreOptions.with(NOON))) {
+            RunningClock review = new RunningClock("review/1", ClockKind.OBLIGATION, "Review the memorandum", ClockSubject.of("Obligation", "Memorandum", null),
+                    null, ClockEnd.by(TODAY), null, Reasoning.of(List.of()), "Review it.", RunningClock.Closing.BY_HAND);
+            ClockService clocks = new ClockService(store, acting, List.of((session, today) ->
+                    List.of(new PlacedClock(review, Place.of(NavigationTarget.CLOCKS)))));
+            ImmediateTasks tasks = new ImmediateTasks();
+            HomeViewModel home = new HomeViewModel(service(store, clocks), tasks, new ShellViewModel(
+                    new Navigation(Place.of(NavigationTarget.HOME)), new StatusViewModel(tasks, () -> LocalTime.NOON)));
+            home.refresh();
+            HomeOverview.ToDo line = home.overviewProperty().get().toDo().stream().filter(each -> each.text().equals("Review the memorandum")).findFirst()
+                    .orElseThrow();
+            assertThat(line.byHand()).isEqualTo(review);
+            assertThat(line.when()).isEqualTo("today");
+
+            home.done(review);
+            assertThat(home.overviewProperty().get().toDo()).extracting(HomeOverview.ToDo::text).doesNotContain("Review the memorandum");
+            assertThat(clocks.ended()).singleElement().satisfies(mark -> {
+                assertThat(mark.by()).isEqualTo("Ann");
+                assertThat(mark.on()).isEqualTo(TODAY);
+            });
+            home.done(review);
+            assertThat(tasks.shown()).singleElement().satisfies(failure -> assertThat(failure.toString()).contains("Ann has already marked it"));
+            assertThat(clocks.ended()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_ends_with_its_own_record_has_no_mark_on_home() {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
+            assertThat(service(store).read().toDo()).filteredOn(line -> line.text().startsWith("Issue the") || line.text().startsWith("Remind"))
+                    .isNotEmpty().allSatisfy(line -> assertThat(line.byHand()).isNull());
+        }
+    }
+
     private HomeOverviewService service(Store store) {
+        CharterService charters = new CharterService(store, acting);
+        return service(store, PartnershipClocks.of(store, acting, charters, new Rulings(new EnglishBankHolidays())));
+    }
+
+    private HomeOverviewService service(Store store, ClockService clocks) {
         EnglishBankHolidays holidays = new EnglishBankHolidays();
         CharterService charters = new CharterService(store, acting);
         AgendaService agendas = new AgendaService(
                 store, acting, (session, day) -> charters.inForceOn(session, day).map(found -> found.charter()), new WorkingDays(holidays));
         Rulings engine = new Rulings(holidays);
-        return new HomeOverviewService(store, acting, agendas, charters, engine, PartnershipClocks.of(store, acting, charters, engine));
+        return new HomeOverviewService(store, acting, agendas, charters, engine, clocks);
     }
 
     private static int rank(Tone tone) {
