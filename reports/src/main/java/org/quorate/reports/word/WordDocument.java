@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
@@ -118,11 +119,15 @@ public final class WordDocument implements AutoCloseable {
                 - twips(section.getPgMar().getRight());
     }
 
-    /** Writes the document; its properties, header and footer are filled in first. */
+    /** Writes the document; its properties, header and footer are filled in first. A stream that fails is said to have failed, whichever way it is told. */
     public void write(OutputStream out) throws IOException {
         HeaderAndFooter.fill(document, names, facts);
         facts.writeTo(document);
-        document.write(out);
+        try {
+            document.write(out);
+        } catch (OpenXML4JRuntimeException failed) {
+            throw new IOException("The document could not be written to the end.", failed);
+        }
     }
 
     @Override
