@@ -33,7 +33,8 @@ class ToDoCardTest extends WindowTest {
     protected Parent content() {
         ToDoCard card = new ToDoCard(List.of(
                 new ToDo("time-line", review.what(), review.about().title(), "today", Tone.BAD, Place.of(NavigationTarget.CLOCKS), review),
-                new ToDo("time-line", "Issue the agenda", "2 to mend first", "Wed 20 Jan", Tone.PLAIN, Place.of(NavigationTarget.MEETINGS))), gone::add, done::add);
+                new ToDo("time-line", "Issue the agenda", "2 to mend first", "Wed 20 Jan", Tone.PLAIN, Place.of(NavigationTarget.MEETINGS))),
+                gone::add, done::add);
         StackPane root = new StackPane(card);
         root.getStylesheets().add(String.valueOf(getClass().getResource("home.css")));
         return root;

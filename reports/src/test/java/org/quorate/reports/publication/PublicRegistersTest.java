@@ -1,6 +1,9 @@
 package org.quorate.reports.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quorate.reports.EveryRegister.CANARY;
+import static org.quorate.reports.EveryRegister.DAY;
+import static org.quorate.reports.EveryRegister.OPEN;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,32 +28,34 @@ import org.quorate.reports.register.RegisterFormat;
 class PublicRegistersTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("org.quorate.reports.EveryRegister#inEveryFormat")
-    void what_was_not_heard_in_public_stands_in_no_byte_of_a_public_register(String name, RegisterFormat format, EveryRegister.Printed register) throws IOException {
-        assertThat(text(register, true, format)).doesNotContainIgnoringCase(EveryRegister.CANARY).contains(EveryRegister.OPEN);
+    void what_was_not_heard_in_public_stands_in_no_byte_of_a_public_register(String name, RegisterFormat format, EveryRegister.Printed register)
+            throws IOException {
+        assertThat(text(register, true, format)).doesNotContainIgnoringCase(CANARY).contains(OPEN);
     }
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("org.quorate.reports.EveryRegister#inEveryFormat")
     void the_same_words_stand_in_the_register_for_members(String name, RegisterFormat format, EveryRegister.Printed register) throws IOException {
-        assertThat(text(register, false, format)).contains(EveryRegister.CANARY, EveryRegister.OPEN);
+        assertThat(text(register, false, format)).contains(CANARY, OPEN);
     }
 
     @Test
     void a_public_register_still_says_its_days_and_that_it_was_narrowed() throws IOException {
         EveryRegister.Printed actions = EveryRegister.all().stream().filter(one -> one.get()[0].equals("actions"))
                 .map(one -> (EveryRegister.Printed) one.get()[1]).findFirst().orElseThrow();
-        assertThat(text(actions, true, RegisterFormat.WORKBOOK)).contains("From 1 April 2020", "Narrowed by the office", "Actions that arose from business taken in public");
+        assertThat(text(actions, true, RegisterFormat.WORKBOOK)).contains("From 1 April 2020", "Narrowed by the office",
+                "Actions that arose from business taken in public");
     }
 
     @Test
     void the_public_calendar_holds_only_meetings_to_which_the_public_is_admitted() throws IOException {
         CalendarContent content = new CalendarContent("Northfield", Instant.EPOCH, List.of(
-                new CalendarEntry.OfMeeting("1", EveryRegister.OPEN, null, "Hall", LocalDateTime.of(2021, 1, 26, 14, 0), null, null, false, 0, true),
-                new CalendarEntry.OfMeeting("2", EveryRegister.CANARY, EveryRegister.CANARY, EveryRegister.CANARY, LocalDateTime.of(2021, 1, 27, 14, 0), null, EveryRegister.CANARY, false, 0, false),
-                new CalendarEntry.OfDay(EveryRegister.CANARY, EveryRegister.CANARY, EveryRegister.CANARY, EveryRegister.DAY)));
+                new CalendarEntry.OfMeeting("1", OPEN, null, "Hall", LocalDateTime.of(2021, 1, 26, 14, 0), null, null, false, 0, true),
+                new CalendarEntry.OfMeeting("2", CANARY, CANARY, CANARY, LocalDateTime.of(2021, 1, 27, 14, 0), null, CANARY, false, 0, false),
+                new CalendarEntry.OfDay(CANARY, CANARY, CANARY, DAY)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CalendarFile.write(PublicGate.calendar(content), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(EveryRegister.CANARY).contains(EveryRegister.OPEN);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(CANARY).contains(OPEN);
     }
 
     private static String text(EveryRegister.Printed register, boolean isPublic, RegisterFormat format) throws IOException {

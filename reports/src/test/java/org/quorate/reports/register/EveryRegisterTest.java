@@ -78,7 +78,8 @@ class EveryRegisterTest {
             XSSFSheet made = workbook.getSheet("How this was made");
             List<String> lines = IntStream.rangeClosed(0, made.getLastRowNum())
                     .mapToObj(row -> made.getRow(row).getCell(0) + ": " + made.getRow(row).getCell(1)).toList();
-            assertThat(lines).contains("Issued by: Democratic Services, Cheshire East Council", "Made on: Tuesday 26 January 2021", "Charter in force: Version 3",
+            assertThat(lines).contains("Issued by: Democratic Services, Cheshire East Council", "Made on: Tuesday 26 January 2021",
+                    "Charter in force: Version 3",
                     "Edition: " + (isPublic ? "For the public" : "For members: may hold Part 2 business"));
             assertThat(lines).anyMatch(line -> line.startsWith("Filters: From 1 April 2020; "));
         }
