@@ -65,7 +65,7 @@ record Rules(Charter charter, CharterProcedure procedure, ProcedureFacts facts, 
     boolean means(String stated, String name) {
         String left = Slug.of(stated);
         String right = Slug.of(name);
-        if (left.equals(right) || within(left, right) || within(right, left) || PartyNames.of(charter, procedure).same(stated, name)) {
+        if (within(left, right) || within(right, left) || PartyNames.of(charter, procedure).same(stated, name)) {
             return true;
         }
         return Stream.of(name, stated).map(charter::body).flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,19 +133,10 @@ final class StageMoves {
         if (due == null || on == null) {
             return Judgement.yes("The stage has not resolved it, " + onward, behind("follows"));
         }
-        String ends = clock.counted().isEmpty() ? "The time" : "The " + period(clock) + " that began on " + DayText.of(startOf(clock));
+        String ends = "The " + Objects.requireNonNull(clock.limit()).text() + " that began on " + DayText.of(Objects.requireNonNull(clock.start()));
         return clock.isOverdueOn(on) ? Judgement.yes(ends + " ended on " + DayText.of(due) + "; they have passed, " + onward, behind("days"))
                 : Judgement.no(ends + " end on " + DayText.of(due) + ". They have not passed, and the stage has not been recorded as failed.",
                         "It may go on from " + DayText.of(due.plusDays(1)) + ", or once the stage is recorded as failed.", behind("days"));
-    }
-
-    private static LocalDate startOf(StageClock clock) {
-        LocalDate start = clock.start();
-        return start == null ? clock.counted().getFirst() : start;
-    }
-
-    private static String period(StageClock clock) {
-        return clock.limit() == null ? "days" : clock.limit().text();
     }
 
     /** That the outcome counts as accepted on a day, because no party rejected it in time; empty where it does not. */

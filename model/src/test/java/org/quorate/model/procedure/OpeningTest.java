@@ -114,6 +114,8 @@ class OpeningTest {
         under("start.who: a party").between().mayNot("open 2021-03-01 by the Chair",
                 "It may be brought by a party. the Chair is not a Partner. It may be brought when a party brings it. (start.who)");
         under("start.who: a partner").may("open 2021-03-01 by Council C", "Council C may bring it, as a partner. (start.who)");
+        under("start.who: a partner", "parties: Executive or Trust B").between().may("open 2021-03-01 by Executive",
+                "Executive may bring it, as a partner. (start.who)");
         under("start.who: a partner").mayNot("open 2021-03-01 by the Speaker",
                 "It may be brought by a partner. the Speaker is not a Partner. It may be brought when a partner brings it. (start.who)");
         under("start.who: a partner").mayNot("open 2021-03-01 by Speaker",

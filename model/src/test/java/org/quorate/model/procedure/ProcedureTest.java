@@ -110,6 +110,13 @@ class ProcedureTest {
         assertThat(answer.verdict().reasons()).extracting(Judgement::text).containsExactly("Every party has accepted, so nothing is left to take further.");
     }
 
+    @Test
+    void the_referral_to_a_stage_asked_about_alone_is_not_the_opening_of_the_procedure() {
+        Staged asked = under("second.days: 10", "second.starts: opened");
+        List<ProcedureEvent> events = Stream.of("refer 2021-03-01", "fail 2021-03-20").map(Staged::event).toList();
+        assertThat(asked.procedure().judgeAt(asked.facts(), asked.procedure().rules().stages().get(1), events).getFirst().clock().start()).isNull();
+    }
+
     @ParameterizedTest(name = "{0}: since {1}")
     @CsvSource(nullValues = "none", value = {"open 2021-03-01; fail 2021-03-05, 2021-03-01, 0", "meet 2021-03-02; fail 2021-03-05, 2021-03-02, 1",
         "fail 2021-03-05, none, 0", "meet 2021-03-02; refer 2021-03-03; fail 2021-03-05, 2021-03-02, 2"})

@@ -46,6 +46,12 @@ class StageClockTest {
     }
 
     @Test
+    void of_working_days_only_those_are_counted() {
+        StageClock clock = under("first.days: 3", "first.day-type: working", "first.starts: referral").after("open 2021-03-04").clock();
+        assertThat(clock.counted()).containsExactly(day("2021-03-05"), day("2021-03-08"), day("2021-03-09"));
+    }
+
+    @Test
     void a_stage_without_a_limit_is_never_overdue() {
         StageClock clock = under().after("open 2021-03-01").clock();
         assertThat(clock).isEqualTo(new StageClock(null, null, null, List.of(), List.of(), null, 0));

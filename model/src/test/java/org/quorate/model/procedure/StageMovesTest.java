@@ -117,6 +117,8 @@ class StageMovesTest {
                 "No party rejected the outcome by Fri 19 Mar 2021, so it counts as accepted. (first.actor, clause 9)");
         decided.after("decide 2021-03-05 by Executive", "decide by Executive").mayNot("refer 2021-03-20",
                 "No party rejected the outcome by Fri 19 Mar 2021, so it counts as accepted. (first.actor, clause 9)");
+        decided.after("recommend 2021-03-05 by Executive").mayNot("refer 2021-03-20",
+                "No party rejected the outcome by Fri 19 Mar 2021, so it counts as accepted. (first.actor, clause 9)");
         decided.after("meet 2021-03-05").may("refer 2021-03-30", GOES_ON);
     }
 

@@ -41,6 +41,7 @@ class WhoIsMeantTest {
         // the parties the charter names count where nobody said who they are
         "Executive, none, Executive or Council A, true",
         "Council C, none, Executive or Council A, false",
+        "the Assembly, none, Partnership Board or Council A, true",
         // a party the charter names under the other name of a body is that body, if it is one of those it is between
         "the Assembly, Partnership Board;Trust B, Partnership Board or Trust B, true",
         "the Assembly, Trust B, Partnership Board or Trust B, false",
