@@ -9,6 +9,10 @@ final class CompositionTopics {
     /** What the settings of a constituency are about besides its column. */
     static final List<Topic> OF_CONSTITUENCIES = List.of(
             new Topic("term-years", SettingGroup.BODIES, "For how many years does a member hold the seat?", new Domain.WholeNumber(1, 50), null, List.of()),
+            Topic.choices("term-ends", SettingGroup.BODIES, "On what day does a term end?", "anniversary", List.of(),
+                    Choice.of("anniversary", "A term ends on the eve of the day on which it began", "to the day", "same day"),
+                    Choice.of("annual-meeting", "A term ends with the annual meeting of its last year", "at the annual meeting", "annual general meeting"),
+                    Choice.of("year-end", "A term ends with the year of the body", "municipal year", "end of the municipal year", "end of the year")),
             new Topic("term-limit", SettingGroup.BODIES, "For how many terms may a member hold the seat?", new Domain.WholeNumber(1, 50), null, List.of()));
     /** What the settings of a body say of terms. */
     static final List<Topic> OF_BODY = List.of(

@@ -2,10 +2,12 @@ package org.quorate.model.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.CountedDays;
 import org.quorate.model.calendar.Period;
@@ -19,6 +21,8 @@ import org.quorate.model.charter.SettingValue;
 
 /** Counts the days of a stage under one reading: from its start event, without the days it stood still, with what it was extended by. */
 final class StageClocks {
+
+    private static final Set<EventKind> ENDINGS = EnumSet.of(EventKind.FAIL, EventKind.DECIDE, EventKind.RECOMMEND, EventKind.ADVISE, EventKind.REJECT);
 
     private StageClocks() {
     }
@@ -76,11 +80,19 @@ final class StageClocks {
         first(state, EventKind.APPOINT).ifPresent(day -> known.put("appointment", day));
         first(state, EventKind.DECIDE).or(() -> first(state, EventKind.RECOMMEND)).ifPresent(day -> known.put("decision", day));
         first(state, EventKind.ADVISE).ifPresent(day -> known.put("advised", day));
+        endOfStageBefore(state).ifPresent(day -> known.put("stage-before", day));
         if (!starts.isSilent()) {
             return known.get(starts.valueText());
         }
         List<String> readings = starts.topic().domain().choices().stream().map(Choice::word).filter(usual::contains).toList();
         return readings.isEmpty() ? null : known.get(readings.size() == 1 ? readings.getFirst() : rules.readings().ask(starts, readings));
+    }
+
+    /** The day of the last that happened at the stage before, be it a decision, an answer to it or that nothing was resolved; not the moving on itself. */
+    private static Optional<LocalDate> endOfStageBefore(ProcedureState state) {
+        List<ProcedureEvent> before = state.events().subList(0, Math.max(0, state.events().size() - state.inStage().size()));
+        return before.reversed().stream().filter(event -> ENDINGS.contains(event.kind())).map(ProcedureEvent::on).filter(day -> day != null)
+                .map(LocalDate.class::cast).findFirst();
     }
 
     private static Optional<LocalDate> first(ProcedureState state, EventKind kind) {

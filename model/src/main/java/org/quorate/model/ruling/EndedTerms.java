@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.DayText;
+import org.quorate.model.calendar.YearStart;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.Constituency;
@@ -34,8 +35,27 @@ final class EndedTerms {
         if (until != null || from == null || constituency == null) {
             return Optional.ofNullable(until);
         }
+        Setting ends = ends(charter, body, constituency);
         return charter.setting(body.key() + "." + constituency.key() + ".term-years").map(Setting::value)
-                .map(value -> value instanceof SettingValue.Whole(int years) ? from.plusYears(years).minusDays(1) : null);
+                .flatMap(value -> value instanceof SettingValue.Whole(int years) ? lastDay(charter, body, ends, from, years) : Optional.empty());
+    }
+
+    /** The setting on what day terms of a constituency end. */
+    static Setting ends(Charter charter, CharterBody body, Constituency constituency) {
+        return charter.setting(body.key() + "." + constituency.key() + ".term-ends").orElseThrow();
+    }
+
+    /** Empty where the day is open, or where only the record of meetings tells when the annual meeting is. */
+    private static Optional<LocalDate> lastDay(Charter charter, CharterBody body, Setting ends, LocalDate from, int years) {
+        boolean spoken = charter.settings().containsKey(ends.path());
+        if (!spoken || "anniversary".equals(ends.valueText())) {
+            return Optional.of(from.plusYears(years).minusDays(1));
+        }
+        Optional<YearStart> year = ends.isSilent() ? Optional.empty() : Stream.of(body.key() + ".year", "calendar.year").map(charter::setting)
+                .flatMap(Optional::stream).filter(setting -> !setting.isSilent()).map(setting -> YearStart.read(setting.valueText())).findFirst();
+        Optional<LocalDate> first = year.flatMap(start -> start.in(from.getYear()));
+        int until = from.getYear() + years - (first.filter(from::isBefore).isPresent() ? 1 : 0);
+        return year.flatMap(start -> start.in(until)).map(day -> ends.valueText().equals("year-end") ? day.minusDays(1) : day);
     }
 
     private static Setting rule(Prepared prepared) {

@@ -58,7 +58,7 @@ final class TermRulings {
             steps.add(new Step(seat.label() + " belongs to no constituency, so no term is set for the seat.", null, null, null));
             return;
         }
-        boolean over = ended(seat, term, setting(constituency, "term-years"));
+        boolean over = ended(seat, term, constituency, setting(constituency, "term-years"));
         boolean tooMany = tooMany(seat, term, setting(constituency, "term-limit"));
         if (over || tooMany) {
             past.add(seat.label());
@@ -69,11 +69,18 @@ final class TermRulings {
         return charter.setting(body.key() + "." + constituency.key() + "." + end).orElseThrow();
     }
 
-    private boolean ended(Group seat, SeatParticulars.Term term, Setting years) {
+    private boolean ended(Group seat, SeatParticulars.Term term, Constituency constituency, Setting years) {
         Optional<LocalDate> last = EndedTerms.lastDay(charter, body, seat);
         LocalDate from = term.from();
         if (last.isEmpty()) {
-            if (from != null) {
+            Setting ends = EndedTerms.ends(charter, body, constituency);
+            if (from != null && !years.isSilent() && charter.settings().containsKey(ends.path())) {
+                Setting open = ends.isSilent() ? ends : charter.setting(body.key() + ".year").orElse(ends);
+                step((ends.isSilent() ? "The charter does not say: " + ends.topic().question() : "A term ends by the year of the body, and on what day that"
+                        + " begins is not known: settle \"year\" as a day, or give \"until\".") + " " + seat.label() + " has held the seat since "
+                        + DayText.of(from) + ".", null, open);
+                this.open.add(open.path());
+            } else if (from != null) {
                 step("The charter does not say: " + years.topic().question() + " " + seat.label() + " has held the seat since " + DayText.of(from) + ".",
                         null, years);
                 open.add(years.path());
