@@ -87,10 +87,16 @@ public final class CharterDocument {
         String key = setting.path().substring(0, setting.path().indexOf('.'));
         SettingValue value = setting.value();
         return charter.bodies().stream().filter(one -> one.key().equals(key)).findFirst().flatMap(body -> switch (value) {
-            case SettingValue.Quorum(QuorumRule rule) -> Optional.of("A meeting is quorate with " + new QuorumSentence(charter, body).of(rule) + ".");
-            case SettingValue.Rule(DecisionRule rule) -> Optional.of("Decided by " + MethodWords.of(charter, body, rule) + ".");
-            case null, default -> Optional.empty();
+            case SettingValue.Quorum(QuorumRule rule) -> Optional.of(meeting(setting.path()) + " is quorate with "
+                    + new QuorumSentence(charter, body).of(rule) + ".");
+            case SettingValue.Rule(DecisionRule rule) -> Optional.of((setting.path().endsWith(".written.rule") ? "In writing it is decided by "
+                    : "Decided by ") + MethodWords.of(charter, body, rule) + ".");
+            case null, default -> PlainStatements.of(charter, body, setting.path().substring(key.length() + 1), setting);
         });
+    }
+
+    private static String meeting(String path) {
+        return path.endsWith(".quorum.reconvened") ? "A reconvened meeting" : path.endsWith(".quorum.special") ? "A special meeting" : "A meeting";
     }
 
     /** What answers its question with a value alone is said as a statement; anything else is its own sentence. */
@@ -127,6 +133,10 @@ public final class CharterDocument {
         }
         CharterBody body = charter.bodies().stream().filter(one -> one.key().equals(parts[0])).findFirst().orElse(null);
         if (body == null || parts.length < 2) {
+            return "";
+        }
+        String ofBody = path.substring(parts[0].length() + 1);
+        if (Topics.ofBodies().stream().anyMatch(topic -> topic.suffix().equals(ofBody))) {
             return "";
         }
         return switch (parts[1]) {
