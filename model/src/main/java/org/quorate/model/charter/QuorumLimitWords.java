@@ -10,6 +10,7 @@ final class QuorumLimitWords {
     private static final String SHARE = "(half|one half|an? [a-z]+|one [a-z]+|two thirds|three quarters|\\d+ ?%|\\d+/\\d+)";
     private static final String MOST = "(?:no more than|not more than|at most|a maximum of|only|up to)";
     private static final String WHO = "(?:an? |the )?([a-z][a-z -]*?)(?: members)?";
+    private static final String ADJECTIVE = "(?:statutory|constituent|different|safeguarding)";
     private static final String END = "(?=$|[,;]| and (?:at least|no more|at most|\\d|an? |one |two ))";
     private static final String MUST_BE = " (?:(?:may|shall|must|can|should|will) be|being|are|is) ";
 
@@ -27,12 +28,12 @@ final class QuorumLimitWords {
             Spelling.of("\\bhalf (?:the|its|all the) (?=members|membership|seats|number)", "half of the "),
             Spelling.of("^any (?=" + NUMBER + " members)", ""),
             Spelling.of("\\b(members?|representatives?) (?:being )?present from (?=each|every)", "$1 from "),
-            Spelling.of("\\b(each|every|both)(?: of)?(?: the)? (?:two|three|four|five|six|\\d+) (sides|constituencies)\\b", "$1 of the $2"),
+            Spelling.of("\\b(each|every|both) of the (?:two|three|four|five|six|\\d+) (sides|constituencies)\\b", "$1 of the $2"),
             Spelling.of(" and (?:at least )?(?:one|1) (?:must|shall|should|has to|to) be (?:an? |the )?", " and 1 from "),
             Spelling.of(" and (?:at least )?" + NUMBER + " others$", " and $1 other members"),
-            Spelling.of("\\b(each|every)(?: of)?(?: the)? (?=(?:two|three|four|five|six|\\d+|statutory|constituent|different|safeguarding) )(?:two|three|four"
-                    + "|five|six|\\d+)? ?(?:(?:statutory|constituent|different|safeguarding) )*(partners?|partner organisations?|organisations?)\\b",
-                    "$1 of the $2"),
+            Spelling.of("\\b(?:each|every) of the (?:two|three|four|five|six|\\d+) (?:" + ADJECTIVE + " )*(?:partners|partner organisations|organisations)\\b",
+                    "each partner"),
+            Spelling.of("\\b(?:each|every)(?: of the)? (?:" + ADJECTIVE + " )+(?:partners?|partner organisations?|organisations?)\\b", "each partner"),
             Spelling.of("\\b(one|1) in (two|three|four|five|six|eight|ten|\\d) (?=of )", "1/$2 "),
             Spelling.of("1/two\\b", "1/2"), Spelling.of("1/three\\b", "1/3"), Spelling.of("1/four\\b", "1/4"), Spelling.of("1/five\\b", "1/5"),
             Spelling.of("1/six\\b", "1/6"), Spelling.of("1/eight\\b", "1/8"), Spelling.of("1/ten\\b", "1/10"),

@@ -77,7 +77,7 @@ final class QuorumSentence {
             case QuorumNeed.Others(int number, List<String> than) -> NumberWords.of(number) + " other than " + joined(than);
             case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more from " + joined(more) + " than from " + joined(fewer);
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> NumberWords.of(each) + " from "
-                    + (count.equals(QuorumNeed.ALL_OF_THEM) ? "each of " : ofThem(count) + " ") + blocks(of);
+                    + (count.equals(QuorumNeed.ALL_OF_THEM) ? "each of " : (each == 1 ? "" : "each of ") + ofThem(count) + " ") + blocks(of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " of each of " + blocks(of);
             case QuorumNeed.Holding(QuorumAmount.Share share) -> holding(share);
             case QuorumNeed.Either(List<QuorumNeed> needs) -> needs.stream().map(this::of).collect(Collectors.joining(", or "));

@@ -40,7 +40,8 @@ final class RuleSpellings {
             Spelling.of(PROVIDED + " (?:at least )?(?:(?:one|1|an?) )([a-z][a-z -]*?) and (?:the |(?:at least )?(?:one|1|an?) )([a-z][a-z -]*?) (?:voting "
                     + ")?in favour"
                     + END, " and at least 1 for within $1 and at least 1 for within $2"),
-            Spelling.of("\\b(all|each|every)(?: of)?(?: the)? (?:two|three|four|five|six|\\d+)? ?(?:(?:statutory|constituent|safeguarding|founding) )+"
+            Spelling.of("\\b(all|each|every)(?: of the (?:two|three|four|five|six|\\d+)|(?: of)? the|(?<=all) (?:two|three|four|five|six|\\d+))? "
+                    + "(?:(?:statutory|constituent|safeguarding|founding) )+"
                     + "(partners?|members? organisations?|partner organisations?)\\b", "$1 $2"),
             Spelling.of("\\b(all|both) (?:of )?(?:the )?(?:two|three|four|five|six|\\d+) (partners|partner organisations|organisations|members)\\b", "all $2"),
             Spelling.of("\\b(?:special|extraordinary|qualified|enhanced|super|clear) ?-?majority(?=(?: vote)? (?:of|by|at) )", "majority"),

@@ -204,7 +204,8 @@ final class QuorumExplanation {
             case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more from " + names(prepared, more, " or ") + " than from "
                     + names(prepared, fewer, " or ");
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> Plain.number(each) + " from " + (count.equals(QuorumNeed.ALL_OF_THEM)
-                    ? "each of " : count instanceof QuorumAmount.Fixed(int number) ? Plain.number(number) + " of " : share(count, "") + " ") + of(prepared, of);
+                    ? "each of " : count instanceof QuorumAmount.Fixed(int number) ? (each == 1 ? "" : "each of ") + Plain.number(number) + " of "
+                            : share(count, "") + " ") + of(prepared, of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> share(share, share.base() == null ? "" : "the " + share.base().words())
                     + (share.base() == null ? " each of " : " of each of ") + of(prepared, of);
             case QuorumNeed.Holding(QuorumAmount.Share share) -> "members holding " + (share.moreThan() ? "more than " : "at least ") + share.fraction()
