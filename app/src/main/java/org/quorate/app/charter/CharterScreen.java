@@ -62,9 +62,11 @@ public final class CharterScreen extends Screen {
     /** @param startedUp leads on once a partnership was set up */
     public CharterScreen(CharterViewModel model, BenchViewModel benchModel, StartViewModel startModel, Dialogs dialogs, Runnable startedUp) {
         this.model = model;
-        start = new StartView(startModel, () -> {
+        start = new StartView(startModel, charter -> {
             model.refresh();
-            dialogs.tell("The partnership is set up. Its seats are vacant: fill in people next.");
+            boolean seats = charter.bodies().stream().flatMap(body -> body.constituencies().stream()).anyMatch(block -> block.fewest() > 0);
+            dialogs.tell("The partnership is set up. " + (seats ? "Its seats are vacant: fill in people next."
+                    : "Bring in its members next: a list of people makes their seats."));
             startedUp.run();
         }, this::leaveSettingUp);
         this.benchModel = benchModel;

@@ -49,7 +49,8 @@ final class Subjects {
 
     /** "notice.public-questions" as "Public questions", "stage-1" as "Stage 1". */
     private static String plain(String key) {
-        String words = key.replaceFirst("^notice\\.", "").replace('-', ' ').replace('.', ' ');
+        String words = key.replaceFirst("^notice\\.", "").replaceFirst("^interest\\.non-(.*)", "an interest that is not $1")
+            .replaceFirst("^interest\\.(.*)", "a $1 interest").replaceFirst("^composition\\.(.*)", "$1 of the membership").replace('-', ' ').replace('.', ' ');
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 

@@ -9,7 +9,7 @@ import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
 
 /** Examples of what may be written for a setting that is answered in words. */
-final class ValueExamples {
+public final class ValueExamples {
     private static final int MOST = 6;
     private static final List<String> QUORUMS = List.of("8", "half of members in office", "one third of seats", "more than half of members in office",
             "the greater of 4 and one quarter of members in office", "by seats: up to 5: 2; 6 to 10: 3; above: 4");
@@ -20,7 +20,7 @@ final class ValueExamples {
     private ValueExamples() {}
 
     /** The starter and the readings first, then what is usual; only what the setting accepts. */
-    static List<String> of(Setting setting, Predicate<String> accepted) {
+    public static List<String> of(Setting setting, Predicate<String> accepted) {
         SettingValue starter = setting.starter();
         Stream<String> own = Stream.concat(starter == null ? Stream.empty() : Stream.of(starter.text()), setting.readings().stream().map(SettingValue::text));
         return Stream.concat(own, usual(setting.topic().domain()).stream()).distinct().filter(accepted).limit(MOST).toList();

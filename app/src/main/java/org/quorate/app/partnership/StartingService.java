@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.app.acting.Acting;
 import org.quorate.model.Refused;
 import org.quorate.model.Required;
@@ -47,12 +49,12 @@ public final class StartingService {
     private static String contents(Charter charter) {
         int seats = charter.bodies().stream().flatMap(body -> body.constituencies().stream())
             .mapToInt(org.quorate.model.charter.Constituency::fewest).sum();
-        return counted(charter.bodies().size(), "body", "bodies") + ", " + counted(seats, "seat", "seats") + ", "
-            + counted(charter.silences().size(), "question left open", "questions left open");
+        return Stream.of(counted(charter.bodies().size(), "body", "bodies"), counted(seats, "seat", "seats"),
+            counted(charter.silences().size(), "question left open", "questions left open")).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return number == 0 ? "" : number + " " + (number == 1 ? one : many);
     }
 
     /**

@@ -150,10 +150,9 @@ public final class Topics {
                 ? Optional.of(DecisionTopics.base(rest, "Of what is it counted?", "votes-cast")) : Optional.empty();
     }
 
-    /** The topic of a rule that is kept as a statement; its question is made of the words of its path. */
+    /** The topic of a rule that is kept as a statement. */
     private static Topic statement(String suffix) {
-        String words = suffix.substring(suffix.lastIndexOf('.') + 1).replace('-', ' ');
-        return Topic.words(suffix, SettingGroup.OTHER, "What is the rule on " + words + "?");
+        return Topic.words(suffix, SettingGroup.OTHER, RuleQuestions.of(suffix.substring(suffix.lastIndexOf('.') + 1)));
     }
 
     /** The topic of the column a constituency falls under. */

@@ -1,5 +1,6 @@
 package org.quorate.app.charter.start;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quorate.app.charter.ValueExamples;
 import org.quorate.app.control.FormField;
+import org.quorate.model.Refused;
 import org.quorate.model.charter.Choice;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
@@ -76,7 +79,12 @@ final class QuestionBlock extends VBox {
         button.setMinHeight(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(selected);
-        button.setOnAction(event -> chosen.run());
+        // The arrow keys choose an answer without pressing it.
+        button.selectedProperty().subscribe((before, now) -> {
+            if (now) {
+                chosen.run();
+            }
+        });
         button.setAccessibleText(label.isEmpty() ? words : words + ", " + label);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -94,7 +102,18 @@ final class QuestionBlock extends VBox {
             field.showError(model.answer(setting.path(), typed));
             say();
         });
-        VBox box = new VBox(8, field, muted("What may be written: " + setting.topic().domain().accepted() + "."));
+        VBox box = new VBox(8, field);
+        List<String> examples = ValueExamples.of(setting, this::isAccepted);
+        Label accepted = muted("What may be written: " + setting.topic().domain().accepted() + ".");
+        if (examples.size() < 2) {
+            box.getChildren().add(accepted);
+        } else {
+            // All that may be written of a quorum fills half a page; a few examples answer most.
+            Button all = new Button("All that may be written");
+            all.getStyleClass().addAll("small", "flat");
+            all.setOnAction(event -> box.getChildren().set(box.getChildren().indexOf(all), accepted));
+            box.getChildren().addAll(muted("For example: " + String.join("; ", examples) + "."), all);
+        }
         SettingValue starter = setting.starter();
         if (starter != null) {
             Button take = new Button("Take the starter: " + starter.text());
@@ -107,6 +126,15 @@ final class QuestionBlock extends VBox {
             box.getChildren().add(take);
         }
         return box;
+    }
+
+    private boolean isAccepted(String example) {
+        try {
+            setting.topic().domain().read(example);
+            return true;
+        } catch (Refused notHere) {
+            return false;
+        }
     }
 
     private void say() {

@@ -3,6 +3,7 @@ package org.quorate.app.charter.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -27,14 +28,13 @@ import org.quorate.app.control.TogglesByArrow;
 import org.quorate.app.partnership.StartingService;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Setting;
-import org.quorate.model.charter.Standing;
 
 /** Sets a partnership up step by step: the charter to start from, a page of questions for each subject, and what then stands. */
 public final class StartView extends BorderPane {
     private static final double WIDEST = 760;
 
     private final StartViewModel model;
-    private final Runnable finished;
+    private final Consumer<Charter> finished;
     private final Runnable cancel;
     private final VBox steps = new VBox();
     private final VBox page = new VBox(16);
@@ -47,7 +47,7 @@ public final class StartView extends BorderPane {
      * @param finished what follows when the partnership is set up
      * @param cancel leaves without keeping anything
      */
-    public StartView(StartViewModel model, Runnable finished, Runnable cancel) {
+    public StartView(StartViewModel model, Consumer<Charter> finished, Runnable cancel) {
         this.model = model;
         this.finished = finished;
         this.cancel = cancel;
@@ -134,7 +134,9 @@ public final class StartView extends BorderPane {
             button.setToggleGroup(group);
             button.setUserData(offer.key());
             button.setSelected(offer.key().equals(wanted) || group.getSelectedToggle() == null);
-            offers.getChildren().addAll(button, muted(offer.contents()));
+            Label contents = muted(offer.contents());
+            contents.getStyleClass().add("start-contents");
+            offers.getChildren().addAll(button, contents);
         }
         page.getChildren().addAll(title("Which charter do you start from?"),
             muted("Its bodies and seats are made for you, all vacant, and its rules are taken over with their clauses. What it leaves open you are"
@@ -187,8 +189,7 @@ public final class StartView extends BorderPane {
             return;
         }
         page.getChildren().addAll(title("What then stands"), muted(charter.title()));
-        page.getChildren().add(new Label(number(charter, Standing.AS_PRINTED) + " rules as printed, " + number(charter, Standing.SETTLED)
-            + " settled by you, " + number(charter, Standing.STARTER) + " starters, " + number(charter, Standing.SILENT) + " left open"));
+        page.getChildren().add(new Label(model.tally()));
         for (Readiness body : model.readiness()) {
             StateChip chip = new StateChip(body.canMeet() ? ChipState.AGREED : ChipState.SILENT, body.canMeet() ? "Can meet" : "Cannot tell yet");
             page.getChildren().add(new FlowPane(8, 4, chip, new Label(body.body() + (body.canMeet() ? "" : ": " + String.join("; ", body.missing())))));
@@ -208,10 +209,6 @@ public final class StartView extends BorderPane {
                 model.finish(day, finished);
             }
         }), button("Back", false, model::back), button("Not now", false, cancel)));
-    }
-
-    private static long number(Charter charter, Standing standing) {
-        return charter.settings().values().stream().filter(setting -> setting.standing() == standing).count();
     }
 
     private static Label title(String text) {

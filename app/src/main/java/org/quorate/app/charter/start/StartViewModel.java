@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +20,7 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue;
+import org.quorate.model.charter.Standing;
 
 /** Step by step from a charter to start from, over its open questions, to a partnership that can meet. Nothing is kept before the last step. */
 public final class StartViewModel {
@@ -169,7 +173,8 @@ public final class StartViewModel {
     }
 
     /** Adopts the charter as it stands now, and makes the bodies and seats it describes. */
-    public void finish(LocalDate from, Runnable then) {
+    /** @param then is told the charter that the partnership was set up from */
+    public void finish(LocalDate from, Consumer<Charter> then) {
         Charter now = charter.get();
         if (now != null) {
             tasks.save("Setting up the partnership", () -> {
@@ -178,9 +183,23 @@ public final class StartViewModel {
             }, done -> {
                 step.set(0);
                 charter.set(null);
-                then.run();
+                then.accept(now);
             });
         }
+    }
+
+    /** How many rules stand how, as in "4 rules as printed, 2 left open"; what there is none of is not told. */
+    public String tally() {
+        Charter now = charter.get();
+        return now == null ? "" : Stream.of(
+                number(now, Standing.AS_PRINTED, "1 rule as printed", "%d rules as printed"), number(now, Standing.SETTLED, "1 settled by you", "%d settled by you"),
+                number(now, Standing.STARTER, "1 starter", "%d starters"), number(now, Standing.SILENT, "1 left open", "%d left open"))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String number(Charter charter, Standing standing, String one, String many) {
+        long number = charter.settings().values().stream().filter(setting -> setting.standing() == standing).count();
+        return number == 0 ? "" : number == 1 ? one : many.formatted(number);
     }
 
     public LocalDate today() {

@@ -65,6 +65,23 @@ class StartViewModelTest {
     }
 
     @Test
+    void what_there_is_none_of_is_not_told() {
+        assertThat(new StartingService(store, new Acting(() -> "R. Clerk", Clock.systemUTC())).offers()).extracting(StartingService.Offer::contents)
+                .allSatisfy(words -> assertThat(words).doesNotStartWith("0 ").doesNotContain(", 0 "));
+        model.acceptAll();
+        assertThat(model.tally()).doesNotContain("0 ").contains("starters");
+    }
+
+    @Test
+    void no_question_is_asked_by_the_name_of_its_rule() {
+        for (StartingService.Offer offer : new StartingService(store, new Acting(() -> "R. Clerk", Clock.systemUTC())).offers()) {
+            Charter charter = charters.shipped(offer.key());
+            assertThat(charter.settings().values().stream().filter(Setting::isSilent)).as(offer.title())
+                    .allSatisfy(setting -> assertThat(setting.sentence()).doesNotStartWith("What is the rule on"));
+        }
+    }
+
+    @Test
     void an_answer_settles_a_wrong_one_says_why_and_an_empty_one_leaves_open() {
         assertThat(model.answer(QUORUM, "plenty")).contains("plenty");
         assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
@@ -92,7 +109,7 @@ class StartViewModelTest {
         assertThat(model.readiness()).allMatch(Readiness::canMeet);
         assertThat(charters.versions()).isEmpty();
         boolean[] finished = new boolean[1];
-        model.finish(DAY, () -> finished[0] = true);
+        model.finish(DAY, charter -> finished[0] = true);
         assertThat(finished[0]).isTrue();
         assertThat(charters.inForceOn(DAY).orElseThrow().charter().setting(QUORUM).orElseThrow().standing()).isEqualTo(Standing.STARTER);
         assertThat(store.<Boolean>read(session -> session.bodies().all().isEmpty())).isFalse();
@@ -102,7 +119,7 @@ class StartViewModelTest {
     void what_is_skipped_stays_silent_and_is_named_as_missing() {
         model.answer("partnership-board.ordinary.rule", "simple-majority");
         assertThat(model.readiness()).singleElement().satisfies(body -> assertThat(body.missing()).singleElement().asString().contains("quorum is open"));
-        model.finish(DAY, () -> { });
+        model.finish(DAY, charter -> { });
         assertThat(charters.inForceOn(DAY).orElseThrow().charter().setting(QUORUM).orElseThrow().isSilent()).isTrue();
     }
 }

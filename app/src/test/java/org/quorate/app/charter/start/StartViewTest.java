@@ -54,6 +54,10 @@ class StartViewTest extends WindowTest {
         open.settle();
     }
 
+    private Optional<RadioButton> answer() {
+        return lookup((Node node) -> node instanceof RadioButton button && !button.isSelected()).tryQueryAs(RadioButton.class);
+    }
+
     private Optional<TextField> quorumField() {
         return lookup((Node node) -> "How many members make a meeting quorate?".equals(node.getAccessibleText())).tryQueryAs(TextField.class);
     }
@@ -77,6 +81,12 @@ class StartViewTest extends WindowTest {
         TextField again = quorumField().orElseThrow();
         assertThat(inWindow(() -> again.getText())).as("what is skipped is left open").isEmpty();
         inWindow(() -> again.setText("5"));
+        while (answer().isEmpty()) {
+            press("Next");
+        }
+        inWindow(() -> answer().orElseThrow().setSelected(true));
+        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().matches("(Settled|Starter, common practice): .*")).tryQuery())
+            .as("an answer that the arrow keys chose is taken").isPresent();
         press("Accept every starter, to the end");
         assertThat(lookup("Can meet").tryQuery()).isPresent();
         assertThat(open.charters.versions()).isEmpty();
