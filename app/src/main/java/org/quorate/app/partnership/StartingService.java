@@ -50,7 +50,8 @@ public final class StartingService {
         int seats = charter.bodies().stream().flatMap(body -> body.constituencies().stream())
             .mapToInt(org.quorate.model.charter.Constituency::fewest).sum();
         return Stream.of(counted(charter.bodies().size(), "body", "bodies"), counted(seats, "seat", "seats"),
-            counted(charter.silences().size(), "question left open", "questions left open")).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+            counted(charter.silences().size(), "question left open", "questions left open"))
+            .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String counted(int number, String one, String many) {

@@ -172,8 +172,11 @@ public final class StartViewModel {
         return now == null ? List.of() : Readiness.of(now);
     }
 
-    /** Adopts the charter as it stands now, and makes the bodies and seats it describes. */
-    /** @param then is told the charter that the partnership was set up from */
+    /**
+     * Adopts the charter as it stands now, and makes the bodies and seats it describes.
+     *
+     * @param then is told the charter that the partnership was set up from
+     */
     public void finish(LocalDate from, Consumer<Charter> then) {
         Charter now = charter.get();
         if (now != null) {
@@ -192,7 +195,8 @@ public final class StartViewModel {
     public String tally() {
         Charter now = charter.get();
         return now == null ? "" : Stream.of(
-                number(now, Standing.AS_PRINTED, "1 rule as printed", "%d rules as printed"), number(now, Standing.SETTLED, "1 settled by you", "%d settled by you"),
+                number(now, Standing.AS_PRINTED, "1 rule as printed", "%d rules as printed"),
+                number(now, Standing.SETTLED, "1 settled by you", "%d settled by you"),
                 number(now, Standing.STARTER, "1 starter", "%d starters"), number(now, Standing.SILENT, "1 left open", "%d left open"))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
