@@ -113,7 +113,7 @@ public sealed interface Method {
     /**
      * One vote that must satisfy several conditions at once and may be stopped by an objection.
      *
-     * @param conditions what must hold, all of them, at least one
+     * @param conditions what must hold, all of them; none where it carries by itself unless it is stopped
      * @param vetoes whose objection stops it, any of them
      */
     record Combined(List<Condition> conditions, List<Veto> vetoes) implements Method {
@@ -121,14 +121,14 @@ public sealed interface Method {
         public Combined {
             conditions = List.copyOf(conditions);
             vetoes = List.copyOf(vetoes);
-            if (conditions.isEmpty()) {
-                throw new IllegalArgumentException("A vote needs at least one condition.");
+            if (conditions.isEmpty() && vetoes.isEmpty()) {
+                throw new IllegalArgumentException("A vote needs at least one condition, or somebody who may stop it.");
             }
         }
 
         @Override
         public String key() {
-            return conditions.stream().map(condition -> condition.measure().key() + (condition.by() == CountedBy.USUAL ? "" : "-by-"
+            return conditions.isEmpty() ? "carried-unless-stopped" : conditions.stream().map(condition -> condition.measure().key() + (condition.by() == CountedBy.USUAL ? "" : "-by-"
                     + condition.by().word()) + (condition.within() == null ? "" : "-within"))
                     .collect(Collectors.joining("-and-"));
         }

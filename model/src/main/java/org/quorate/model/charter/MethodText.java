@@ -34,8 +34,12 @@ final class MethodText {
             + "(?: (?:members?|votes?|representatives?))? (?:within|from|of) (each .+)");
     private static final Pattern WITHIN = Pattern.compile("(.+?)(?: of the votes)? (?:within|from|among|amongst) (.+)");
     private static final Pattern INCLUDING = Pattern.compile("(?:including|with) (?:the votes? of )?(.+)");
+    private static final Pattern STANDS = Pattern.compile("(?:it |the proposal |the motion )?(?:is |shall be |stands )?(?:deemed |taken )?(?:to be |as )?"
+            + "(?:carried|adopted|approved|agreed|accepted|passed)");
+    private static final Pattern IN_FAVOUR = Pattern.compile(",? (?:voting )?in favour(?: of it)?$");
     private static final Pattern NO_ONE =
             Pattern.compile(",? (?:provided (?:that )?|and )(?:neither|none|no one|not one) of (?:the )?");
+    private static final Pattern SOME_INCLUDED = Pattern.compile("(?:including|with) (?:at least )?(?:\\d{1,3}|one|two|three|four|five) of .+, .+");
     private static final Pattern AMONG_SOME = Pattern.compile("(?:at least )?(\\d{1,3}|one|two|three|four|five) of (.+)");
     private static final Map<String, Method.Measure> WORDS = Map.ofEntries(
             Map.entry("simple-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("majority", Method.Vote.SIMPLE_MAJORITY),
@@ -55,6 +59,7 @@ final class MethodText {
 
     static Method read(String text) {
         String[] halves = NO_ONE.matcher(text).replaceFirst(" unless any of ").split(",? unless ", 2);
+        halves[0] = halves[0].contains(" within ") ? IN_FAVOUR.matcher(halves[0]).replaceFirst("") : halves[0];
         List<Veto> vetoes = halves.length == 1 ? List.of() : VetoText.read(halves[1]);
         Matcher decides = DECIDES.matcher(halves[0]);
         if (decides.matches()) {
@@ -70,7 +75,7 @@ final class MethodText {
             return new Method.Consensus();
         }
         List<Condition> conditions = new ArrayList<>();
-        for (String part : parts(halves[0])) {
+        for (String part : halves.length > 1 && STANDS.matcher(halves[0].strip()).matches() ? List.<String>of() : parts(halves[0])) {
             conditions.add(condition(part).orElseThrow(() -> unreadable(part)));
         }
         return conditions.size() == 1 && vetoes.isEmpty() && conditions.getFirst().isMeasureAlone() ? conditions.getFirst().measure()
@@ -84,7 +89,9 @@ final class MethodText {
                 .replaceAll(",? (including|with) (?!vacan)", " and $1 ");
         for (String part : joined.split(",? and ", -1)) {
             String plain = part.strip();
-            if (!parts.isEmpty() && parts.getLast().matches("(?:including|with) .+") && condition(plain).isEmpty()) {
+            if (!parts.isEmpty() && SOME_INCLUDED.matcher(parts.getLast()).matches() && condition(plain).isEmpty()) {
+                parts.set(parts.size() - 1, parts.getLast() + ", " + plain);
+            } else if (!parts.isEmpty() && parts.getLast().matches("(?:including|with) .+") && condition(plain).isEmpty()) {
                 parts.add("including " + plain);
             } else if (!parts.isEmpty() && parts.getLast().matches(".+ (within|from|among|amongst) .+") && condition(plain).isEmpty()) {
                 parts.set(parts.size() - 1, parts.getLast() + ", " + plain);
@@ -122,6 +129,9 @@ final class MethodText {
             return whole.get();
         }
         Matcher some = AMONG_SOME.matcher(text);
+        if (some.matches() && some.group(2).contains(", ")) {
+            return new Condition(new Method.AtLeast(1), within(text));
+        }
         return some.matches() ? new Condition(new Method.AtLeast(number(some.group(1))), new Within(List.of(bloc(some.group(2))), 1))
                 : new Condition(new Method.AtLeast(1), within(text));
     }

@@ -67,7 +67,8 @@ public final class MethodWords {
             case Method.Consensus ignored -> "consensus";
             case Method.Decides(Bloc by) -> "the decision of " + of(by, names);
             case Method.Measure measure -> of(measure);
-            case Method.Combined combined -> combined.conditions().stream().map(condition -> of(condition, names)).collect(Collectors.joining(" and "))
+            case Method.Combined combined -> (combined.conditions().isEmpty() ? "default (it carries)"
+                    : combined.conditions().stream().map(condition -> of(condition, names)).collect(Collectors.joining(" and ")))
                     + (combined.vetoes().isEmpty() ? "" : ", unless "
                     + combined.vetoes().stream().map(veto -> VetoText.words(veto, names)).collect(Collectors.joining(" or ")));
         };

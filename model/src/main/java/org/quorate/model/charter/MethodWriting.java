@@ -13,7 +13,8 @@ final class MethodWriting {
             case Method.Consensus ignored -> "consensus";
             case Method.Decides(Bloc by) -> by.text() + " decides";
             case Method.Measure measure -> write(measure);
-            case Method.Combined combined -> combined.conditions().stream().map(MethodWriting::write).collect(Collectors.joining(" and "))
+            case Method.Combined combined -> (combined.conditions().isEmpty() ? "carried"
+                    : combined.conditions().stream().map(MethodWriting::write).collect(Collectors.joining(" and ")))
                     + (combined.vetoes().isEmpty() ? "" : " unless "
                     + combined.vetoes().stream().map(VetoText::write).collect(Collectors.joining(" or ")));
         };

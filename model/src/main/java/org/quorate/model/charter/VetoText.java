@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes whose objection stops a vote: "any of icb objects", "2 members object", "all of local-authority vote against". */
 final class VetoText {
 
-    private static final String ACTION = " (objects?|votes? against|opposes?)";
+    private static final String ACTION = " (objects?|votes? against|opposes?|rejects?)(?: (?:to )?(?:it|them|the (?:proposal|motion)))?";
     private static final Pattern CLAUSE = Pattern.compile("(.+?)" + ACTION + "(?: or (.+))?");
     private static final Pattern MEMBERS = Pattern.compile("(?:at least )?(\\d{1,3}|any|one|two|three|four|five)(?: or more)? "
             + "(?:members?|of those (?:present|voting))");
@@ -42,7 +42,7 @@ final class VetoText {
                 throw new IllegalArgumentException("\"" + rest + "\" does not say who stops it. Expected something like \"any of icb objects\","
                         + " \"2 members object\", \"most of local-authority vote against\" or \"all of local-authority object\".");
             }
-            vetoes.addAll(vetoes(clause.group(1).strip(), clause.group(2).contains("against")));
+            vetoes.addAll(vetoes(clause.group(1).strip(), clause.group(2).matches("votes? against|rejects?")));
             rest = clause.group(3);
         }
         return vetoes;

@@ -127,12 +127,24 @@ final class BallotExplanation {
     private void objections() {
         Optional<Objections.Stopped> stopped = runs.same(run -> run.stoppedBy);
         if (stopped.isPresent()) {
-            Veto veto = stopped.get().veto();
-            Bloc bloc = veto.bloc();
-            step(Plain.capital(Plain.number(stopped.get().objecting())) + (bloc == null ? "" : " of " + name(bloc))
-                    + (veto.byVoteOnly() ? " voted against" : " objected") + ", and that stops it.", null, prepared.rule());
+            Integer needed = stopped.get().needed();
+            step(whoObjected(stopped.get()) + ", and that stops it.", needed == null ? null : stopped.get().objecting() + " ≥ " + needed, prepared.rule());
         } else if (runs.same(run -> run.stoppedBy == null).isPresent() && working.shares.stream().allMatch(Share::held)) {
-            step("Nobody whose objection could stop it objected.", null, prepared.rule());
+            List<Objections.Stopped> tooFew = runs.same(run -> run.tooFew).orElse(List.of());
+            if (tooFew.isEmpty()) {
+                step("Nobody whose objection could stop it objected.", null, prepared.rule());
+            }
+            for (Objections.Stopped few : tooFew) {
+                Integer needed = few.needed();
+                step(whoObjected(few) + ", too few to stop it" + (needed == null ? "." : ": that takes " + needed + "."),
+                        needed == null ? null : few.objecting() + " < " + needed, prepared.rule());
+            }
         }
+    }
+
+    private String whoObjected(Objections.Stopped some) {
+        Bloc bloc = some.veto().bloc();
+        return Plain.capital(Plain.number(some.objecting())) + (bloc == null ? "" : " of " + name(bloc))
+                + (some.veto().byVoteOnly() ? " voted against" : " objected");
     }
 }

@@ -39,15 +39,19 @@ final class Objections {
                 working.refusal = "The votes were counted by hand, but the rule asks who objected. Say who voted how.";
                 return null;
             }
-            Stopped found = hands == null ? of(veto) : new Stopped(veto, hands.against());
-            if (found.objecting() > 0 && stops(found)) {
+            int objecting = hands == null ? objecting(veto) : hands.against();
+            Stopped found = new Stopped(veto, objecting, objecting == 0 ? null : needed(veto));
+            if (objecting > 0 && stops(found)) {
                 return found;
+            }
+            if (objecting > 0) {
+                working.tooFew.add(found);
             }
         }
         return null;
     }
 
-    private Stopped of(Veto veto) {
+    private int objecting(Veto veto) {
         int objecting = 0;
         for (int index = 0; index < prepared.groups().size(); index++) {
             Group group = prepared.groups().get(index);
@@ -56,16 +60,24 @@ final class Objections {
                 objecting += veto.byVoteOnly() ? against : Math.max(against, group.tally().object());
             }
         }
-        return new Stopped(veto, objecting);
+        return objecting;
+    }
+
+    /** How many must object where the rule gives a number or a share; otherwise null. */
+    private @Nullable Integer needed(Veto veto) {
+        return switch (veto.who()) {
+            case NUMBER -> veto.number();
+            case SHARE -> needed(veto, Objects.requireNonNull(veto.portion()));
+            case MOST, ALL, UNSAID -> null;
+        };
     }
 
     private boolean stops(Stopped found) {
         Veto veto = found.veto();
         return switch (veto.who()) {
-            case NUMBER -> found.objecting() >= veto.number();
+            case NUMBER, SHARE -> found.objecting() >= Objects.requireNonNull(found.needed());
             case MOST -> most(found);
             case ALL -> all(found);
-            case SHARE -> share(found);
             case UNSAID -> (most(found) && all(found)) || switch (readings.ask(prepared.ofBody("veto.by"), () -> WHO).text()) {
                 case "most" -> most(found);
                 case "all" -> all(found);
@@ -74,18 +86,16 @@ final class Objections {
         };
     }
 
-    /** Whether those who object are so great a share; of whom is asked only where the rule does not say. */
-    private boolean share(Stopped found) {
-        Veto.Portion portion = Objects.requireNonNull(found.veto().portion());
+    /** How many make so great a share; of whom is asked only where the rule does not say. */
+    private int needed(Veto veto, Veto.Portion portion) {
         @Nullable VotingBase said = portion.base();
         String base = said != null ? said.word() : readings.ask(prepared.ofBody("veto.of"), () -> OF).text();
-        Bloc bloc = found.veto().bloc();
-        int whole = switch (base) {
+        Bloc bloc = veto.bloc();
+        return portion.neededOf(switch (base) {
             case "in-office" -> members(bloc, false);
             case "votes-cast" -> voted(bloc);
             default -> members(bloc, true);
-        };
-        return found.objecting() >= portion.neededOf(whole);
+        });
     }
 
     private int voted(@Nullable Bloc bloc) {
@@ -113,10 +123,11 @@ final class Objections {
     }
 
     /**
-     * An objection that stops a vote.
+     * An objection that stops a vote, or would if more joined in.
      *
      * @param objecting how many objected
+     * @param needed how many stop it; null where the rule gives neither a number nor a share
      */
-    record Stopped(Veto veto, int objecting) {
+    record Stopped(Veto veto, int objecting, @Nullable Integer needed) {
     }
 }

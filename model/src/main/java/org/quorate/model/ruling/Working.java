@@ -53,6 +53,8 @@ final class Working implements Cloneable {
     /** What the charter does about equal votes that no casting vote decided, or null when it was not asked. */
     @Nullable String tieBroken;
     Objections.@Nullable Stopped stoppedBy;
+    /** Objections that would stop it if more joined in. */
+    final List<Objections.Stopped> tooFew = new ArrayList<>();
     @Nullable Follows follows;
     @Nullable Ending ending;
     int daysBetween;
