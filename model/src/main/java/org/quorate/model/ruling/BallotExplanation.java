@@ -11,7 +11,6 @@ import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.Setting;
-import org.quorate.model.charter.Veto;
 import org.quorate.model.charter.Within;
 
 /** Writes what a vote had to satisfy besides its overall number: each group on its own, objections, names asked for. */
