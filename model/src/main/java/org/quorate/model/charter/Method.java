@@ -128,7 +128,8 @@ public sealed interface Method {
 
         @Override
         public String key() {
-            return conditions.isEmpty() ? "carried-unless-stopped" : conditions.stream().map(condition -> condition.measure().key() + (condition.by() == CountedBy.USUAL ? "" : "-by-"
+            return conditions.isEmpty() ? "carried-unless-stopped"
+                    : conditions.stream().map(condition -> condition.measure().key() + (condition.by() == CountedBy.USUAL ? "" : "-by-"
                     + condition.by().word()) + (condition.within() == null ? "" : "-within"))
                     .collect(Collectors.joining("-and-"));
         }
