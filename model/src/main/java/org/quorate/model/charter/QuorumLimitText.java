@@ -12,7 +12,8 @@ final class QuorumLimitText {
             + "(?:members? )?(?:from |of )?(?:an? |the )?([a-z].*)");
     private static final Pattern OTHERS = Pattern.compile("(\\d{1,3}|an?|1) (?:members? )?(?:other than|not from|who (?:is|are) not|not) (?:an? |the )?(.+)");
     private static final Pattern MORE = Pattern.compile("more (?:members? )?(?:from )?(?:the )?(.+?) than (?:from )?(?:the )?(.+)");
-    private static final Pattern AMONG = Pattern.compile("(?:(?:1|an?) )?(?:(?:(?:members?|representatives?) )?(?:of|from) )?(each|every|all|\\d{1,3})(?: of the)?"
+    private static final Pattern AMONG = Pattern.compile("(?:(?:1|an?) )?(?:(?:(?:members?|representatives?) )?(?:of|from) )?(each|every|all|\\d{1,3})(?: of "
+            + "the)?"
             + " (?:different )?(?:partners?|partner organisations?|organisations?)"
             + " (?:within|among|amongst|of|from|in) (?:the )?(.+)");
 

@@ -19,7 +19,8 @@ final class QuorumNeedText {
     private static final Pattern OPEN_LIST = Pattern.compile("(?:(?:\\d+|1) (?:members? )?(?:from|of) )?(?:each of (?=\\d+ "
             + "of))?(?:each|all|both|every one|any (\\d+)|(\\d+)) of"
             + " (?:these: |the following: )?(?:the )?((?!\\d).+)");
-    private static final Pattern EACH_KIND = Pattern.compile("(?:an? (?:members? )?(?:from|of) )?(?:(\\d+) (?:members? )?(?:from|of) )?(?:each|every|both|all)(?: of)?(?: the)? (sides?"
+    private static final Pattern EACH_KIND = Pattern.compile("(?:an? (?:members? )?(?:from|of) )?(?:(\\d+) (?:members? )?(?:from|of) "
+            + ")?(?:each|every|both|all)(?: of)?(?: the)? (sides?"
             + "|constituency|constituencies|partners?|partner organisations?|organisations?)");
     private static final Pattern SOME_KIND = Pattern.compile("(?:(?:(\\d+) )?(?:members? )?(?:from|of) (each of )?)?(.+?)(?: of the| of)? "
             + "(?:different |distinct )?(sides"
