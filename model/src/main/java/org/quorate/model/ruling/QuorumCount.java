@@ -76,8 +76,9 @@ final class QuorumCount {
     private QuorumTest plain(QuorumRule rule, QuorumAmount amount, List<QuorumNeed> needs) {
         List<QuorumTest.Figure> figures = new ArrayList<>(0);
         int needed = needed(amount, figures);
-        int shortBy = Math.max(0, needed - present);
-        numberIsThere = shortBy == 0;
+        int fewer = Math.max(0, needed - present);
+        numberIsThere = fewer == 0;
+        int wanted = 0;
         List<QuorumNeed> unmet = new ArrayList<>(0);
         for (QuorumNeed need : needs) {
             if (need instanceof QuorumNeed.Holding(QuorumAmount.Share share)) {
@@ -88,9 +89,11 @@ final class QuorumCount {
                     ? Math.max(0, needed - most - (present - here(from))) : missing(need);
             if (missing > 0) {
                 unmet.add(need);
-                shortBy += missing;
+                wanted += missing;
             }
         }
+        // whoever comes to meet a need adds to the number too
+        int shortBy = Math.max(fewer, wanted);
         for (QuorumNeed need : needs) {
             needed = Math.max(needed, need instanceof QuorumNeed.Partners(QuorumAmount count, List<String> among) ? ofThem(count, partners(false, among)) : 0);
         }

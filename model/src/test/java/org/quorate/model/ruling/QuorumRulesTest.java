@@ -54,6 +54,15 @@ class QuorumRulesTest {
         4, including 3 partners | 2 north@A here, 1 south@B here, 1 south@C here | quorate, 4 of 4
         3, including each partner among north | 1 north@A, 1 north@B away, 2 south@C | not quorate, 3 of 3, missing a member of every Partner among North
         3, including each partner among north | 1 north@A here, 1 north@B here, 1 south@C away, 1 south@D here | quorate, 3 of 3
+        4, including half of each constituency | 3 north, 1 south, 1 south away, 3 health away | not quorate, 4 of 4, missing half of each of the constituencies
+        4, including half of each constituency | 3 north, 1 south, 1 south away, 2 health, 2 health away | quorate, 6 of 4
+        4, including more health than north | 2 north, 2 health | not quorate, 4 of 4, missing more from Health than from North
+        4, including more health than north | 2 north, 3 health | quorate, 5 of 4
+        4, including at most half from north | 3 north, 2 south | not quorate, 5 of 4, missing no more than half of those here to be from North
+        4, including at most half from north | 2 north, 2 south | quorate, 4 of 4
+        2, including half of the sides | 2 north, 1 health away | quorate, 2 of 2
+        half of members in office from north | 2 north, 2 north away, 4 south away | quorate, 2 of 1
+        half of members in office from north | 1 north, 3 north away, 4 south away | not quorate, 1 of 1, missing half of members in office from North
         # one of several ways
         any of: (6); (3, including 2 lay) | 3 north here, 2 north away | not quorate, 3 of 3, missing two from Lay
         any of: (6); (3, including 2 lay) | 1 north here, 2 south+lay here | quorate, 3 of 3
@@ -88,6 +97,36 @@ class QuorumRulesTest {
         """)
     void who_counts_towards_it_is_for_the_charter_to_say(String setting, String room, String found) {
         assertThat(under("quorum: 3", setting).with(room).quorumInShort()).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "rounded {0}; {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        up | 3 north, 7 south away | not quorate, 3 of 4
+        down | 3 north, 7 south away | quorate, 3 of 3
+        nearest | 3 north, 7 south away | quorate, 3 of 3
+        nearest | 3 north, 8 south away | not quorate, 3 of 4
+        """)
+    void a_fraction_is_rounded_as_the_charter_says(String rounding, String room, String found) {
+        assertThat(under("quorum: one third of members in office", "quorum.rounding: " + rounding).with(room).quorumInShort()).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}; {1}: {2} more")
+    @CsvSource(delimiter = '|', textBlock = """
+        4 | 4 north, 4 south away | 0
+        4 | 1 north, 4 south away | 3
+        4, including 1 health | 4 north, 4 health away | 1
+        5, including 2 health and 1 south | 3 north, 4 health away, 1 south away | 3
+        2 members holding at least half of the votes | 2 north*1, 1 south*1 away, 1 south*5 away | 1
+        2 members holding at least half of the votes | 2 north*1, 4 south*2 away, 1 south*3 away | 2
+        3, including at most 1 from north | 3 north, 4 south away | 2
+        4, including at most half from north | 4 north, 4 south away | 4
+        5, including 2 health and 1 south | 4 north, 4 health away, 1 south away | 3
+        3, including at most 1 from north | 1 north, 4 south away | 2
+        any of: (6); (3, including 2 lay) | 3 north, 1 south+lay, 1 south+lay away | 1
+        """)
+    void so_many_more_are_needed_at_the_least(String rule, String room, String found) {
+        Room asked = under("quorum: " + rule, "quorum.of: in-office").with(room);
+        assertThat(String.valueOf(RulingFixture.RULINGS.stillNeeded(asked.charter(), asked.question()).orElse(-1))).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "{0}; {1}: {2}")
