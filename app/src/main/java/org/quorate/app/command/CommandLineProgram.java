@@ -134,6 +134,7 @@ public final class CommandLineProgram {
                 ExportCommand.class,
                 ActionCommand.class,
                 PersonCommand.class,
+                PartnerCommand.class,
                 RuleCommand.class,
                 CharterCommand.class,
                 DisputeCommand.class,

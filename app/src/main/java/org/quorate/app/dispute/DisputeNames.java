@@ -25,8 +25,10 @@ final class DisputeNames {
     /** What the dispute calls whoever is meant by a name; the name itself where it is no party. */
     static String of(ReadSession session, List<DisputeParty> parties, String name) {
         Optional<Partner> partner = partner(session, name);
-        return parties.stream().filter(party -> Slug.of(party.name()).equals(Slug.of(name)) || partner.filter(known -> known.id().equals(party.partner())
-                || known.isKnownAs(party.name())).isPresent()).map(DisputeParty::name).findFirst().orElse(name);
+        return parties.stream().filter(party -> Slug.of(party.name()).equals(Slug.of(name))).findFirst()
+                .or(() -> parties.stream().filter(party -> partner.filter(known -> known.id().equals(party.partner()) || known.isKnownAs(party.name()))
+                        .isPresent()).findFirst())
+                .map(DisputeParty::name).orElse(name);
     }
 
     /** What a party is called now, where that is another name than the dispute's. */

@@ -80,7 +80,8 @@ public final class PartnershipService {
     }
 
     /**
-     * Puts two partners together: the seats and actions of the first go to the second, which also answers to its names from then on.
+     * Puts two partners together: the seats and actions of the first go to the second, which also answers to its names from then on. What is on record of
+     * the first elsewhere leads to the second and keeps the name it was written under (CM-39).
      *
      * @param from the day from which only the second one exists
      */
@@ -97,6 +98,7 @@ public final class PartnershipService {
                 .forEach(action -> session.actions().save(of(action, into)));
             List<String> places = new ArrayList<>(kept.places());
             old.places().stream().filter(place -> !places.contains(place)).forEach(places::add);
+            session.partners().relink(gone, into);
             session.partners().remove(gone);
             session.partners().save(new Partner(into, kept.name(), kept.type(), kept.column(), names, places, kept.revision()));
             return null;

@@ -1,6 +1,9 @@
 package org.quorate.persistence.partnership;
 
+import static org.quorate.persistence.generated.Tables.ASSURANCE_MOVE;
+import static org.quorate.persistence.generated.Tables.ESCALATION;
 import static org.quorate.persistence.generated.Tables.PARTNER;
+import static org.quorate.persistence.generated.Tables.SEGMENT_ENTRY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +40,22 @@ public final class JooqPartners implements Partners {
     public void save(Partner partner) {
         rows.writing().save(new PartnerRecord(partner.id().value(), partner.name(), partner.type(), partner.column(),
                 ListText.of(partner.formerNames(), JooqPartners::fill), ListText.ofTexts(partner.places()), partner.revision()));
+    }
+
+    @Override
+    public void relink(PartnerId from, PartnerId to) {
+        rows.query().selectFrom(ESCALATION).where(ESCALATION.PARTNER_ID.eq(from.value())).fetch().forEach(row -> {
+            row.setPartnerId(to.value());
+            rows.writing().put(row);
+        });
+        rows.query().selectFrom(ASSURANCE_MOVE).where(ASSURANCE_MOVE.PARTNER_ID.eq(from.value())).fetch().forEach(row -> {
+            row.setPartnerId(to.value());
+            rows.writing().put(row);
+        });
+        rows.query().selectFrom(SEGMENT_ENTRY).where(SEGMENT_ENTRY.PARTNER_ID.eq(from.value())).fetch().forEach(row -> {
+            row.setPartnerId(to.value());
+            rows.writing().put(row);
+        });
     }
 
     @Override
