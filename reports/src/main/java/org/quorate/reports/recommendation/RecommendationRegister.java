@@ -36,7 +36,7 @@ public final class RecommendationRegister {
     }
 
     private static List<Column<RecommendationRow>> columns(boolean forPublic) {
-        List<Column<RecommendationRow>> columns = new ArrayList<>(List.of(text("Number", 12, RecommendationRow::reference),
+        List<Column<RecommendationRow>> columns = new ArrayList<>(List.of(text("Number", 15, RecommendationRow::reference),
                 text("Recommendation", 46, RecommendationRow::recommendation), text("From", 20, row -> row.way().from()),
                 text("To", 20, row -> row.way().to()), new Column<>("Made", 16, row -> Cell.day(row.made())),
                 text("State", 16, row -> row.standing().state()), text("Who has it", 20, row -> row.standing().holder()),
