@@ -34,6 +34,17 @@ class ReadmeTest {
     }
 
     @Test
+    void the_charter_of_the_readme_is_read_back_as_sentences_and_leaves_open_what_it_says() throws IOException {
+        Path file = Files.writeString(folder.resolve("riverside.yaml"), block("quorate-charter/1"));
+
+        assertThat(console.run("charter", "show", file.toString())).as(console.err()).isZero();
+        assertThat(console.out()).contains("two from Council members and one from Trust members");
+
+        assertThat(console.run("charter", "check", file.toString())).as(console.err()).isEqualTo(1);
+        assertThat(console.out()).contains("casting vote");
+    }
+
+    @Test
     void the_import_file_of_the_readme_makes_a_partnership() throws IOException {
         Path file = Files.writeString(folder.resolve("partnership.yaml"), block("quorate-import/1"));
         String store = folder.resolve("north").toString();

@@ -21,7 +21,7 @@ public final class CharterFindings {
                 new MatterWithoutRule(), new MatterNobodyDecides(), new MajorityWithoutBase(), new VoteOutOfReach(), new SeatWithoutColumn(), new FewDecide(),
                 new ChairWithoutSeat(), new ChairOverBoth(), new StageWithoutActor(), new StageWithoutTime(), new StageDaysUndefined(),
                 new StageWithoutAlternate(), new StageTriggerOutOfTurn(), new StageAnswersOpen(), new StageOutOfReach(),
-                new CadenceUnsaid(), new CadenceOutOfReach(), new HalfSaid()));
+                new CadenceUnsaid(), new CadenceOutOfReach(), new HalfSaid(), new ReadingsUndecided()));
         kinds.addAll(Contradictions.KINDS);
         kinds.add(new ClashingStarters());
         return List.copyOf(kinds);
