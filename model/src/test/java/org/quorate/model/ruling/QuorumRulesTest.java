@@ -39,7 +39,7 @@ class QuorumRulesTest {
         4, including each side | 4 north here, 1 health away | not quorate, 4 of 4, missing one from each of the sides
         4, including each side | 3 north here, 1 health here | quorate, 4 of 4
         4, including each constituency | 3 north here, 1 health here, 1 south away | not quorate, 4 of 4, missing one from each of the constituencies
-        5, with 2 from each of 2 of north, south and health | 3 north, 1 south, 1 health | not quorate, 5 of 5, missing two from two of North, South and Health
+        5, with 2 from each of 2 of north, south and health | 3 north, 1 south | not quorate, 4 of 5, missing two from each of two of North, South and Health
         5, including 2 from each of 2 of north, south and health | 3 north here, 2 south here | quorate, 5 of 5
         3, including half of north | 2 north here, 3 north away, 1 south here | not quorate, 3 of 3, missing half of the members from North
         3, including half of north | 3 north here, 3 north away | quorate, 3 of 3

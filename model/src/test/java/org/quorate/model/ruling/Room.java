@@ -25,7 +25,7 @@ import org.quorate.model.partnership.SeatClass;
 record Room(Charter charter, DecisionCase question) {
 
     private static final Pattern SEATS = Pattern.compile("(?<number>\\d+) (?<block>[a-z]+)(?:\\+(?<role>[a-z-]+))?(?:@(?<partner>[A-Z]\\w*))?"
-            + "(?:\\*(?<weight>\\d+))?(?<rest>(?: [a-z-]+)*)");
+            + "(?:\\*(?<weight>\\d+))?(?<rest>(?: [a-z0-9-]+)*)");
     private static final Applicability MATRIX = new Applicability(List.of(new Applicability.Column("councils", "Councils"),
             new Applicability.Column("nhs", "NHS bodies")), List.of(new Applicability.Row("care", "Care", new LinkedHashSet<>(Set.of("nhs")))), null);
     private static final Charter BARE = new Charter("test", "Test", "1", List.of(new CharterBody("board", "Board", List.of(), "Chair", null,
@@ -72,6 +72,7 @@ record Room(Charter charter, DecisionCase question) {
                 VoteCast.NONE);
         String kind = null;
         boolean suspended = false;
+        SeatParticulars.Proxy proxy = null;
         for (String word : told.group("rest").strip().split(" ", -1)) {
             switch (word) {
                 case "", "here" -> seat = seat.in(SeatState.PRESENT);
@@ -80,6 +81,15 @@ record Room(Charter charter, DecisionCase question) {
                 case "deputy" -> seat = seat.in(SeatState.DEPUTY);
                 case "vacant" -> seat = seat.in(SeatState.VACANT);
                 case "out" -> seat = seat.in(SeatState.STEPPED_OUT);
+                case "proxy" -> {
+                    seat = seat.in(SeatState.ABSENT);
+                    proxy = new SeatParticulars.Proxy(null);
+                }
+                case "proxy-1", "proxy-2" -> {
+                    seat = seat.in(SeatState.ABSENT);
+                    proxy = new SeatParticulars.Proxy("Seat " + word.substring(6));
+                }
+                case "affected" -> seat = seat.because("affected");
                 case "interest" -> seat = seat.because("interest");
                 case "pecuniary" -> kind = word;
                 case "suspended" -> suspended = true;
@@ -88,7 +98,7 @@ record Room(Charter charter, DecisionCase question) {
             }
         }
         List<String> roles = role == null ? List.of() : List.of(role);
-        return seat.with(new SeatParticulars(roles, weight == null ? null : Integer.valueOf(weight), suspended, kind, null));
+        return seat.with(new SeatParticulars(roles, weight == null ? null : Integer.valueOf(weight), suspended, kind, null, proxy, null, List.of()));
     }
 
     Room on(String matter) {
@@ -126,7 +136,8 @@ record Room(Charter charter, DecisionCase question) {
         QuorumFinding found = quorum();
         Boolean met = found.met();
         String needed = found.needed() == null ? "an open number" : String.valueOf(found.needed());
-        return (met == null ? "open" : met ? "quorate" : "not quorate") + ", " + found.present() + " of " + needed
+        String present = found.present() == null ? "an open number" : String.valueOf(found.present());
+        return (met == null ? "open" : met ? "quorate" : "not quorate") + ", " + present + " of " + needed
                 + (found.missing().isEmpty() ? "" : ", missing " + String.join(" and ", found.missing()));
     }
 
