@@ -24,7 +24,8 @@ final class MethodText {
             + "(more than|over|at least|not less than|no less than)? ?(.+?)( majority)?(?: (plus|less) (\\d{1,2}))?(?: of (.+))?");
     private static final Pattern NUMBER = Pattern.compile("(more than|over|at least|not less than|no less than|not fewer than|no fewer than)? ?"
             + "(\\d{1,5}|an?|one|two|three|four|five) (?:votes?|members?|votes? in favour|vote for|for|voting for|in favour|votes for|members for"
-            + "|members voting for|members voting in favour|members in favour|votes cast in favour|affirmative votes?)");
+            + "|members vote for(?: it)?|members vote in favour(?: of it)?|members voting for(?: it)?|members voting in favour|members in favour"
+            + "|votes cast in favour|affirmative votes?)");
     private static final Pattern BY = Pattern.compile("(.+?) by (partner|weight|member)");
     private static final Pattern BY_WITHIN = Pattern.compile("(.+?) by (partner|weight|member) ((?:within|from|among|amongst) .+)");
     private static final Pattern DECIDES = Pattern.compile("(?:the )?(.+?) decides");

@@ -26,6 +26,7 @@ final class QuorumLimitWords {
             Spelling.of("^(" + NUMBER + "(?: (?:voting )?members)?),? (?:being |made up of |comprising |with )?(?=(?:at least )?(?:one|1|two|2|three|3) "
                     + "(?:members? |representatives? )?(?:from|of) (?:each|every)\\b)", "$1, including "),
             Spelling.of("\\bhalf (?:the|its|all the) (?=members|membership|seats|number)", "half of the "),
+            Spelling.of("\\bmembers (?:then in office|for the time being(?: in office)?)(?: of the [a-z -]+?)?(?=$|,| and | or )", "members in office"),
             Spelling.of("^any (?=" + NUMBER + " members)", ""),
             Spelling.of("\\b(members?|representatives?) (?:being )?present from (?=each|every)", "$1 from "),
             Spelling.of("\\b(each|every|both) of the (?:two|three|four|five|six|\\d+) (sides|constituencies)\\b", "$1 of the $2"),

@@ -77,6 +77,11 @@ final class RuleSpellings {
             Spelling.of("^(?:the )?(?:greater|greatest|higher|larger) of (.+?) and (?=" + SHARE + "|a majority|more|at least|not less)", "$1 and "),
             Spelling.of("^(.+?) or (.+?),? whichever (?:is|be) (?:the )?(?:greater|higher|larger|more)$", "$1 and $2"),
             Spelling.of("^(.+?) or (.+?),? whichever (?:is|be) (?:the )?(?:less|lesser|lower|smaller|fewer)$", "$1, else $2"),
+            Spelling.of("(^|, else | and )the (?=(?:simple )?majority\\b)", "$1"),
+            Spelling.of("\\bmembers (?:then in office|for the time being(?: in office)?)(?: of the [a-z -]+?)?(?=$|,| and | or | unless )",
+                    "members in office"),
+            Spelling.of("[.;,] ?if (?:it is |that is |this is )?not (?:reached|achieved|possible|agreed|obtained),? (?:then )?(?:by )?", ", else "),
+            Spelling.of("(^|, else )(?:by )?(?:general|common) (?:agreement|consent)(?=$|,|; )", "$1consensus"),
             Spelling.of("^(?:the )?(?:lesser|lower|smaller) of (.+?) and (?=" + SHARE + "|a majority|more|at least|not less)", "$1, else "));
     private static final Pattern TIED = Pattern.compile(".*\\b(?:(?:by|drawing|draw) lots?|toss of a coin|equal votes?|equality of votes|tied? vote)\\b.*");
     private static final Pattern HOW = Pattern.compile(".*\\b(?:show of hands|secret ballot|ballot|roll[- ]call|on a poll|electronic(?:ally)?|recorded vote"

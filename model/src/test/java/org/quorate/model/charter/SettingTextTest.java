@@ -110,7 +110,14 @@ class SettingTextTest {
     @CsvSource(delimiter = '|', value = {
         "consensus | consensus", "consensus, else majority-75 | consensus, else majority-75", "consensus else 75% | consensus, else majority-75",
         "three quarters | majority-75", "more than half | simple-majority", "at least 3/5 of votes cast | at least 3/5 of votes-cast",
-                "2/3 of present | at least 2/3 of present"})
+                "2/3 of present | at least 2/3 of present", "the majority of those members present and voting | more than 1/2 of votes-cast",
+        "a majority of the members for the time being of the authority | more than 1/2 of in-office",
+        "consensus; if not reached, by a majority of 80% of members present | consensus, else at least 4/5 of present",
+        "by general agreement, failing which a simple majority | consensus, else simple-majority",
+        "at least four members vote in favour | at least 4 for",
+        "deemed adopted unless two thirds of members in office vote against | carried unless at least two thirds of in-office vote against",
+        "carried unless 3 members object | carried unless 3 members object",
+        "a simple majority including at least 2 of east, west and south | simple-majority and at least 1 for within at least 2 of east, west, south"})
     void a_decision_rule_is_read_as_people_say_it_and_written_one_way(String said, String written) {
         assertThat(DecisionRuleText.write(DecisionRuleText.read(said))).isEqualTo(written);
         assertThat(DecisionRuleText.read(written)).isEqualTo(DecisionRuleText.read(said));
