@@ -22,6 +22,8 @@ final class RegisterHeader<R> extends VBox {
 
     private final RegisterColumn<R> column;
     private final RegisterModel<R> model;
+    private static final double WIDTH_OF_WORD = 120;
+
     private final HBox title = new HBox(4);
     private final Control filter;
     private final Label words = new Label();
@@ -48,7 +50,8 @@ final class RegisterHeader<R> extends VBox {
 
     private TextField field() {
         TextField field = new TextField();
-        field.setPromptText(column.kind() == RegisterColumn.Kind.TEXT ? "contains…" : ANY);
+        boolean roomForWord = column.kind() == RegisterColumn.Kind.TEXT && column.width() >= WIDTH_OF_WORD;
+        field.setPromptText(roomForWord ? "contains…" : ANY);
         field.textProperty().subscribe((before, after) -> changed(after));
         return field;
     }

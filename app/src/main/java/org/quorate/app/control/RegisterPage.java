@@ -1,5 +1,6 @@
 package org.quorate.app.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,8 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The page of a register: title and counts, its acts, the table, and the detail of the chosen row beside it. */
 public final class RegisterPage extends BorderPane {
@@ -29,13 +28,13 @@ public final class RegisterPage extends BorderPane {
         counts.textProperty().bind(register.model().countsProperty());
         HBox words = new HBox(12, heading, counts);
         words.setAlignment(Pos.BASELINE_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        heading.setMinWidth(USE_PREF_SIZE);
         Button columns = new Button("Columns", Icons.of("layout-column-line"));
         columns.setOnAction(event -> register.chooseColumns(columns));
-        HBox head = new HBox(words, gap, columns);
+        List<Node> buttons = new ArrayList<>(List.of(columns));
+        buttons.addAll(acts);
+        HBox head = new HBox(words, new HeadButtons(buttons));
         head.getStyleClass().add("register-head");
-        head.getChildren().addAll(acts);
         setTop(head);
         ScrollPane beside = new ScrollPane(detail);
         beside.setFitToWidth(true);

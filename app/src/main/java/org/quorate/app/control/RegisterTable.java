@@ -37,6 +37,7 @@ public final class RegisterTable<R> extends VBox {
     private static final double BASE_PIXELS = 13;
     private static final double LEAST_PIXELS = 48;
     private static final double DATE_PIXELS = 124;
+    private static final double NUMBER_PIXELS = 64;
 
     private final String register;
     private final List<RegisterColumn<R>> columns;
@@ -115,9 +116,13 @@ public final class RegisterTable<R> extends VBox {
         return made;
     }
 
-    /** A date cut short says nothing; words cut short still do. */
+    /** A date or a number cut short says nothing; words cut short still do. */
     private double leastWidth(RegisterColumn<R> column) {
-        return column.kind() == RegisterColumn.Kind.DATE ? Math.min(column.width(), DATE_PIXELS) * scale : LEAST_PIXELS;
+        return switch (column.kind()) {
+            case DATE -> Math.min(column.width(), DATE_PIXELS) * scale;
+            case NUMBER -> Math.min(column.width(), NUMBER_PIXELS) * scale;
+            case TEXT, CHOICE -> LEAST_PIXELS * scale;
+        };
     }
 
     private TableRow<R> row() {

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** The views above a register: All, those its screen offers with their counts, those the person saved, and Save this view. */
-final class RegisterViewBar<R> extends HBox {
+/** The views above a register: All, those its screen offers with their counts, those the person saved, and Save this view. They wrap where text is large. */
+final class RegisterViewBar<R> extends FlowPane {
+    private static final double ONE_ROW = 4_000;
+
     private final String register;
     private final RegisterModel<R> model;
     private final List<RegisterView<R>> offered;
@@ -33,7 +35,9 @@ final class RegisterViewBar<R> extends HBox {
         this.filtersReplaced = filtersReplaced;
         saved = new ArrayList<>(memory.layout(register + ".views").map(SavedFilter::read).orElse(List.of()));
         getStyleClass().add("saved-views");
-        setAlignment(Pos.CENTER_LEFT);
+        setRowValignment(VPos.CENTER);
+        // As long as its width is not known it asks for the height of one row only.
+        setPrefWrapLength(ONE_ROW);
         TogglesByArrow.in(this);
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after == null && before != null) {

@@ -1,5 +1,6 @@
 package org.quorate.app.partnership;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.EmptyState;
+import org.quorate.app.control.HeadButtons;
 import org.quorate.app.control.LayoutMemory;
 import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterTable;
@@ -126,8 +128,6 @@ public final class PeopleScreen extends Screen {
     private Node head() {
         Label title = new Label("People and bodies");
         title.getStyleClass().add("page-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label asAt = new Label("As at");
         asAt.getStyleClass().add("muted");
         DateField date = new DateField("Roll as at", model::today);
@@ -136,9 +136,12 @@ public final class PeopleScreen extends Screen {
         title.setMinWidth(Region.USE_PREF_SIZE);
         asAt.setMinWidth(Region.USE_PREF_SIZE);
         date.getStyleClass().add("as-at");
-        HBox head = new HBox(8, title, gap, asAt, date);
-        head.getChildren().addAll(papers.buttons());
-        head.getChildren().addAll(ActControls.button(adding), ActControls.button(importing));
+        HBox day = new HBox(8, asAt, date);
+        day.setAlignment(Pos.CENTER_LEFT);
+        List<Node> buttons = new ArrayList<>(List.of(day));
+        buttons.addAll(papers.buttons());
+        buttons.addAll(List.of(ActControls.button(adding), ActControls.button(importing)));
+        HBox head = new HBox(8, title, new HeadButtons(buttons));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         return head;

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ public final class ShellView extends View {
         preferences.railCollapsedProperty().subscribe(collapsed -> foldRail(preferences));
         preferences.textSizeProperty().subscribe(size -> foldRail(preferences));
         content.getStyleClass().add("content-area");
+        // A screen that is larger than the window, as with very large text, is cut off within its own place and pushes the frame nowhere.
+        content.setMinSize(0, 0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(content.widthProperty());
+        seen.heightProperty().bind(content.heightProperty());
+        content.setClip(seen);
+        content.setAlignment(Pos.TOP_LEFT);
         BorderPane middle = new BorderPane(content);
         middle.setTop(failureBar);
         BorderPane frame = new BorderPane(middle);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +86,15 @@ class ShellViewTest extends WindowTest {
         push(KeyCode.SPACE);
         assertThat(navigation.currentProperty().get().target()).isEqualTo(NavigationTarget.DECISIONS);
         assertThat(lookup("Decisions here").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_screen_larger_than_the_window_pushes_the_frame_nowhere() {
+        inWindow(() -> ((Region) lookup("Home here").query().getParent()).setMinSize(4_000, 4_000));
+        Node foot = lookup(".status-bar-line").query();
+        Node rail = lookup("#rail-home").query();
+        assertThat(inWindow(() -> foot.localToScene(foot.getLayoutBounds()).getMaxY())).isLessThanOrEqualTo(window().getScene().getHeight() + 1);
+        assertThat(inWindow(() -> rail.localToScene(rail.getLayoutBounds()).getMinX())).isNotNegative();
     }
 
     @Test
