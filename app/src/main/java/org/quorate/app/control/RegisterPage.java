@@ -29,6 +29,7 @@ public final class RegisterPage extends BorderPane {
         HBox words = new HBox(12, heading, counts);
         words.setAlignment(Pos.BASELINE_LEFT);
         heading.setMinWidth(USE_PREF_SIZE);
+        counts.setMinWidth(USE_PREF_SIZE);
         Button columns = new Button("Columns", Icons.of("layout-column-line"));
         columns.setOnAction(event -> register.chooseColumns(columns));
         List<Node> buttons = new ArrayList<>(List.of(columns));

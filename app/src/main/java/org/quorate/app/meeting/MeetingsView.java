@@ -8,7 +8,9 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ import org.quorate.app.control.RegisterColumn;
 import org.quorate.app.control.RegisterPage;
 import org.quorate.app.control.RegisterTable;
 import org.quorate.app.control.RegisterView;
-import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.Question;
@@ -45,7 +46,7 @@ public final class MeetingsView extends View {
     private final VBox detail = new VBox();
     private final RegisterPage page;
     private final MeetingForm form;
-    private final SegmentedChoice<MeetingsViewModel.Beginning> beginning;
+    private final ComboBox<MeetingsViewModel.Beginning> beginning = new ComboBox<>();
     private final SimpleObjectProperty<Boolean> planning = new SimpleObjectProperty<>(false);
     private final Act plan = Act.of("New meeting", this::beginPlanning).icon("add-line").keys("Ctrl+N").group(GROUP);
     private final Act save;
@@ -56,9 +57,8 @@ public final class MeetingsView extends View {
         this.model = model;
         this.dialogs = dialogs;
         form = new MeetingForm(model::today);
-        beginning = new SegmentedChoice<>(
-                "The agenda begins with", List.of(MeetingsViewModel.Beginning.values()), MeetingsViewModel.Beginning.STANDING,
-                MeetingsViewModel.Beginning::words);
+        beginning.getItems().setAll(MeetingsViewModel.Beginning.values());
+        beginning.setValue(MeetingsViewModel.Beginning.STANDING);
         table = new RegisterTable<>("meetings", model.lines(), columns(), List.of(
                 new RegisterView<>("Upcoming", model::isUpcoming),
                 new RegisterView<>("Past", line -> !model.isUpcoming(line)),
@@ -163,12 +163,12 @@ public final class MeetingsView extends View {
         Label title = new Label("New meeting");
         title.getStyleClass().add("section-title");
         Act leave = Act.of("Leave it", this::escape);
-        HBox buttons = new HBox(8, ActControls.accentButton(save), ActControls.button(leave));
+        FlowPane buttons = new FlowPane(8, 8, ActControls.accentButton(save), ActControls.button(leave));
         return List.of(title, form, new FormField("The agenda begins with", beginning), buttons);
     }
 
     private void save() {
-        form.details().ifPresent(details -> model.plan(details, beginning.valueProperty().get(), () -> planning.set(false)));
+        form.details().ifPresent(details -> model.plan(details, beginning.getValue(), () -> planning.set(false)));
     }
 
     private List<Node> about(MeetingLine line) {
@@ -180,7 +180,7 @@ public final class MeetingsView extends View {
         Act open = Act.of("Open", () -> model.open(line)).icon("arrow-right-line").keys("Enter");
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         Act cancel = Act.of(cancelled ? "Put it back" : "Cancel the meeting", () -> cancelOrPutBack(line));
-        HBox buttons = new HBox(8, ActControls.button(open));
+        FlowPane buttons = new FlowPane(8, 8, ActControls.button(open));
         if (meeting.state().isAhead() || cancelled) {
             buttons.getChildren().add(ActControls.button(cancel));
         }

@@ -31,7 +31,7 @@ public final class MeetingsViewModel {
     /** How the agenda of a new meeting begins. */
     public enum Beginning {
         STANDING("Standing items"),
-        LAST_AGENDA("Last agenda's items"),
+        LAST_AGENDA("A copy of the last agenda"),
         EMPTY("Nothing");
 
         private final String words;
@@ -40,7 +40,9 @@ public final class MeetingsViewModel {
             this.words = words;
         }
 
-        public String words() {
+        /** As it is chosen. */
+        @Override
+        public String toString() {
             return words;
         }
     }

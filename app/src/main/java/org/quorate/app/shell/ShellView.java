@@ -8,6 +8,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -65,16 +66,29 @@ public final class ShellView extends View {
         middle.setTop(failureBar);
         BorderPane frame = new BorderPane(middle);
         frame.setTop(topBar);
-        frame.setLeft(rail);
+        ScrollPane beside = railThatScrolls();
+        frame.setLeft(beside);
         frame.setBottom(new StatusBar(model.status()));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
         root = new StackPane(frame, toast, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         frameActs = new FrameActs(model.navigation(), screens, preferences, openPalette, this::showShortcuts);
-        rail.visibleProperty().bind(Bindings.isNotEmpty(screens.onRail()));
-        rail.managedProperty().bind(rail.visibleProperty());
+        beside.visibleProperty().bind(Bindings.isNotEmpty(screens.onRail()));
+        beside.managedProperty().bind(beside.visibleProperty());
         model.navigation().currentProperty().subscribe(place -> foldRail(preferences));
+    }
+
+    /** With very large text the rail is higher than a small window. */
+    private ScrollPane railThatScrolls() {
+        ScrollPane scroll = new ScrollPane(rail);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("rail-scroll");
+        return scroll;
     }
 
     @Override

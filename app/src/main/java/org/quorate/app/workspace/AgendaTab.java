@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class AgendaTab implements WorkspaceTab {
             form.show(MeetingDetails.of(agenda.meeting()));
             Label title = new Label("The meeting");
             title.getStyleClass().add("section-title");
-            HBox buttons = new HBox(8,
+            FlowPane buttons = new FlowPane(8, 8,
                     ActControls.accentButton(keep),
                     ActControls.button(Act.of("Back to the items", () -> view.showAside(null)).keys("Esc")));
             VBox panel = new VBox(16, title, form, buttons);

@@ -93,6 +93,7 @@ class ShellViewTest extends WindowTest {
         inWindow(() -> ((Region) lookup("Home here").query().getParent()).setMinSize(4_000, 4_000));
         Node foot = lookup(".status-bar-line").query();
         Node rail = lookup("#rail-home").query();
+        inWindow(() -> ((Region) rail.getParent()).setMinHeight(2_000));
         assertThat(inWindow(() -> foot.localToScene(foot.getLayoutBounds()).getMaxY())).isLessThanOrEqualTo(window().getScene().getHeight() + 1);
         assertThat(inWindow(() -> rail.localToScene(rail.getLayoutBounds()).getMinX())).isNotNegative();
     }
