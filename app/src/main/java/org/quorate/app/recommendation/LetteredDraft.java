@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quorate.model.Refused;
+import org.quorate.model.charter.DueDate;
 import org.quorate.model.recommendation.LetteredReport;
 import org.quorate.model.recommendation.Point;
 import org.quorate.model.recommendation.SubItem;
@@ -14,6 +15,8 @@ public final class LetteredDraft {
     private static final Pattern LETTERED = Pattern.compile("^\\s*(?:[-•*]\\s*)?([A-Z]{1,2})[.)]\\s+(.+)$");
     private static final Pattern ROMAN = Pattern.compile("^\\s*(?:[-•*]\\s*)?([ivxl]+)[.)]\\s+(.+)$");
     private static final Pattern BULLETED = Pattern.compile("^\\s*[-•*–]\\s+(.+)$");
+
+    private static final Pattern DUE = Pattern.compile("^(.+?)\\s*\\[((?i:by|before|on|after|following|from|upon|when|within|not later than) [^\\[\\]]+)\\]\\s*$");
 
     /** What a line is. */
     public enum Kind {
@@ -153,7 +156,7 @@ public final class LetteredDraft {
             }
             switch (line.kind()) {
                 case LEAD_IN -> leadIns.add(line.text().strip());
-                case LETTER -> points.add(new Point(Point.letterAt(points.size()), Math.max(0, leadIns.size() - 1), line.text(), List.of(), null, null, null));
+                case LETTER -> points.add(point(Point.letterAt(points.size()), Math.max(0, leadIns.size() - 1), line.text()));
                 case ROMAN -> addTo(points, new SubItem(SubItem.Mark.ROMAN, line.text()), place);
                 case BULLET -> addTo(points, new SubItem(SubItem.Mark.BULLET, line.text()), place);
             }
@@ -162,6 +165,19 @@ public final class LetteredDraft {
             throw new Refused("Type at least one recommendation.");
         }
         return new LetteredReport(null, List.of(), List.of(), List.of(), List.of(), leadIns, points);
+    }
+
+    /** A point whose line may end by when it is due: "Report back [by 19 March 2027 or after the legislation]". */
+    private static Point point(String letter, int leadIn, String line) {
+        Matcher due = DUE.matcher(line);
+        if (!due.matches()) {
+            return new Point(letter, leadIn, line, List.of(), null, null, null);
+        }
+        try {
+            return new Point(letter, leadIn, due.group(1), List.of(), null, null, DueDate.read(due.group(2)));
+        } catch (IllegalArgumentException unread) {
+            throw new Refused("Point " + letter + ": " + unread.getMessage());
+        }
     }
 
     private static void addTo(List<Point> points, SubItem item, int place) {

@@ -56,6 +56,20 @@ class LetteredDraftTest {
     }
 
     @Test
+    void a_point_may_end_by_when_it_is_due_by_a_day_and_after_an_event() {
+        LetteredReport report = LetteredDraft.read("A. Review the memorandum [by 19 March 2027 or after the legislation on partnerships]\n"
+                + "B. Thank the staff\nC. Publish the plan [draft]\nD. Report back [within 2 weeks of the review]").report();
+        assertThat(report.points()).extracting(Point::text).containsExactly("Review the memorandum", "Thank the staff", "Publish the plan [draft]",
+                "Report back");
+        assertThat(report.point("A").orElseThrow().due().text()).isEqualTo("by 2027-03-19, or following legislation on partnerships");
+        assertThat(report.point("B").orElseThrow().due()).isNull();
+        assertThat(report.point("C").orElseThrow().due()).isNull();
+        assertThat(report.point("D").orElseThrow().due().text()).isEqualTo("within 2 weeks of review");
+        LetteredDraft wrong = LetteredDraft.read("A. One\nB. Report back [by 31/02/2027]");
+        assertThatThrownBy(wrong::report).isInstanceOf(Refused.class).hasMessageContaining("Point B").hasMessageContaining("is not a date");
+    }
+
+    @Test
     void empty_lines_are_passed_over_and_nothing_at_all_is_refused() {
         LetteredDraft draft = new LetteredDraft();
         assertThatThrownBy(draft::report).isInstanceOf(Refused.class).hasMessageContaining("at least one");

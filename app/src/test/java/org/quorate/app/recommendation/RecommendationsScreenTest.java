@@ -187,7 +187,7 @@ class RecommendationsScreenTest extends WindowTest {
         write("fewer moves");
         push(KeyCode.ENTER);
         push(KeyCode.SHIFT, KeyCode.TAB);
-        write("Thank the staff");
+        write("Thank the staff [by 19/3/2027 or after the winter]");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> {
             RecommendationEntry chosen = model.chosenProperty().get();
@@ -197,5 +197,6 @@ class RecommendationsScreenTest extends WindowTest {
         assertThat(points).extracting(Point::text).containsExactly("Amend the plan", "Thank the staff");
         assertThat(points.getFirst().subItems()).hasSize(2);
         assertThat(points.getFirst().markOf(1)).isEqualTo("ii");
+        assertThat(points.getLast().due().text()).isEqualTo("by 2027-03-19, or following winter");
     }
 }

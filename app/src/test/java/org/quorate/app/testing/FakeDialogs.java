@@ -17,6 +17,7 @@ public final class FakeDialogs implements Dialogs {
     private final Deque<Question> asked = new ArrayDeque<>();
     private final Deque<PasswordWanted> passwords = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
+    private final Deque<Choice> offered = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
 
     /** The question that stands open. */
@@ -80,6 +81,16 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(String sentence, Choice choice) {
         told.add(sentence);
+        offered.add(choice);
+    }
+
+    /** Takes up what was offered last. */
+    public void takeUp(String act) {
+        Choice choice = offered.removeLast();
+        if (!choice.act().equals(act)) {
+            throw new AssertionError("What was offered last is " + choice.act() + ", not " + act);
+        }
+        choice.then().run();
     }
 
     @Override

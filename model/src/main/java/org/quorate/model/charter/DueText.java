@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import org.quorate.model.calendar.Period;
 /** Reads by when something is due: "by 31/3/22 or following the legislation". */
 final class DueText {
 
-    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uu", Locale.UK),
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    /** Read strictly, so that 31 February is no date and not the 28th. */
+    private static final List<DateTimeFormatter> FORMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d/M/uu"), form("d/M/uuuu"), form("d MMMM uuuu"));
     private static final Pattern EITHER = Pattern.compile("\\s*,?\\s+or\\s+");
 
     private static final Pattern WITHIN = Pattern.compile("(?i)(?:within|not later than|no later than) (.+?) (?:of|after|from|following) (?:the )?(.+)");
@@ -39,6 +40,10 @@ final class DueText {
             days.add(date.isPresent() ? new DueDate.Day.Date(date.get()) : new DueDate.Day.Event(bare));
         }
         return new DueDate(days);
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<LocalDate> date(String text) {
