@@ -16,7 +16,8 @@ public final class LetteredDraft {
     private static final Pattern ROMAN = Pattern.compile("^\\s*(?:[-•*]\\s*)?([ivxl]+)[.)]\\s+(.+)$");
     private static final Pattern BULLETED = Pattern.compile("^\\s*[-•*–]\\s+(.+)$");
 
-    private static final Pattern DUE = Pattern.compile("^(.+?)\\s*\\[((?i:by|before|on|after|following|from|upon|when|within|not later than) [^\\[\\]]+)\\]\\s*$");
+    private static final Pattern DUE = Pattern.compile(
+            "^(.+?)\\s*\\[((?i:by|before|on|after|following|from|upon|when|within|not later than) [^\\[\\]]+)\\]\\s*$");
 
     /** What a line is. */
     public enum Kind {
