@@ -67,7 +67,8 @@ final class BlockWords {
 
     private static String within(String text, String name, String key) {
         String quoted = Pattern.quote(name) + (name.endsWith("s") ? "" : "s?");
-        Matcher share = Pattern.compile(SHARE + " of (votes cast )?(?:all |the |those |by |of )*(?:members (?:of|from) (?:the )?)?" + quoted + STATE,
+        Matcher share = Pattern.compile(SHARE + " of (votes cast |votes |the votes )?(?:all |the |those |by |of )*(?:members (?:of|from) (?:the )?)?"
+                + quoted + STATE,
                 Pattern.CASE_INSENSITIVE).matcher(text);
         String counted = share.replaceAll(found -> found.group(1) + of(found.group(2) != null ? "voting" : found.group(3)) + " within " + key);
         return Pattern.compile("(?:including|with|,? (?:which|that) (?:must |shall |should )?includes?)(?: the votes? of)? (?:all|every|each)(?: of)?(?: "

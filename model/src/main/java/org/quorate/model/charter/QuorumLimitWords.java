@@ -28,6 +28,10 @@ final class QuorumLimitWords {
             Spelling.of("\\bhalf (?:the|its|all the) (?=members|membership|seats|number)", "half of the "),
             Spelling.of("\\bmembers (?:then in office|for the time being(?: in office)?)(?: of the [a-z -]+?)?(?=$|,| and | or )", "members in office"),
             Spelling.of("^any (?=" + NUMBER + " members)", ""),
+            Spelling.of("\\b(\\d)/(\\d)(?:rds?|ths?)\\b", "$1/$2"), Spelling.of("\\((or [^()]*)\\)", "$1"),
+            Spelling.of("^(?:the meeting is )?quorate (?:if|when|with) ", ""), Spelling.of("\\bmembers then in office\\b", "members in office"),
+            Spelling.of("\\b" + NUMBER + " of the " + NUMBER + " (?!voting|members|seats|partners|sides|constituencies|organisations|statutory|constituent"
+                    + "|different|safeguarding)", "$1 from "),
             Spelling.of("\\b(members?|representatives?) (?:being )?present from (?=each|every)", "$1 from "),
             Spelling.of("\\b(each|every|both) of the (?:two|three|four|five|six|\\d+) (sides|constituencies)\\b", "$1 of the $2"),
             Spelling.of(" and (?:at least )?(?:one|1) (?:must|shall|should|has to|to) be (?:an? |the )?", " and 1 from "),

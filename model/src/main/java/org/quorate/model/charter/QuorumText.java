@@ -127,7 +127,7 @@ final class QuorumText {
     /** Whether a text says who must be there instead of how many. */
     private static boolean saysWho(String plain) {
         return SHARES.matcher(plain).matches() || CHAIR_FIRST.matcher(plain).matches() || FROM_BLOCKS.matcher(plain).matches()
-                || plain.matches("\\d+ [^\\d,]+ and \\d+ .+") || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
+                || plain.matches("\\d+ [^\\d,]+ and (?:at least )?\\d+ .+") || plain.matches(".*\\b(?:each|every|both)\\b.*|.* "
                 + "(?:partners|organisations|sides|constituencies)");
     }
 

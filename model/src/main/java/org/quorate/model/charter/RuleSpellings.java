@@ -19,6 +19,15 @@ final class RuleSpellings {
 
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of("\\b(one|two|three|four)-(half|thirds?|quarters?|fourths?|fifths?)\\b", "$1 $2"),
+            Spelling.of("\\b(\\d)/(\\d)(?:rds?|ths?)\\b", "$1/$2"),
+            Spelling.of("^(?:a|the|any) (?:resolution|motion|proposal) (?:is|shall be|will be) (?:passed|carried|approved|adopted) (?:if|when|where) ", ""),
+            Spelling.of("\\b(votes cast|voting|present) (?:are|is|vote) (?:cast )?in favour(?: of it)?$", "$1"),
+            Spelling.of("^(?:by )?a (" + SHARE + ") vote\\b", "$1"),
+            Spelling.of("\\b(consensus|unanimity) or,? (?:where|if) (?:this|that|it) (?:is not|cannot be) (?:possible|achieved|reached),? (?:by )?",
+                    "$1, else "),
+            Spelling.of("; failing (?:that|which),? ", ", else "),
+            Spelling.of("^at least (\\w+) of the (?:\\w+ )?(?:partners|partner organisations|organisations)$", "at least $1 for by partner"),
+            Spelling.of("\\b(all (?:voting )?members|members in office|the membership),? (?:whether )?(?:they are )?present or not\\b", "$1"),
             Spelling.of("^(?:by |with |on |upon )?(?:the |a )?(?:approval|agreement|consent|support|assent|votes?|resolution|decision|affirmative votes?)"
                     + "(?: of| by| from)?(?: (?:passed|carried|approved|supported|agreed|made))?(?: by| of| from)? (?=(?:the votes of )?(?:at least |not "
                             + "less than "
@@ -26,9 +35,9 @@ final class RuleSpellings {
             Spelling.of("\\btwenty[- ]five per ?cent\\b", "25%"), Spelling.of("\\bseventy[- ]five per ?cent\\b", "75%"),
             Spelling.of("\\bsixty[- ]six per ?cent\\b", "66%"), Spelling.of("\\bfifty per ?cent\\b", "50%"),
             Spelling.of("\\bsixty per ?cent\\b", "60%"), Spelling.of("\\beighty per ?cent\\b", "80%"), Spelling.of("\\bninety per ?cent\\b", "90%"),
-            Spelling.of("\\b(voting|present) (?:approve|agree|consent|vote in favour|support it|in favour)(?: of it| it)?" + END, "$1"),
+            Spelling.of("\\b(voting|present) (?:approve|agree|consent|vote in favour|support it)(?: of it| it)?" + END, "$1"),
             Spelling.of("\\b(?:the )?([a-z][a-z -]*?)'s? vote\\b" + END, "$1"),
-            Spelling.of(",? (?:each|every) (?:member|trustee|director|governor|person) (?:having|to have|has|shall have) (?:one|1|a single) vote(?: each)?"
+            Spelling.of(",? (?:each|every)(?: member| trustee| director| governor| person)? (?:having|to have|has|shall have) (?:one|1|a single) vote(?: each)?"
                     + END, ""),
             Spelling.of("(^|; |, |, else |, failing which )(?:by )?consent(?: decision-making)?(?::| \\(| -|, (?:that is|meaning),?)? ?(?:(?:that "
                     + ")?(?:no|where no|when no) (?:member |one )?"
@@ -38,7 +47,7 @@ final class RuleSpellings {
             Spelling.of("unanimity of all members $", "unanimity of all members"),
             Spelling.of("unanimity of all members (in office|entitled to vote|present)", "unanimity of members $1"),
             Spelling.of(PROVIDED + " (?:at least )?(?:(?:one|1|an?) )([a-z][a-z -]*?) and (?:the |(?:at least )?(?:one|1|an?) )([a-z][a-z -]*?) (?:voting "
-                    + ")?in favour"
+                    + "|votes? )?in favour"
                     + END, " and at least 1 for within $1 and at least 1 for within $2"),
             Spelling.of("\\b(all|each|every)(?: of the (?:two|three|four|five|six|\\d+)|(?: of)? the|(?<=all) (?:two|three|four|five|six|\\d+))? "
                     + "(?:(?:statutory|constituent|safeguarding|founding) )+"
@@ -100,6 +109,10 @@ final class RuleSpellings {
     }
 
     private static void requireRuleOnly(String text) {
+        if (text.matches(".*\\babst(?:ention|ain).*")) {
+            throw new IllegalArgumentException("Whether an abstention is a vote cast is a setting of its own: leave it out of the rule and write"
+                    + " \"abstentions: not counted\" or \"abstentions: counted\" beside it.");
+        }
         if (text.matches(".*\\b(?:by proxy|proxies)\\b.*")) {
             throw new IllegalArgumentException("Whether votes by proxy count is a setting of its own: leave it out of the rule and write \"proxies.vote: yes\""
                     + " beside it.");
