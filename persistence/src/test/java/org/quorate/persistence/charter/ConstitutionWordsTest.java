@@ -22,11 +22,11 @@ class ConstitutionWordsTest {
                 roles: [{key: vice-chair, name: Vice-chair}, {key: clinician, name: Clinician, aliases: [clinicians]}, {key: mayor, name: Mayor}]
                 sides: [{key: west, name: West side, constituencies: [councils]}, {key: east, name: East side, constituencies: [trusts]}]
                 settings:
-                  %s: "%s"
+                  SETTING: "WORDS"
             """;
 
     private static String kept(String setting, String words) {
-        Charter charter = CharterYaml.read("x.yaml", CHARTER.formatted(setting, words));
+        Charter charter = CharterYaml.read("x.yaml", CHARTER.replace("SETTING", setting).replace("WORDS", words));
         return charter.setting("board." + setting).orElseThrow().valueText();
     }
 
