@@ -167,7 +167,8 @@ final class Voting {
             Group group = counting.groups().get(index);
             boolean counts = base == VotingBase.ALL_MEMBERS ? participation.isMember(group) : counting.isEligible(index);
             if (counts && ballots.belongs(group, bloc)) {
-                int conflicted = leaves(base, group) ? group.steppedOut() + group.declared() : 0;
+                int withInterest = group.steppedOut() + group.declared();
+                int conflicted = withInterest > 0 && leaves(base, group) ? withInterest : 0;
                 int members = switch (base) {
                     case SEATS -> group.seats() - conflicted;
                     case PRESENT, VOTES_CAST -> entitledHere(group);
