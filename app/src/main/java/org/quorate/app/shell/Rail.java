@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -122,7 +123,10 @@ final class Rail extends VBox {
         }
         var buttons = getChildren().stream().filter(Button.class::isInstance).toList();
         int next = Math.clamp(buttons.indexOf(from) + step, 0, buttons.size() - 1);
-        buttons.get(next).requestFocus();
         event.consume();
+        if (buttons.get(next) != from) {
+            // By traversal, which brings what it comes to into sight.
+            from.requestFocusTraversal(step > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
     }
 }

@@ -79,12 +79,13 @@ public final class ShellView extends View {
         model.navigation().currentProperty().subscribe(place -> foldRail(preferences));
     }
 
-    /** With very large text the rail is higher than a small window. */
+    /** With very large text the rail is higher than a small window: the wheel and the arrow keys bring the rest into sight. */
     private ScrollPane railThatScrolls() {
         ScrollPane scroll = new ScrollPane(rail);
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         scroll.getStyleClass().add("rail-scroll");
