@@ -35,23 +35,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterTable<R> extends VBox {
     private static final double BASE_PIXELS = 13;
-    private static final double LEAST_PIXELS = 48;
-    private static final double DATE_PIXELS = 124;
-    private static final double NUMBER_PIXELS = 64;
 
-    private final String register;
     private final List<RegisterColumn<R>> columns;
-    private final LayoutMemory memory;
     private final RegisterModel<R> model;
     private final TableView<R> table = new TableView<>();
     private final Map<String, RegisterHeader<R>> headers;
     private final RegisterViewBar<R> viewBar;
+    private final RegisterLayout<R> layout;
     private final RegisterFoot foot = new RegisterFoot(table);
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
     private Consumer<R> open = row -> { };
     private Consumer<R> edit = row -> { };
-    private double scale = 1;
-    private boolean arranging;
 
     /**
      * @param register names the register in what is remembered, as in "decisions"
@@ -60,9 +54,8 @@ public final class RegisterTable<R> extends VBox {
      */
     public RegisterTable(
             String register, ObservableList<R> rows, List<RegisterColumn<R>> columns, List<RegisterView<R>> views, LayoutMemory memory) {
-        this.register = register;
         this.columns = List.copyOf(columns);
-        this.memory = memory;
+        layout = new RegisterLayout<>(register, table, this.columns, memory);
         model = new RegisterModel<>(rows, columns);
         headers = columns.stream().collect(Collectors.toMap(RegisterColumn::key, column -> new RegisterHeader<>(column, model)));
         viewBar = new RegisterViewBar<>(register, model, views, memory, () -> headers.values().forEach(RegisterHeader::showFilter));
@@ -82,9 +75,9 @@ public final class RegisterTable<R> extends VBox {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
-        restoreLayout();
-        headers.values().stream().findFirst().ifPresent(header -> header.fontProperty().subscribe(font -> rescale(font.getSize() / BASE_PIXELS)));
-        table.getColumns().addListener((InvalidationListener) change -> rememberLayout());
+        layout.restore();
+        headers.values().stream().findFirst().ifPresent(header -> header.fontProperty().subscribe(font -> layout.rescale(font.getSize() / BASE_PIXELS)));
+        table.getColumns().addListener((InvalidationListener) change -> layout.remember());
         table.getSortOrder().addListener((InvalidationListener) change -> sortChanged());
         table.getSelectionModel().selectedItemProperty().subscribe(selected::set);
         table.setRowFactory(_ -> row());
@@ -104,25 +97,16 @@ public final class RegisterTable<R> extends VBox {
         made.setId(column.key());
         made.setUserData(column);
         made.setPrefWidth(column.width());
-        made.setMinWidth(leastWidth(column));
+        made.setMinWidth(layout.leastWidth(column));
         made.setVisible(column.shownAtFirst());
         made.setGraphic(headers.get(column.key()));
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         made.setCellFactory(_ -> new RegisterCell<>(column));
         made.setComparator(column.order());
-        made.widthProperty().subscribe((before, after) -> rememberLayout());
-        made.visibleProperty().subscribe((before, after) -> rememberLayout());
+        made.widthProperty().subscribe((before, after) -> layout.remember());
+        made.visibleProperty().subscribe((before, after) -> layout.remember());
         made.sortTypeProperty().subscribe((before, after) -> sortChanged());
         return made;
-    }
-
-    /** A date or a number cut short says nothing; words cut short still do. */
-    private double leastWidth(RegisterColumn<R> column) {
-        return switch (column.kind()) {
-            case DATE -> Math.min(column.width(), DATE_PIXELS) * scale;
-            case NUMBER -> Math.min(column.width(), NUMBER_PIXELS) * scale;
-            case TEXT, CHOICE -> LEAST_PIXELS * scale;
-        };
     }
 
     private TableRow<R> row() {
@@ -194,60 +178,11 @@ public final class RegisterTable<R> extends VBox {
         menu.show(below, Side.BOTTOM, 0, 4);
     }
 
-    private void restoreLayout() {
-        ColumnLayout kept = memory.layout(layoutKey()).flatMap(ColumnLayout::read).orElse(null);
-        if (kept == null) {
-            return;
-        }
-        arranging = true;
-        for (int place = 0; place < kept.columns().size(); place++) {
-            ColumnLayout.Column column = kept.columns().get(place);
-            TableColumn<R, ?> made = table.getColumns().stream().filter(each -> column.key().equals(each.getId())).findFirst().orElse(null);
-            if (made != null) {
-                made.setPrefWidth(column.width());
-                made.setVisible(column.shown());
-                table.getColumns().remove(made);
-                table.getColumns().add(Math.min(place, table.getColumns().size()), made);
-                if (column.key().equals(kept.sortKey())) {
-                    made.setSortType(kept.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-                    table.getSortOrder().add(made);
-                }
-            }
-        }
-        arranging = false;
-    }
-
-    /** Widths are kept as at 100% text; the columns grow and shrink with it. */
-    private void rescale(double next) {
-        arranging = true;
-        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() / scale * next));
-        scale = next;
-        columns.forEach(column -> table.getColumns().stream().filter(made -> column.key().equals(made.getId()))
-                .forEach(made -> made.setMinWidth(leastWidth(column))));
-        arranging = false;
-    }
-
     private void sortChanged() {
         TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
         headers.forEach((key, header) -> header.showSort(
                 by != null && key.equals(by.getId()) ? by.getSortType() : null));
-        rememberLayout();
-    }
-
-    private void rememberLayout() {
-        if (arranging || table.getScene() == null) {
-            return;
-        }
-        TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
-        List<ColumnLayout.Column> now = table.getColumns().stream()
-                .map(column -> new ColumnLayout.Column(column.getId(), column.getWidth() / scale, column.isVisible()))
-                .toList();
-        memory.rememberLayout(layoutKey(), new ColumnLayout(
-                now, by == null ? "" : by.getId(), by != null && by.getSortType() == TableColumn.SortType.DESCENDING).write());
-    }
-
-    private String layoutKey() {
-        return register + ".columns";
+        layout.remember();
     }
 
     /** Sorts by a column before the person chose an order of their own. */
