@@ -59,8 +59,7 @@ public final class AgendaService {
         AgendaRules rules = new AgendaRules(charters.on(session, meeting.date()).orElse(null), body);
         NoticeOfAgenda notice = rules.notice(meeting.date(), calendar);
         Roll roll = RollReading.of(session, body.id(), meeting.date());
-        MinuteNumbering numbering =
-                MinuteNumbering.of(meeting, session.meetings().of(body.id()), session.meetings()::itemsOf);
+        MinuteNumbering numbering = MinuteNumbering.of(session, meeting, body);
         List<AgendaFinding> findings =
                 AgendaFindings.of(meeting, items, roll, rules, notice, numbering, acting.today());
         return new Agenda(

@@ -15,6 +15,8 @@ import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.minutes.MinuteNumbers;
+import org.quorate.model.partnership.Body;
+import org.quorate.persistence.store.ReadSession;
 
 /**
  * The minute numbers of one meeting as they are or, before its minutes are begun, as they will be: they run on from the body's
@@ -31,14 +33,20 @@ public record MinuteNumbering(int first, Map<ItemId, Integer> numbers, List<Stri
         reasons = List.copyOf(reasons);
     }
 
+    /** Works out the numbers of a meeting of a body from the record, as the charter in force on its day says. */
+    public static MinuteNumbering of(ReadSession session, Meeting meeting, Body body) {
+        return of(meeting, session.meetings().of(body.id()), session.meetings()::itemsOf, MinuteNumberRule.on(session, body, meeting.date()));
+    }
+
     /**
      * Works out the numbers of {@code meeting}.
      *
      * @param meetings all the meetings of its body
      * @param itemsOf the agenda of each, in order
+     * @param rule where numbers begin
      */
-    public static MinuteNumbering of(Meeting meeting, List<Meeting> meetings, Function<MeetingId, List<AgendaItem>> itemsOf) {
-        Run run = new Run();
+    static MinuteNumbering of(Meeting meeting, List<Meeting> meetings, Function<MeetingId, List<AgendaItem>> itemsOf, MinuteNumberRule rule) {
+        Run run = new Run(rule);
         for (Meeting earlier : inOrder(meetings)) {
             if (earlier.id().equals(meeting.id())) {
                 break;
@@ -66,6 +74,21 @@ public record MinuteNumbering(int first, Map<ItemId, Integer> numbers, List<Stri
         private @Nullable Integer last;
         private @Nullable Meeting lastMeeting;
         private boolean begun;
+        private final MinuteNumberRule rule;
+
+        Run(MinuteNumberRule rule) {
+            this.rule = rule;
+        }
+
+        /** The number after the last, or the first of all where numbers begin again at a meeting. */
+        private int next(Meeting meeting) {
+            return beginsAgain(meeting) ? MinuteNumbers.after(null) : MinuteNumbers.after(last);
+        }
+
+        private boolean beginsAgain(Meeting meeting) {
+            Meeting before = lastMeeting;
+            return before != null && rule.beginsAgain(before.date(), meeting.date());
+        }
 
         void take(Meeting meeting, List<AgendaItem> items) {
             if (items.isEmpty()) {
@@ -73,14 +96,14 @@ public record MinuteNumbering(int first, Map<ItemId, Integer> numbers, List<Stri
             }
             List<Integer> given = items.stream().map(AgendaItem::minuteNumber).filter(Objects::nonNull).toList();
             Integer chosen = meeting.firstMinuteNumber();
-            int start = chosen == null ? MinuteNumbers.after(last) : chosen;
+            int start = chosen == null ? next(meeting) : chosen;
             begun = !given.isEmpty();
             last = begun ? given.stream().mapToInt(Integer::intValue).max().orElseThrow() : start + items.size() - 1;
             lastMeeting = meeting;
         }
 
         MinuteNumbering numbering(Meeting meeting, List<AgendaItem> items) {
-            int expected = MinuteNumbers.after(last);
+            int expected = next(meeting);
             Integer chosen = meeting.firstMinuteNumber();
             int first = chosen == null ? expected : chosen;
             Map<ItemId, Integer> numbers = new LinkedHashMap<>();
@@ -92,10 +115,10 @@ public record MinuteNumbering(int first, Map<ItemId, Integer> numbers, List<Stri
                     numbers.put(item.id(), item.minuteNumber());
                 }
             }
-            return new MinuteNumbering(first, numbers, reasons(chosen, expected), expected);
+            return new MinuteNumbering(first, numbers, reasons(meeting, chosen, expected), expected);
         }
 
-        private List<String> reasons(@Nullable Integer chosen, int expected) {
+        private List<String> reasons(Meeting meeting, @Nullable Integer chosen, int expected) {
             List<String> reasons = new ArrayList<>();
             Meeting before = lastMeeting;
             if (before == null) {
@@ -103,7 +126,7 @@ public record MinuteNumbering(int first, Map<ItemId, Integer> numbers, List<Stri
             } else {
                 reasons.add("The meeting of " + DayText.of(before.date()) + (begun ? " ends with minute " : " is expected to end with minute ")
                         + last + (begun ? "." : ": its minutes are not begun, and its agenda may still change."));
-                reasons.add("Numbers run on from one meeting of the body to its next.");
+                reasons.add(rule.reason(beginsAgain(meeting)));
             }
             if (chosen != null) {
                 reasons.add("For this meeting " + chosen + " was chosen as the first number"

@@ -59,8 +59,7 @@ final class MinutesReading {
     }
 
     private MinutesOfMeeting read() {
-        MinuteNumbering numbering =
-                MinuteNumbering.of(meeting, session.meetings().of(body.id()), session.meetings()::itemsOf);
+        MinuteNumbering numbering = MinuteNumbering.of(session, meeting, body);
         Map<ItemId, List<Action>> actions = session.actions().all().stream()
                 .filter(action -> action.item() != null)
                 .collect(Collectors.groupingBy(action -> java.util.Objects.requireNonNull(action.item())));

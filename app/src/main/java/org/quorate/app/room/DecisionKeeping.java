@@ -123,9 +123,7 @@ final class DecisionKeeping {
     }
 
     private int numbered() {
-        Map<ItemId, Integer> numbers = MinuteNumbering.of(
-                        record.meeting(), session.meetings().of(record.body().id()), session.meetings()::itemsOf)
-                .numbers();
+        Map<ItemId, Integer> numbers = MinuteNumbering.of(session, record.meeting(), record.body()).numbers();
         record.items().forEach(next -> session.meetings().save(next.numbered(numbers.get(next.id()))));
         return Objects.requireNonNull(numbers.get(item.id()), "Every item of the meeting has a number");
     }

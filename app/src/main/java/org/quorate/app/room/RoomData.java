@@ -50,9 +50,7 @@ record RoomData(
         session.minutes().of(meeting).forEach(minute -> minutes.put(minute.item(), minute));
         Map<ItemId, List<Action>> actions = new LinkedHashMap<>();
         record.items().forEach(item -> actions.put(item.id(), session.actions().of(item.id())));
-        Map<ItemId, Integer> numbers = MinuteNumbering.of(
-                        record.meeting(), session.meetings().of(record.body().id()), session.meetings()::itemsOf)
-                .numbers();
+        Map<ItemId, Integer> numbers = MinuteNumbering.of(session, record.meeting(), record.body()).numbers();
         return new RoomData(
                 record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions, numbers, session.people().all());
     }
