@@ -127,6 +127,26 @@ class EveryScreenTest extends WindowTest {
     }
 
     @Test
+    void disputes_recommendations_escalations_and_clocks_are_named_and_reached() {
+        for (NavigationTarget target : List.of(
+                NavigationTarget.DISPUTES, NavigationTarget.RECOMMENDATIONS, NavigationTarget.ESCALATIONS, NavigationTarget.CLOCKS)) {
+            go(Place.of(target));
+            everythingIsNamedAndReached(target.title());
+        }
+        long dispute = northfield.store.read(session -> session.disputes().all()).getLast().id().value();
+        go(Place.of(NavigationTarget.DISPUTES, dispute));
+        everythingIsNamedAndReached("One dispute");
+    }
+
+    @Test
+    void interests_and_attendance_are_named_and_reached() {
+        for (NavigationTarget target : List.of(NavigationTarget.INTERESTS, NavigationTarget.ATTENDANCE)) {
+            go(Place.of(target));
+            everythingIsNamedAndReached(target.title());
+        }
+    }
+
+    @Test
     void people_bodies_partners_and_the_import_are_named_and_reached() {
         go(Place.of(NavigationTarget.PEOPLE));
         everythingIsNamedAndReached("Bodies and seats");

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.dispute.Dispute;
@@ -107,11 +106,9 @@ class LetterKindsTest {
         assertThat(text(letter)).contains("between " + TRUST + " and " + WEST);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void no_shipped_wording_implies_legal_force(LetterKind kind) {
-        assertThat(letters.wording(kind)).isNotBlank().doesNotContainIgnoringCase("must").doesNotContainIgnoringCase("shall not")
-                .doesNotContainIgnoringCase("legal").doesNotContainIgnoringCase("binding").doesNotContainIgnoringCase("oblig")
-                .doesNotContainIgnoringCase("enforce").doesNotContainIgnoringCase("require");
+    @Test
+    void no_shipped_wording_implies_legal_force() {
+        assertThat(LetterKind.values()).allSatisfy(kind -> assertThat(letters.wording(kind).toLowerCase(Locale.UK)).isNotBlank()
+                .doesNotContain("must", "shall not", "legal", "binding", "oblig", "enforce", "require"));
     }
 }

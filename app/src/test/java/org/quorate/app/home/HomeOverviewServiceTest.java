@@ -58,6 +58,23 @@ class HomeOverviewServiceTest {
     }
 
     @Test
+    void escalations_ask_for_consent_and_approval_on_home_and_their_clocks_wait_without_a_day() {
+        try (Store store = DemonstrationStores.at(folder.resolve("demonstration"), acting)) {
+            assertThat(service(store).read().toDo()).extracting(HomeOverview.ToDo::text)
+                    .contains("Ask for approval on E-3", "Ask for consent to a meeting on E-4")
+                    .noneMatch(text -> text.contains("E-1") || text.contains("E-2") || text.contains("E-5"));
+            CharterService charters = new CharterService(store, acting);
+            assertThat(PartnershipClocks.of(store, acting, charters, new Rulings(new EnglishBankHolidays())).running())
+                    .filteredOn(placed -> placed.clock().kind() == ClockKind.ESCALATION).isNotEmpty().allSatisfy(placed -> {
+                        assertThat(placed.place().target()).isEqualTo(NavigationTarget.ESCALATIONS);
+                        assertThat(placed.clock().closing()).isEqualTo(RunningClock.Closing.BY_ITS_RECORD);
+                        assertThat(placed.clock().about().reference()).isNotEqualTo("E-1");
+                        assertThat(placed.clock().reason().paragraph()).containsAnyOf("review meeting that is planned", "gives this step no time");
+                    });
+        }
+    }
+
+    @Test
     void a_new_partnership_has_nothing_ahead_and_is_told_its_first_steps() {
         try (Store store = Store.create(folder.resolve("new"), StoreOptions.with(NOON))) {
             HomeOverview overview = service(store).read();
