@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -43,12 +44,13 @@ record Room(Charter charter, DecisionCase question) {
             .settle("board.north.column", "councils", Provenance.NONE).settle("board.south.column", "councils", Provenance.NONE)
             .settle("board.health.column", "nhs", Provenance.NONE);
 
-    /** Under a charter whose board has these settings: "quorum: 4". */
+    /** Under a charter whose board has these settings: "quorum: 4", or speaks of them but leaves them "open". */
     static Room under(String... settings) {
         Charter charter = BARE;
         for (String setting : settings) {
             String[] parts = setting.split(": ", 2);
-            charter = charter.settle("board." + parts[0], parts[1], Provenance.NONE);
+            String path = "board." + parts[0];
+            charter = parts[1].equals("open") ? charter.assume(charter.setting(path).orElseThrow(), "silent") : charter.settle(path, parts[1], Provenance.NONE);
         }
         return new Room(charter, DecisionCase.of("board", "ordinary", List.of()));
     }
@@ -139,6 +141,12 @@ record Room(Charter charter, DecisionCase question) {
         String present = found.present() == null ? "an open number" : String.valueOf(found.present());
         return (met == null ? "open" : met ? "quorate" : "not quorate") + ", " + present + " of " + needed
                 + (found.missing().isEmpty() ? "" : ", missing " + String.join(" and ", found.missing()));
+    }
+
+    /** What each reading of the open setting gives, "members carried, eligible inquorate", or "no matter" where none makes a difference. */
+    String readingsInShort() {
+        String readings = ruling().detail().readings().stream().map(reading -> reading.value() + " " + reading.outcome()).collect(Collectors.joining(", "));
+        return readings.isEmpty() ? "no matter" : readings;
     }
 
     /** "carried: 3 of 5, needs 3", "silent on board.quorum", "agreed". */
