@@ -34,6 +34,7 @@ final class PartnerVotes {
         for (int index = 0; index < prepared.members().size(); index++) {
             Group seat = prepared.members().get(index);
             String partner = seat.partner();
+            requireTold(seat);
             if (partner != null && seat.isVoting() && (bloc == null || bloc.anyOf().stream().anyMatch(key -> prepared.isOf(seat, key)))) {
                 partners.computeIfAbsent(Slug.of(partner), key -> new Tallied(partner)).add(seat, eligible[index],
                         eligible[index] ? participation.entitled(seat) : 0);
@@ -46,6 +47,14 @@ final class PartnerVotes {
             groups.add(group(tallied));
         }
         return new Counting(groups, flags, false);
+    }
+
+    private static void requireTold(Group seat) {
+        if (!seat.single() && seat.isVoting() && seat.tally().votes() > 0) {
+            throw new UnusableCase(List.of(new UnusableCase.Reason("counts." + seat.label(),
+                    "The rule counts Partners, and numbers do not tell for which Partner"
+                    + " each of " + seat.label() + " voted. Write the seats one by one with their Partners.")));
+        }
     }
 
     private Group group(Tallied partner) {
