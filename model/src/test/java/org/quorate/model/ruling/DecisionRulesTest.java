@@ -189,9 +189,48 @@ class DecisionRulesTest {
         simple-majority of votes-cast | 2 north for | inquorate
         consensus | 2 north agree | inquorate
         majority-75 | 3 north for | carried: 3 of 3, needs 3
+        consensus, else majority-75 | 3 north agree | inquorate
+        consensus, else majority-75 | 3 north agree for | carried: 3 of 3, needs 3
+        consensus, else majority-75 | 2 north object for, 1 north agree against | not-carried: 2 of 3, needs 3
+        consensus, else simple-majority of votes-cast | 3 north agree for | inquorate
+        consensus, else majority-75 | 3 north object for, 1 south agree for | carried: 4 of 4, needs 3
         """)
     void nothing_is_decided_without_a_quorum(String rule, String room, String found) {
         assertThat(under("quorum: 4", "rule: " + rule, "consensus.meaning: no-objection", "majority-75.base: in-office", "majority-75.quorate: no",
                 "interest.base: no").with(room).rulingInShort()).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}; {1}, tested: {2}; {3}")
+    @CsvSource(delimiter = '|', nullValues = "unsaid", textBlock = """
+        consensus | 2 north | unsaid | refused
+        consensus | 2 north | false | refused
+        consensus | 2 north agree | false | refused
+        consensus | 2 north for | unsaid | refused
+        consensus | 2 north for | true | agreed
+        consensus, else simple-majority of votes-cast | 2 north for | unsaid | refused
+        consensus, else simple-majority of votes-cast | 2 north for | true | carried: 2 of 2, needs 2
+        consensus, else simple-majority of votes-cast | 2 north | unsaid | refused
+        consensus, else simple-majority of votes-cast | 2 north object | unsaid | not-carried
+        simple-majority of votes-cast | 2 north | unsaid | not-carried
+        two-thirds of votes-cast, else simple-majority of votes-cast | 3 north for, 2 south against | unsaid | carried: 3 of 5, needs 3
+        two-thirds of votes-cast, else simple-majority of votes-cast | 2 north for, 3 south against | unsaid | not-carried: 2 of 5, needs 3
+        """)
+    void consensus_is_tested_before_a_vote_is_taken(String rule, String room, Boolean tested, String found) {
+        Room asked = deciding(rule, "consensus.meaning: no-objection; abstentions: not-cast").with(room);
+        assertThat(new Room(asked.charter(), tested == null ? asked.question() : asked.question().tested(tested)).rulingInShort()).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}, presided by {1}, casting {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        2 north object | Seat 1 | FOR | carried
+        2 north object | Seat 1 | AGAINST | not-carried
+        2 north object | Seat 1 | none | not-carried
+        1 north+chair object for, 1 north object | Seat 2 | none | carried
+        1 north+chair object against, 1 north object | Seat 2 | none | not-carried
+        1 north+chair object away, 1 north object for | Seat 2 | none | carried
+        """)
+    void the_chair_decides_where_the_charter_lets_them(String room, String presiding, VoteCast casting, String found) {
+        assertThat(deciding("consensus, else the chair decides", "consensus.meaning: no-objection").with(room).presidedBy(presiding).casting(casting).tested()
+                .rulingInShort()).isEqualTo(found);
     }
 }
