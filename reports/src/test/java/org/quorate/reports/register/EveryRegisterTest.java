@@ -85,8 +85,7 @@ class EveryRegisterTest {
         }
         for (RegisterFormat format : RegisterFormat.values()) {
             byte[] written = written(register, isPublic, format);
-            String whole = format == RegisterFormat.COMMA_SEPARATED ? new String(written, StandardCharsets.UTF_8) : ZipParts.of(written).toString();
-            assertThat(whole).as(format.name()).doesNotContain("Apache POI", System.getProperty("user.dir"), System.getProperty("user.home") + "/",
+            assertThat(parts(written, format)).as(format.name()).doesNotContain("Apache POI", System.getProperty("user.dir"), System.getProperty("user.home") + "/",
                     System.getProperty("java.io.tmpdir") + "/", "<dc:creator>" + System.getProperty("user.name"));
         }
     }
@@ -115,7 +114,7 @@ class EveryRegisterTest {
     @MethodSource("org.quorate.reports.EveryRegister#inEveryFormat")
     void writing_it_again_gives_the_same_and_a_broken_stream_is_not_passed_over(String name, RegisterFormat format, EveryRegister.Printed register)
             throws IOException {
-        assertThat(written(register, true, format)).isEqualTo(written(register, true, format));
+        assertThat(parts(written(register, true, format), format)).isEqualTo(parts(written(register, true, format), format));
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -124,6 +123,11 @@ class EveryRegisterTest {
         };
         assertThat(catchThrowable(() -> register.to(true, format, full))).as("what makes a full disk said in plain words")
                 .isInstanceOf(IOException.class);
+    }
+
+    /** What a file holds; when a zip was packed is not part of it. */
+    private static String parts(byte[] file, RegisterFormat format) {
+        return format == RegisterFormat.COMMA_SEPARATED ? new String(file, StandardCharsets.UTF_8) : ZipParts.of(file).toString();
     }
 
     private static List<String> headings(XSSFSheet sheet) {
