@@ -85,7 +85,8 @@ class EveryRegisterTest {
         }
         for (RegisterFormat format : RegisterFormat.values()) {
             byte[] written = written(register, isPublic, format);
-            assertThat(parts(written, format)).as(format.name()).doesNotContain("Apache POI", System.getProperty("user.dir"), System.getProperty("user.home") + "/",
+            assertThat(parts(written, format)).as(format.name())
+                    .doesNotContain("Apache POI", System.getProperty("user.dir"), System.getProperty("user.home") + "/",
                     System.getProperty("java.io.tmpdir") + "/", "<dc:creator>" + System.getProperty("user.name"));
         }
     }
