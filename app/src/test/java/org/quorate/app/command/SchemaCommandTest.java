@@ -51,6 +51,21 @@ class SchemaCommandTest {
     }
 
     @Test
+    void weights_and_a_clause_for_several_settings_are_in_order_by_the_printed_schema() throws IOException {
+        assertThat(console.run("charter", "schema")).isZero();
+        assertThat(complaints("""
+                format: quorate-charter/1
+                key: x
+                title: X
+                bodies:
+                  - key: board
+                    name: Board
+                    constituencies: [{name: North, seats: 1}]
+                    settings: {North.weight: 6, notice.agenda: {days: 3 clear days, clause: "3"}}
+                """)).isEmpty();
+    }
+
+    @Test
     void the_schema_of_cases_needs_neither_charter_nor_case() throws IOException {
         assertThat(console.run("rule", "--schema")).isZero();
         assertThat(console.err()).isEmpty();

@@ -177,7 +177,7 @@ public final class CharterSchema {
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
                         .flatMap(List::stream).filter(key -> !SettingsReader.SOURCES.contains(key)).toList())))
                 .with("properties", SettingsReader.SOURCES.stream().collect(Collectors.toMap(key -> key, key -> text().keywords())))
-                .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|base|effect)$|^rules[.]", SETTING.keywords()))
+                .with("patternProperties", Map.of("^(?:.+[.])?(?:" + known + "|column|weight|base|effect)$|^rules[.]", SETTING.keywords()))
                 .with("additionalProperties", defined("nested").keywords());
     }
 
@@ -196,7 +196,7 @@ public final class CharterSchema {
     private static List<String> bodyPatterns() {
         return List.of("notice[.][a-z0-9-]+[.]" + endsOf(Topics.ofNotices()), "rules[.][^.]+", ".+[.]" + endsOf(Topics.ofMatters()),
                 "interest[.][^.]+[.]" + endsOf(Topics.ofInterests()),
-                "composition[.][a-z0-9-]+(?:[.]effect)?", "[^.]+[.]" + endsOf(Topics.ofConstituencies()), ".+[.]column",
+                "composition[.][a-z0-9-]+(?:[.]effect)?", "[^.]+[.]" + endsOf(Topics.ofConstituencies()), ".+[.]column", "[^.]+[.]weight",
                 "(?:more-than|at-least)-\\d+-of-\\d+(?:-(?:plus|less)-\\d+)?[.]base");
     }
 
