@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ class QuorumLawsTest {
             List.of(new CharterBody.Side("councils", "Councils", List.of(), List.of("north", "south")),
                     new CharterBody.Side("nhs", "NHS", List.of(), List.of("health"))), List.of(), null)),
             List.of(new CharterMatter("ordinary", "Ordinary", List.of(), null, null)), Applicability.NONE, Map.of());
+    private static final Map<String, Charter> UNDER = new ConcurrentHashMap<>();
     /** Rules under which another member present never does harm: none of them asks for a share of those present. */
     private static final List<String> MONOTONE = List.of("4", "one third of members in office", "more than half of seats", "half of members in office plus 1",
             "the greater of 3 and one quarter of seats", "the least of 5, half of seats and 4", "by seats: up to 5: 2; 6 to 10: 3; above: 4",
@@ -42,7 +44,7 @@ class QuorumLawsTest {
             "3, including 2 other than health", "3, including each partner among north", "3, including 2 partners among south or lay");
 
     private static Charter under(String quorum) {
-        return BARE.settle("board.quorum", quorum, Provenance.NONE);
+        return UNDER.computeIfAbsent(quorum, rule -> BARE.settle("board.quorum", rule, Provenance.NONE));
     }
 
     private static List<SeatInCase> randomSeats(Random random) {

@@ -23,6 +23,12 @@ import org.quorate.model.charter.Charter;
 class RulingLawsTest {
 
     private static final long SEED = 20_210_126;
+    private static final List<Charter> CHARTERS = List.of(SETTLED, OPEN, deciding("simple-majority"), settle(deciding("consensus, else two-thirds"),
+            Map.of("two-thirds.base", "present")),
+            deciding("at least 3 for, else refer to dispute"), deciding("two-thirds of present and at least 1 for within members"),
+            deciding("simple-majority of votes-cast unless any of guests objects"), deciding("simple-majority within members unless 4 members object"),
+            settle(deciding("simple-majority"), Map.of("voting-unit", "weights", "members.weight", "3", "guests.weight", "0")),
+            settle(deciding("more than 1/2 of in-office"), Map.of("deputies.vote", "yes", "deputies.quorum", "yes")));
 
     private static List<SeatInCase> randomSeats(Random random) {
         List<SeatInCase> seats = new ArrayList<>();
@@ -38,13 +44,7 @@ class RulingLawsTest {
     }
 
     private static Charter randomCharter(Random random) {
-        List<Charter> charters = List.of(SETTLED, OPEN, deciding("simple-majority"), settle(deciding("consensus, else two-thirds"),
-                Map.of("two-thirds.base", "present")),
-                deciding("at least 3 for, else refer to dispute"), deciding("two-thirds of present and at least 1 for within members"),
-                deciding("simple-majority of votes-cast unless any of guests objects"), deciding("simple-majority within members unless 4 members object"),
-                settle(deciding("simple-majority"), Map.of("voting-unit", "weights", "members.weight", "3", "guests.weight", "0")),
-                settle(deciding("more than 1/2 of in-office"), Map.of("deputies.vote", "yes", "deputies.quorum", "yes")));
-        return charters.get(random.nextInt(charters.size()));
+        return CHARTERS.get(random.nextInt(CHARTERS.size()));
     }
 
     @Test
