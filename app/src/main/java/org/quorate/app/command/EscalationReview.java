@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import org.quorate.app.oversight.PlannedReview;
 import org.quorate.app.oversight.ReviewWanted;
+import org.quorate.model.meeting.Venue;
 import org.quorate.persistence.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class EscalationReview implements Callable<Integer> {
     LocalTime start = LocalTime.of(10, 0);
 
     @Option(names = "--place", paramLabel = "PLACE", description = "Where it is held.")
-    String place = "To be confirmed";
+    String place = Venue.TO_BE_CONFIRMED;
 
     @Option(names = "--chair", paramLabel = "WHO", required = true, description = "Who chairs, with the office.")
     String chair = "";

@@ -16,6 +16,7 @@ import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.meeting.Venue;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.persistence.store.ReadSession;
@@ -73,7 +74,7 @@ public final class MeetingService {
                 .reduce((earlier, later) -> later)
                 .map(MeetingDetails::of)
                 .map(last -> new MeetingDetails(body, date, last.start(), last.plannedEnd(), last.venue(), null, null))
-                .orElseGet(() -> MeetingDetails.of(body, date, java.time.LocalTime.of(14, 0), "To be confirmed")));
+                .orElseGet(() -> MeetingDetails.of(body, date, java.time.LocalTime.of(14, 0), Venue.TO_BE_CONFIRMED)));
     }
 
     /** Plans a meeting whose agenda begins with the body's standing items. */

@@ -42,7 +42,7 @@ final class MinutesContents {
         Meeting meeting = minutes.meeting();
         return new MinutesContent(
                 house(), minutes.body().name(), meeting.venue().virtual() ? "virtual" : null, meeting.date(),
-                meeting.venue().virtual() ? null : meeting.venue().place(), meeting.commenced(), meeting.concluded(),
+                meeting.venue().virtual() || !meeting.venue().isSettled() ? null : meeting.venue().place(), meeting.commenced(), meeting.concluded(),
                 minutes.attendance().present(), minutes.entries().stream().map(this::item).toList(),
                 signatory(), state(), madeOn, afterwards());
     }

@@ -204,6 +204,10 @@ final class AgendaTab implements WorkspaceTab {
 
     @Override
     public void focusFirst() {
-        view.focusFirst();
+        if (view.itemShown().get()) {
+            view.focusFirst();
+        } else {
+            form.focusFirst();
+        }
     }
 }

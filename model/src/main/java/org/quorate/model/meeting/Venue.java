@@ -12,11 +12,19 @@ import org.quorate.model.Required;
  */
 public record Venue(
         String place, boolean virtual, @Nullable String watchLink, @Nullable String dialIn, @Nullable String conferenceId) {
+    /** What stands for a place nobody has settled yet. */
+    public static final String TO_BE_CONFIRMED = "To be confirmed";
+
     public Venue {
         place = Required.text(place, "A meeting needs a venue, for example \"Council Chamber\" or \"Virtual Meeting\".");
         watchLink = Required.optionalText(watchLink);
         dialIn = Required.optionalText(dialIn);
         conferenceId = Required.optionalText(conferenceId);
+    }
+
+    /** Whether it is known where; a paper about the meeting names no place before. */
+    public boolean isSettled() {
+        return !place.equalsIgnoreCase(TO_BE_CONFIRMED);
     }
 
     public static Venue at(String place) {
