@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
+import org.quorate.app.control.FocusOnceShown;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.TimeField;
@@ -148,11 +149,7 @@ public final class MeetingForm extends VBox {
     }
 
     public void focusFirst() {
-        if (body.getValue() == null) {
-            body.requestFocus();
-        } else {
-            date.requestFocus();
-        }
+        FocusOnceShown.in(body.getValue() == null ? body : date);
     }
 
     private static final class BodyNames extends StringConverter<Body> {

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.FindingsStrip;
+import org.quorate.app.control.FocusOnceShown;
 import org.quorate.app.control.Icons;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
@@ -54,6 +55,7 @@ public final class MinutesView extends View {
     private final InvalidationListener conflictsChanged = change -> showConflicts();
     private final ReadOnlyStringWrapper correctionRefusal = new ReadOnlyStringWrapper("");
     private boolean focusAwaited;
+    private boolean led;
     private boolean choosing;
 
     /** @param disputing opens a dispute from an item */
@@ -143,7 +145,8 @@ public final class MinutesView extends View {
             if (item != null) {
                 model.wantedProperty().set(null);
                 scrollTo(item);
-                view(item).ifPresent(entry -> Platform.runLater(entry.editor()::requestFocus));
+                led = true;
+                view(item).ifPresent(entry -> FocusOnceShown.in(entry.editor()));
             }
         }));
     }
@@ -205,7 +208,11 @@ public final class MinutesView extends View {
         if (focusAwaited) {
             focusAwaited = false;
             // Until it has been laid out the list is not part of the window and takes no focus.
-            Platform.runLater(contents::requestFocus);
+            Platform.runLater(() -> {
+                if (!led) {
+                    contents.requestFocus();
+                }
+            });
         }
         findings.show(
                 model.findings().stream().map(finding -> new FindingsStrip.Finding(finding.about(), finding.what(), "")).toList(),
@@ -279,6 +286,7 @@ public final class MinutesView extends View {
     /** The contents take the focus, at once or as soon as the minutes have been read. */
     public void focusFirst() {
         focusAwaited = root.getLeft() == null;
+        led = false;
         contents.requestFocus();
     }
 
