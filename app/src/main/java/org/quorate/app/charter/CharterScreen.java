@@ -1,8 +1,8 @@
 package org.quorate.app.charter;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +15,7 @@ import org.quorate.app.charter.bench.BenchViewModel;
 import org.quorate.app.charter.start.StartView;
 import org.quorate.app.charter.start.StartViewModel;
 import org.quorate.app.control.EmptyState;
+import org.quorate.app.control.RoundOfFindings;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dialog.Question;
@@ -53,10 +54,10 @@ public final class CharterScreen extends Screen {
     private final Act begin;
     private final Act stepByStep;
     private List<CharterFinding> findings = List.of();
-    private int finding = -1;
+    private final RoundOfFindings<String> roundOfFindings = new RoundOfFindings<>();
+    private final RoundOfFindings<String> roundOfQuestions = new RoundOfFindings<>();
     private String body = "";
     private String setUpFrom = "";
-    private String lastSilence = "";
     private final CharterFileActs files;
 
     /** @param startedUp leads on once a partnership was set up */
@@ -252,21 +253,14 @@ public final class CharterScreen extends Screen {
     }
 
     private void nextSilence() {
-        List<CharterLine> silent = lines().stream().filter(CharterLine::isSilent).toList();
-        if (!silent.isEmpty()) {
-            int at = silent.stream().map(CharterLine::path).toList().indexOf(lastSilence);
-            lastSilence = silent.get((at + 1) % silent.size()).path();
-            goTo(lastSilence);
-        }
+        roundOfQuestions.advance(lines().stream().filter(CharterLine::isSilent).map(CharterLine::path).toList()).ifPresent(this::goTo);
     }
 
     private void nextFinding() {
-        List<String> paths = findings.stream().map(CharterFinding::setting).filter(Objects::nonNull).toList();
-        if (!paths.isEmpty()) {
-            finding = (finding + 1) % paths.size();
+        roundOfFindings.advance(findings.stream().flatMap(one -> Stream.ofNullable(one.setting())).distinct().toList()).ifPresent(path -> {
             side.showFindings(findings);
-            goTo(paths.get(finding));
-        }
+            goTo(path);
+        });
     }
 
     private void compare(@Nullable String with) {

@@ -42,7 +42,6 @@ import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Choice;
-import org.quorate.model.charter.Provenance;
 import org.quorate.model.charter.Standing;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
@@ -189,30 +188,18 @@ class CharterScreenTest extends WindowTest {
     }
 
     @Test
-    void a_body_and_its_seats_are_changed_by_a_form_which_says_what_a_rule_still_needs() {
-        then(() -> model.change(new SettingEdit(QUORUM, "8, including 1 voluntary", List.of(), Provenance.settled("R. Clerk", TODAY))));
-        act("Change the body and its seats…");
-        then(() -> spoken("Seats called", TextField.class).setText("Councils of the place"));
-        press("Put in the draft");
-        assertThat(shown().body("partnership-board").orElseThrow().constituencies().getFirst().name()).isEqualTo("Councils of the place");
-        act("Change the body and its seats…");
-        pressSpoken("Remove the seats Voluntary sector");
-        press("Put in the draft");
-        assertThat(lookup((Node node) -> node instanceof Label label && label.getText().contains("voluntary")).tryQuery()).isPresent();
-        assertThat(shown().body("partnership-board").orElseThrow().constituency("voluntary")).isPresent();
-        press("Not now");
-        act("Add a body…");
-        press("Put in the draft");
-        assertThat(lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().startsWith("Say what the body is called"))
-            .tryQuery()).isPresent();
-        then(() -> spoken("Name", TextField.class).setText("Digital Panel"));
-        then(() -> spoken("Seats called", TextField.class).setText("Directors of digital"));
-        push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
-        assertThat(shown().body("digital-panel")).isPresent();
-        assertThat(standing("digital-panel.quorum")).isEqualTo(Standing.SILENT);
-        act("Undo");
-        assertThat(shown().body("digital-panel")).isEmpty();
+    void the_next_open_question_is_the_one_that_follows_also_when_the_last_was_settled_meanwhile() {
+        act("Next open question");
+        String first = inWindow(model::goal);
+        act("Next open question");
+        String second = inWindow(model::goal);
+        act("Next open question");
+        String third = inWindow(model::goal);
+        assertThat(third).isNotIn(first, second);
+        then(() -> model.acceptStarter(third));
+        assertThat(standing(third)).isEqualTo(Standing.STARTER);
+        act("Next open question");
+        assertThat(inWindow(model::goal)).isNotIn(first, second, third);
     }
 
     @Test

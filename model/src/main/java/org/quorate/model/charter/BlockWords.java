@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,11 +101,10 @@ final class BlockWords {
     }
 
     /** Every name a rule may use of some of the members, the chair among them, as alternatives of a pattern. */
-    static Optional<String> alternatives(CharterBody body) {
+    static String alternatives(CharterBody body) {
         String office = body.chair();
-        return Optional.of(Stream.concat(names(body).keySet().stream().filter(name -> !meansEverybody(name)), Stream.of("chair", office == null ? "chairman"
-                : office))
-                .sorted(Comparator.comparingInt(name -> -name.length())).map(Pattern::quote).collect(Collectors.joining("|")));
+        return Stream.concat(names(body).keySet().stream().filter(name -> !meansEverybody(name)), Stream.of("chair", office == null ? "chairman" : office))
+                .sorted(Comparator.comparingInt(name -> -name.length())).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** Whether a name is that of whoever chairs and of no constituency, side or role. */

@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -58,20 +59,28 @@ public final class OtherMembers {
 
     /** The text of a quorum in which a share leaves out some of a body: "one third of the members from other-than-chair". */
     static String quorum(CharterBody body, String text) {
-        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body)
-                .map(names -> Pattern.compile("(?<share>(?:half|quarter|third|thirds|fifth|fifths|quarters|majority|%|per cent"
-                + "|\\d/\\d+)(?<of> of (?:[a-z-]+ )*?[a-z-]+)??),? \\(?" + BUT + " (?<names>(?:the )?(?:" + names + ")(?:(?:,| and| or) (?:the )?(?:" + names
-                + "))*)\\)?(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(found -> found.group("share")
-                + (found.group("of") == null ? " of " : " from ") + key(body, found))).orElse(text);
+        if (!LEAVES_OUT.matcher(text).find()) {
+            return text;
+        }
+        String share = "(?<share>(?:half|quarter|third|thirds|fifth|fifths|quarters|majority|%|per cent|\\d/\\d+)(?<of> of (?:[a-z-]+ )*?[a-z-]+)??)";
+        return Pattern.compile(share + ",? \\(?" + BUT + " " + names(body) + "\\)?(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text)
+                .replaceAll(found -> found.group("share") + (found.group("of") == null ? " of " : " from ") + key(body, found));
     }
 
     /** The text of a decision rule in which members are left out: "two thirds of the members within other-than-chair". */
     static String rule(CharterBody body, String text) {
-        return !LEAVES_OUT.matcher(text).find() ? text : BlockWords.alternatives(body).map(names -> Pattern.compile(",? \\(?" + BUT
-                + " (?<names>(?:the )?(?:" + names
-                + ")(?:(?:,| and| or) (?:the )?(?:" + names + "))*)\\)?(?<state>(?: who are)? (?:present and voting|present|voting))?(?![\\w-])",
-                Pattern.CASE_INSENSITIVE).matcher(text).replaceAll(found -> (found.group("state") == null ? "" : found.group("state")) + " within "
-                + key(body, found))).orElse(text);
+        if (!LEAVES_OUT.matcher(text).find()) {
+            return text;
+        }
+        String state = "(?<state>(?: who are)? (?:present and voting|present|voting))?";
+        return Pattern.compile(",? \\(?" + BUT + " " + names(body) + "\\)?" + state + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text)
+                .replaceAll(found -> Objects.requireNonNullElse(found.group("state"), "") + " within " + key(body, found));
+    }
+
+    /** One or several of those a rule may name, as the group "names" of a pattern. */
+    private static String names(CharterBody body) {
+        String one = "(?:the )?(?:" + BlockWords.alternatives(body) + ")";
+        return "(?<names>" + one + "(?:(?:,| and| or) " + one + ")*)";
     }
 
     private static String key(CharterBody body, MatchResult found) {
