@@ -68,7 +68,7 @@ class BodyPaneTest extends WindowTest {
     }
 
     private boolean says(String words) {
-        return lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains(words)).tryQuery().isPresent();
+        return inWindow(() -> lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains(words)).tryQuery().isPresent());
     }
 
     private Charter shown() {
