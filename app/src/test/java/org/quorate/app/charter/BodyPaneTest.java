@@ -68,7 +68,8 @@ class BodyPaneTest extends WindowTest {
     }
 
     private boolean says(String words) {
-        return inWindow(() -> lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains(words)).tryQuery().isPresent());
+        return inWindow(() -> lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains(words))
+            .tryQuery().isPresent());
     }
 
     private Charter shown() {
