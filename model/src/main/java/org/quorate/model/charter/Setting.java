@@ -19,6 +19,9 @@ public record Setting(String path, Topic topic, @Nullable SettingValue value, Li
 
     public Setting {
         readings = List.copyOf(readings);
+        if (readings.size() == 1 || readings.stream().distinct().count() < readings.size()) {
+            throw new IllegalArgumentException("Readings are two or more different values between which nobody has decided. One alone is a value: settle it.");
+        }
     }
 
     /** A setting nobody has mentioned. */

@@ -110,8 +110,13 @@ final class SettingsReader {
         if (readingsPlace != null) {
             List<YamlPlace> items = readingsPlace.items();
             items.forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
-            if (readingsPlace.isList() && readings.size() == items.size() && readings.stream().distinct().count() < Math.max(2, items.size())) {
+            boolean understood = readingsPlace.isList() && readings.size() == items.size();
+            boolean several = readings.size() > 1 && readings.stream().distinct().count() == readings.size();
+            if (understood && !several) {
                 readingsPlace.wrong("Readings are two or more different values between which nobody has decided. For one alone write \"value\".");
+            }
+            if (!understood || !several) {
+                readings.clear();
             }
         }
         SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty()
