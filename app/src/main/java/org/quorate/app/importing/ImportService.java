@@ -45,16 +45,23 @@ public final class ImportService {
     /**
      * Reads a file without writing anything.
      *
-     * @throws ImportRefused with every problem of its form, its line and column
+     * @throws ImportRefused with every problem of its form, its line and column, and with the charter that cannot be had besides
      */
     public static Readied ready(Path file) {
         String name = String.valueOf(file.getFileName());
-        ImportFile content = ImportFileReader.read(text(file, name));
-        ImportFile.CharterChoice choice = content.charter();
+        ImportFile content = ImportFileReader.read(text(file, name), choice -> Optional.ofNullable(sought(choice, file).problem()));
+        Sought sought = sought(content.charter(), file);
+        return new Readied(name, content, sought.charter(), sought.problem());
+    }
+
+    /** What came of looking for a charter: it, or why it cannot be had; neither where none is asked for. */
+    private record Sought(@Nullable Charter charter, @Nullable ImportProblem problem) {}
+
+    private static Sought sought(ImportFile.@Nullable CharterChoice choice, Path file) {
         try {
-            return new Readied(name, content, choice == null ? null : charter(choice, file), null);
+            return new Sought(choice == null ? null : charter(choice, file), null);
         } catch (ImportRefused refused) {
-            return new Readied(name, content, null, refused.problems().getFirst());
+            return new Sought(null, refused.problems().getFirst());
         }
     }
 

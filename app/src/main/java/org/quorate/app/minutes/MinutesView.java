@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,7 +51,7 @@ public final class MinutesView extends View {
     private final FindingsStrip findings;
     private final HBox tools;
     private final List<MinuteEntryView> entries = new ArrayList<>();
-    private final Act begin;
+    private final Button beginning;
     private final List<Act> acts;
     private final InvalidationListener conflictsChanged = change -> showConflicts();
     private final ReadOnlyStringWrapper correctionRefusal = new ReadOnlyStringWrapper("");
@@ -64,7 +65,8 @@ public final class MinutesView extends View {
         this.disputing = disputing;
         Act goThere = Act.of("Take me there", model::takeMeThere).keys("F8").group(GROUP);
         findings = new FindingsStrip(ActControls.button(goThere));
-        begin = Act.of("Begin the draft", model::takeNextStep).icon("pencil-line").group(GROUP).refusedBecause(model.nextRefusalProperty());
+        beginning = ActControls.accentButton(Act.of("Begin the draft", this::begin).icon("pencil-line").group(GROUP)
+                .refusedBecause(model.nextRefusalProperty()));
         Act correct = Act.of("Record a correction…", model.corrections()::askForCorrection).keys("Ctrl+Shift+C").group(GROUP)
                 .refusedBecause(correctionRefusal.getReadOnlyProperty());
         acts = List.of(
@@ -169,12 +171,25 @@ public final class MinutesView extends View {
         }
     }
 
+    /** The button goes with the draft begun, so the focus goes on into that. */
+    private void begin() {
+        focusAwaited = true;
+        led = false;
+        model.takeNextStep();
+    }
+
     private Node notBegun(MinutesOfMeeting minutes) {
         String numbers = minutes.entries().isEmpty()
                 ? "The agenda has no items yet."
                 : "The items get their numbers, " + minutes.entries().getFirst().number() + " to " + minutes.entries().getLast().number()
                         + ", and apologies and declarations are worded from the record.";
-        return new EmptyState("file-list-line", "The minutes are not begun", numbers, ActControls.accentButton(begin));
+        boolean focused = focusAwaited || beginning.isFocused();
+        focusAwaited = false;
+        Node empty = new EmptyState("file-list-line", "The minutes are not begun", numbers, beginning);
+        if (focused) {
+            Platform.runLater(beginning::requestFocus);
+        }
+        return empty;
     }
 
     private void showDocument(MinutesOfMeeting minutes) {
@@ -285,9 +300,9 @@ public final class MinutesView extends View {
 
     /** The contents take the focus, at once or as soon as the minutes have been read. */
     public void focusFirst() {
-        focusAwaited = root.getLeft() == null;
+        focusAwaited = root.getLeft() == null && beginning.getScene() == null;
         led = false;
-        contents.requestFocus();
+        (beginning.getScene() == null ? contents : beginning).requestFocus();
     }
 
     @Override

@@ -15,14 +15,19 @@ final class RoomHeader extends HBox {
     private final RoomViewModel model;
     private final Runnable display;
     private final Runnable opened;
+    private final Runnable closed;
     private final Label time = new Label();
     private final Label session = new Label();
 
-    /** @param opened called once the meeting was opened, when the button that did so is gone */
-    RoomHeader(RoomViewModel model, Runnable display, Runnable opened) {
+    /**
+     * @param opened called once the meeting was opened, when the button that did so is gone
+     * @param closed called once it is on record that the meeting is closed
+     */
+    RoomHeader(RoomViewModel model, Runnable display, Runnable opened, Runnable closed) {
         this.model = model;
         this.display = display;
         this.opened = opened;
+        this.closed = closed;
         getStyleClass().add("room-header");
         time.getStyleClass().add("strong");
         session.getStyleClass().add("muted");
@@ -47,7 +52,7 @@ final class RoomHeader extends HBox {
             }));
             case IN_SESSION -> getChildren().add(endings());
             case ADJOURNED -> getChildren().addAll(
-                    button("Resume", "play-circle-line", model::resume), button("Close the meeting", "stop-circle-line", model::close));
+                    button("Resume", "play-circle-line", model::resume), button("Close the meeting", "stop-circle-line", this::close));
             case HELD, CANCELLED -> { }
         }
     }
@@ -58,10 +63,14 @@ final class RoomHeader extends HBox {
             MenuItem adjourn = new MenuItem("Adjourn the meeting", Icons.of("pause-circle-line"));
             adjourn.setOnAction(chosen -> model.adjourn());
             MenuItem close = new MenuItem("Close the meeting", Icons.of("stop-circle-line"));
-            close.setOnAction(chosen -> model.close());
+            close.setOnAction(chosen -> close());
             new ContextMenu(adjourn, close).show(button, Side.BOTTOM, 0, 4);
         });
         return button;
+    }
+
+    private void close() {
+        model.close(closed);
     }
 
     private static Button button(String words, String icon, Runnable act) {

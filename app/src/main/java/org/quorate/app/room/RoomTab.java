@@ -9,6 +9,8 @@ import org.quorate.app.dialog.Dialogs;
 import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shell.Navigation;
+import org.quorate.app.shell.NavigationTarget;
+import org.quorate.app.shell.Place;
 import org.quorate.app.shell.View;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.task.Tasks;
@@ -20,13 +22,27 @@ public final class RoomTab implements WorkspaceTab {
     private final RoomViewModel model;
     private final RoomView view;
     private final RoomHeader header;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+    private @Nullable MeetingId meeting;
 
     public RoomTab(RoomTools tools, Tasks tasks, Dialogs dialogs, Preferences preferences, Navigation navigation) {
+        this.dialogs = dialogs;
+        this.navigation = navigation;
         model = new RoomViewModel(tools, tasks, dialogs);
         view = new RoomView(model, preferences, reload -> tools.store().onChange(change -> Platform.runLater(reload)),
                 item -> navigation.go(DisputesScreen.fromItem(item)));
         RoomDisplay display = new RoomDisplay(model);
-        header = new RoomHeader(model, display::toggle, view::focusFirst);
+        header = new RoomHeader(model, display::toggle, view::focusFirst, this::goOnToMinutes);
+    }
+
+    /** What comes after a meeting is its minutes; whoever has gone elsewhere meanwhile is not called away from there. */
+    private void goOnToMinutes() {
+        MeetingId closed = meeting;
+        if (closed != null && view.isAttached()) {
+            navigation.go(Place.of(NavigationTarget.MEETINGS, closed.value(), "minutes"));
+            dialogs.tell("The meeting is closed. What comes next is its minutes.");
+        }
     }
 
     @Override
@@ -46,6 +62,7 @@ public final class RoomTab implements WorkspaceTab {
 
     @Override
     public void open(MeetingId meeting, @Nullable String part) {
+        this.meeting = meeting;
         model.open(meeting);
         if (part != null && part.matches("\\d{1,4}")) {
             model.look(Integer.parseInt(Objects.requireNonNull(part)));

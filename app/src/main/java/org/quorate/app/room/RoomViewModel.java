@@ -124,8 +124,9 @@ public final class RoomViewModel {
         act("Resuming the meeting", id -> tools.course().resume(id, null));
     }
 
-    public void close() {
-        act("Closing the meeting", id -> tools.course().close(id, null));
+    /** @param then what follows once it is on record that the meeting is closed */
+    public void close(Runnable then) {
+        act("Closing the meeting", id -> tools.course().close(id, null), then);
     }
 
     /** The meeting comes to the item after the one it is at. */
@@ -262,12 +263,19 @@ public final class RoomViewModel {
     }
 
     void act(String doing, Work work) {
+        act(doing, work, () -> { });
+    }
+
+    private void act(String doing, Work work, Runnable then) {
         MeetingId id = Objects.requireNonNull(meeting, "A room shows a meeting");
         saving++;
         tasks.save(doing, () -> {
             work.on(id);
             return id;
-        }, done -> afterSaving(), this::failed);
+        }, done -> {
+            afterSaving();
+            then.run();
+        }, this::failed);
     }
 
     private void failed(Failure failure) {

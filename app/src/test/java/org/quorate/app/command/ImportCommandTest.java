@@ -79,6 +79,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void an_unknown_charter_and_a_mistake_in_the_form_are_told_at_once() throws IOException {
+        Path file = Files.writeString(folder.resolve("moon.yaml"), """
+                format: quorate-import/1
+                charter: rules-of-the-moon
+                parners: []
+                """);
+        assertThat(console.run("import", file.toString(), "--store", store)).isEqualTo(2);
+        assertThat(console.err()).contains("no charter \"rules-of-the-moon\"").contains("did you mean \"partners\"?");
+        assertThat(folder.resolve("hwb.mv.db")).doesNotExist();
+    }
+
+    @Test
     void a_list_of_people_becomes_members_of_the_body_named() throws IOException {
         console.run("demo", store);
         Path list = Files.writeString(folder.resolve("members.csv"),

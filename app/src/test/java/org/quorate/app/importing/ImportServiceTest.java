@@ -221,6 +221,16 @@ class ImportServiceTest {
             text -> assertThat(text).contains("no charter \"rules-of-the-moon\""), text -> assertThat(text).contains("needs a \"type\""));
     }
 
+    @Test
+    void an_unknown_charter_is_told_together_with_what_is_wrong_in_the_form_of_the_file() {
+        assertThat(problems("charter: {use: rules-of-the-moon, in_force_from: soon}\nparners: []\n" + board("Ada Example", ""))).extracting(
+            ImportProblem::text).satisfiesExactly(
+            text -> assertThat(text).contains("no charter \"rules-of-the-moon\""), text -> assertThat(text).contains("soon is not a date"),
+            text -> assertThat(text).contains("did you mean \"partners\"?"));
+        assertThat(problems("charter: {in_force_from: soon}\n")).extracting(ImportProblem::text).satisfiesExactly(
+            text -> assertThat(text).contains("needs \"use\""), text -> assertThat(text).contains("soon is not a date"));
+    }
+
     private static String board(String holder, String rest) {
         return """
             bodies:

@@ -26,6 +26,10 @@ import org.quorate.app.charter.CharterService;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
 import org.quorate.app.minutes.MinutesService;
+import org.quorate.app.room.RoomService;
+import org.quorate.app.room.RoomTab;
+import org.quorate.app.room.RoomTools;
+import org.quorate.app.ruling.RulingJson;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -42,8 +46,10 @@ import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.BankHolidays;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.meeting.MeetingState;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.minutes.MinuteBlock;
+import org.quorate.model.ruling.Rulings;
 
 /** The Meetings screen with its keys, over a real store. */
 class MeetingsScreenTest extends WindowTest {
@@ -65,9 +71,11 @@ class MeetingsScreenTest extends WindowTest {
         }
         BackgroundTasks tasks = new BackgroundTasks(background, background, Platform::runLater, failures::add);
         Screens screens = new Screens();
-        screens.register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
-                        test.store, test.acting, new CharterService(test.store, test.acting), BankHolidays.none())
-                .screen(tasks, dialogs, navigation, preferences, file -> true, List.of()));
+        CharterService charters = new CharterService(test.store, test.acting);
+        screens.register(NavigationTarget.MEETINGS, () -> new MeetingScreens(test.store, test.acting, charters, BankHolidays.none())
+                .screen(tasks, dialogs, navigation, preferences, file -> true, List.of(new RoomTab(
+                        RoomTools.of(test.store, test.acting, charters, new Rulings(BankHolidays.none()), RulingJson::write),
+                        tasks, dialogs, preferences, navigation))));
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
         ShellView shell = new ShellView(model, screens, new Theme(preferences), preferences, () -> { });
         shell.attach();
@@ -196,6 +204,24 @@ class MeetingsScreenTest extends WindowTest {
         write("Paragraph 3");
         push(KeyCode.TAB);
         untilKept(() -> "Paragraph 3".equals(test.agendas.read(meeting).items().getLast().privacy().reason()));
+    }
+
+    @Test
+    void closing_the_meeting_leads_on_to_its_minutes_where_one_key_begins_the_draft() throws Exception {
+        RoomService room = new RoomService(test.store, test.acting);
+        background.submit(() -> room.open(meeting, null)).get();
+        go("room");
+        until(() -> lookup("Adjourn or close…").tryQuery().isPresent());
+        inWindow(() -> lookup("Adjourn or close…").queryButton().requestFocus());
+        push(KeyCode.SPACE);
+        until(() -> lookup("Close the meeting").tryQuery().isPresent());
+        push(KeyCode.UP);
+        push(KeyCode.ENTER);
+        until(() -> lookup("Begin the draft").tryQuery().filter(Node::isFocused).isPresent());
+        assertThat(test.meetings.line(meeting).meeting().state()).isEqualTo(MeetingState.HELD);
+        assertThat(dialogs.told().getLast()).contains("The meeting is closed");
+        push(KeyCode.ENTER);
+        until(() -> lookup(".minutes-contents").tryQuery().filter(Node::isFocused).isPresent());
     }
 
     @Test

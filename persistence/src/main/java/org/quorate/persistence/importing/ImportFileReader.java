@@ -2,6 +2,7 @@ package org.quorate.persistence.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -24,6 +25,16 @@ public final class ImportFileReader {
      * @throws ImportRefused with every problem found
      */
     public static ImportFile read(String text) {
+        return read(text, choice -> Optional.empty());
+    }
+
+    /**
+     * Reads the text of a file whose charter somebody else can look for.
+     *
+     * @param charterProblem why the charter asked for cannot be had; asked only where the file is refused anyway, to be told with the rest
+     * @throws ImportRefused with every problem found
+     */
+    public static ImportFile read(String text, Function<ImportFile.CharterChoice, Optional<ImportProblem>> charterProblem) {
         Problems problems = new Problems();
         Optional<MappingNode> node = YamlText.mapping(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
         problems.orRefuse();
@@ -39,6 +50,10 @@ public final class ImportFileReader {
             file.objects("meetings", "A meeting", MeetingSection.KEYS, MeetingSection::meeting),
             file.objects("actions", "An action", ActionSection.KEYS, ActionSection::action),
             file.objects("recommendations", "A recommendation", RecommendationSection.KEYS, RecommendationSection::recommendation));
+        ImportFile.CharterChoice choice = read.charter();
+        if (!problems.isEmpty() && choice != null && !choice.use().equals(YamlObject.UNREADABLE)) {
+            charterProblem.apply(choice).ifPresent(problem -> problems.add(problem.spot(), problem.text()));
+        }
         problems.orRefuse();
         return read;
     }

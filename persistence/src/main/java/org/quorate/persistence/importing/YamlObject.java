@@ -24,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * on to the next problem.
  */
 final class YamlObject {
+    /** Stands for a text that is missing or unreadable; that it is was told. */
+    static final String UNREADABLE = "?";
     private final String what;
     private final Spot spot;
     private final Problems problems;
@@ -62,7 +64,7 @@ final class YamlObject {
     }
 
     String text(String key) {
-        return required(key, optionalText(key), "?");
+        return required(key, optionalText(key), UNREADABLE);
     }
 
     @Nullable String optionalText(String key) {
@@ -113,7 +115,7 @@ final class YamlObject {
 
     /** One text, or a list of them. */
     List<String> texts(String key) {
-        return entries(key, (node, ignored) -> node instanceof ScalarNode scalar ? scalar.getValue().strip() : wrong(node, "a text", "?"));
+        return entries(key, (node, ignored) -> node instanceof ScalarNode scalar ? scalar.getValue().strip() : wrong(node, "a text", UNREADABLE));
     }
 
     /** A list of mappings with the keys given; a single mapping is a list of one. */
