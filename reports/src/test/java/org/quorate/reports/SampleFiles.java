@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.quorate.reports.action.ActionLog;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.decision.DecisionRegister;
 import org.quorate.reports.output.ReportFile;
 import org.quorate.reports.publication.Edition;
@@ -27,7 +28,7 @@ public final class SampleFiles {
         Files.write(folder.resolve("minutes-part2.docx"),
                 PrintedWord.minutes(Edition.forMembers(SamplePart2.minutes())).bytes());
         Files.write(folder.resolve("minutes-part2-public.docx"),
-                PrintedWord.minutes(PublicGate.minutes(SamplePart2.minutes())).bytes());
+                PrintedWord.minutes(PublicGate.minutes(SamplePart2.minutes(), Hearing.IN_PUBLIC)).bytes());
         DecisionRegister decisions = new DecisionRegister(WordTemplate.standard());
         ActionLog actions = new ActionLog(WordTemplate.standard());
         for (String name : List.of("register.xlsx", "register.docx", "register.csv")) {

@@ -46,7 +46,7 @@ public final class SamplePart2 {
     public static MinutesContent minutes() {
         List<MinuteItem> items = new ArrayList<>();
         items.add(MinuteItem.inPublic("60/18", "Declarations of interest", List.of(
-                new MinuteBlock.Declaration("Ann Archer", "Ann Archer declared that her brother owns 1 High Street.", true))));
+                new MinuteBlock.Declaration("Ann Archer", "Ann Archer declared that her brother owns 1 High Street.", MinuteBlock.Access.SENSITIVE))));
         items.add(new MinuteItem("61/18", "Capital priorities 2021/22", List.of(
                 new MinuteBlock.Paragraph(new RichText(List.of(new RichText.Span("The Board considered ", false, false),
                         new RichText.Span("four schemes", true, false), new RichText.Span(", of which ", false, false),

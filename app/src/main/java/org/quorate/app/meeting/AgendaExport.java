@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.model.Refused;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
@@ -20,6 +21,7 @@ import org.quorate.reports.content.AgendaItem;
 import org.quorate.reports.content.Contact;
 import org.quorate.reports.content.DateForm;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.PageRange;
 import org.quorate.reports.content.TimeForm;
 import org.quorate.reports.content.Watching;
@@ -59,20 +61,23 @@ public final class AgendaExport {
     /**
      * Writes the document whole or not at all.
      *
-     * @param isPublic whether it passes the public gate; refused while a Part 2 item has no reason
+     * @param isPublic whether it passes the public gate; refused where nothing on record admits the public to the meeting, and while a Part 2
+     *     item has no reason
      * @param template a Word document whose styles, header and footer are used
      * @return the file written
      * @throws IOException in plain words where the file or the template cannot be used
      */
     public Path export(MeetingId meeting, boolean isPublic, Optional<Path> template, Path target) throws IOException {
-        if (isPublic) {
-            refuseWithoutReasons(agendas.read(meeting));
-        }
-        AgendaContent content = content(meeting);
-        Edition<AgendaContent> edition = isPublic ? PublicGate.agenda(content) : Edition.forMembers(content);
+        Edition<AgendaContent> edition = isPublic ? forPublic(meeting) : Edition.forMembers(content(meeting));
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
         ReportFile.write(target, out -> new AgendaDocument(styles).write(edition, out));
         return target;
+    }
+
+    private Edition<AgendaContent> forPublic(MeetingId meeting) {
+        Hearing hearing = store.read(session -> PublicMeetings.requireAdmitted(session, meeting, "agenda papers"));
+        refuseWithoutReasons(agendas.read(meeting));
+        return PublicGate.agenda(content(meeting), hearing);
     }
 
     private static void refuseWithoutReasons(Agenda agenda) {

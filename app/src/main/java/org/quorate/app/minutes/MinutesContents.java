@@ -2,6 +2,7 @@ package org.quorate.app.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,7 +102,7 @@ final class MinutesContents {
                 .toList();
     }
 
-    /** The narrative, entries of one list gathered together; what names a sensitive interest is marked for the gate. */
+    /** The narrative, entries of one list gathered together; what names an interest withheld is marked for the gate. */
     private List<org.quorate.reports.content.MinuteBlock> narrative(MinuteEntry entry) {
         List<org.quorate.reports.content.MinuteBlock> printed = new ArrayList<>();
         List<RichText> list = new ArrayList<>();
@@ -131,14 +132,23 @@ final class MinutesContents {
                 || withheld(blocks.get(place + 1).text()).isPresent();
     }
 
-    /** The block as a declaration that the gate withholds, where it names a sensitive interest in whatever form it is written. */
+    /**
+     * The block as a declaration that the gate withholds, where it names an interest withheld in whatever form it is written; a sensitive one goes before
+     * one of Part 2.
+     */
     private Optional<org.quorate.reports.content.MinuteBlock> withheld(String text) {
         String lower = text.toLowerCase(Locale.UK);
+        boolean asOnRecord = minutes.told().contains(text.strip());
         return minutes.withheld().stream()
-                .filter(each -> lower.contains(each.nature().toLowerCase(Locale.UK))
-                        || (lower.contains(each.person().toLowerCase(Locale.UK)) && lower.contains("interest")))
-                .findFirst()
-                .map(each -> new org.quorate.reports.content.MinuteBlock.Declaration(each.person(), text, true));
+                .filter(each -> each.isToldBy(lower) || (!asOnRecord && speaksOf(each, lower)))
+                .min(Comparator.comparing(each -> !each.sensitive()))
+                .map(each -> new org.quorate.reports.content.MinuteBlock.Declaration(each.person(), text,
+                        each.sensitive() ? org.quorate.reports.content.MinuteBlock.Access.SENSITIVE : org.quorate.reports.content.MinuteBlock.Access.PART_TWO));
+    }
+
+    /** A person who declared one there is named together with an interest; of others the words have to speak of declaring one. */
+    private static boolean speaksOf(MinutesOfMeeting.Withheld withheld, String words) {
+        return words.contains(withheld.person().toLowerCase(Locale.UK)) && words.contains("interest") && (withheld.declared() || words.contains("declar"));
     }
 
     private static RichText rich(List<TextRun> runs) {

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.quorate.app.acting.Acting;
-import org.quorate.model.Required;
+import org.quorate.model.Refused;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.MinutesContent;
 import org.quorate.reports.minutes.MinutesDocument;
 import org.quorate.reports.output.ReportFile;
@@ -33,31 +34,37 @@ public final class MinutesExport {
     /**
      * Writes the document whole or not at all.
      *
-     * @param isPublic whether it passes the public gate
+     * @param isPublic whether it passes the public gate; refused where nothing on record admits the public to the meeting
      * @param template a Word document whose styles, header and footer are used
      * @return the file written
      * @throws IOException in plain words where the file or the template cannot be used
      */
     public Path export(MeetingId meeting, boolean isPublic, Optional<Path> template, Path target) throws IOException {
-        if (isPublic) {
-            refuseSensitiveResolutions(minutes.read(meeting));
-        }
-        MinutesContent content = content(meeting);
-        Edition<MinutesContent> edition = isPublic ? PublicGate.minutes(content) : Edition.forMembers(content);
+        Edition<MinutesContent> edition = isPublic ? forPublic(meeting) : Edition.forMembers(content(meeting));
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
         ReportFile.write(target, out -> new MinutesDocument(styles).write(edition, out));
         return target;
     }
 
-    /** A resolution is printed word for word, so one that names a sensitive interest has to be reworded before the public reads it. */
-    private static void refuseSensitiveResolutions(MinutesOfMeeting minutes) {
+    private Edition<MinutesContent> forPublic(MeetingId meeting) {
+        Hearing hearing = minutes.requireAdmitted(meeting);
+        MinutesOfMeeting whole = minutes.read(meeting);
+        refuseNamingWithheldInterests(whole);
+        return PublicGate.minutes(MinutesContents.of(whole, acting.today()), hearing);
+    }
+
+    /** A resolution is printed word for word, so one that names an interest withheld has to be reworded before the public reads it. */
+    private static void refuseNamingWithheldInterests(MinutesOfMeeting minutes) {
         for (MinuteEntry entry : minutes.entries()) {
+            if (entry.item().privacy() != null) {
+                continue;
+            }
             for (Decision decision : entry.decisions()) {
                 String words = decision.resolution().sentence().toLowerCase(Locale.UK);
-                boolean names = minutes.withheld().stream()
-                        .anyMatch(withheld -> words.contains(withheld.nature().toLowerCase(Locale.UK)));
-                Required.that(!names, "The resolution of minute " + entry.number()
-                        + " names a sensitive interest. Reword it before making the minutes for the public.");
+                minutes.withheld().stream().filter(withheld -> withheld.isToldBy(words)).findFirst().ifPresent(withheld -> {
+                    throw new Refused("The resolution of minute " + entry.number() + " names " + (withheld.sensitive() ? "a sensitive interest."
+                            : "an interest in Part 2 business.") + " Reword it before making the minutes for the public.");
+                });
             }
         }
     }

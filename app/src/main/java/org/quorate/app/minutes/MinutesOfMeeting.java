@@ -1,9 +1,10 @@
 package org.quorate.app.minutes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.quorate.model.interest.Declaration;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MinutesState;
@@ -14,7 +15,8 @@ import org.quorate.model.partnership.Body;
  *
  * @param office the office that keeps the records
  * @param onRecord how they were confirmed and what was corrected
- * @param withheld the words of sensitive interests declared at the meeting, which the public may not read
+ * @param withheld the interests whose words the public may not read
+ * @param told the sentences, as the record words them, of the declarations that the public may read
  */
 public record MinutesOfMeeting(
         Meeting meeting,
@@ -24,15 +26,28 @@ public record MinutesOfMeeting(
         List<MinuteEntry> entries,
         MinutesRecord onRecord,
         List<Withheld> withheld,
+        Set<String> told,
         List<MinutesFinding> findings) {
     public MinutesOfMeeting {
         entries = List.copyOf(entries);
         withheld = List.copyOf(withheld);
+        told = Set.copyOf(told);
         findings = List.copyOf(findings);
     }
 
-    /** An interest declared at the meeting that is marked sensitive in the register. */
-    public record Withheld(String person, String nature, Declaration declaration) {}
+    /**
+     * An interest whose words the public may not read.
+     *
+     * @param item on which it was declared, or nothing where it was declared in general or stands in the register only
+     * @param declared whether it was declared at the meeting
+     * @param sensitive whether the register marks it as sensitive; else it was declared on Part 2 business
+     */
+    public record Withheld(String person, String nature, @Nullable ItemId item, boolean declared, boolean sensitive) {
+        /** Whether words in small letters hold it. */
+        boolean isToldBy(String words) {
+            return words.contains(nature.toLowerCase(Locale.UK).strip());
+        }
+    }
 
     public Optional<MinuteEntry> entry(ItemId item) {
         return entries.stream().filter(entry -> entry.item().id().equals(item)).findFirst();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class MinutesReading {
         }
         String office = session.profile().find().map(Partnership::office).orElse(body.name());
         return new MinutesOfMeeting(meeting, body, office, attendance, entries, RecordReading.of(session, meeting),
-                SensitiveInterests.at(session, meeting.id()), findings(entries));
+                WithheldInterests.at(session, meeting.id()), told(), findings(entries));
     }
 
     private Optional<List<MinuteBlock>> proposal(AgendaItem item) {
@@ -101,6 +102,12 @@ final class MinutesReading {
         return declarations.stream()
                 .map(declaration -> (MinuteBlock) MinuteBlock.Paragraph.of(sentence(declaration)))
                 .toList();
+    }
+
+    /** The sentences of the declarations that the public may read, so that none is mistaken for a withheld one of the same person. */
+    private Set<String> told() {
+        return declarations.stream().filter(declaration -> !WithheldInterests.withholds(session, declaration)).map(this::sentence)
+                .collect(Collectors.toSet());
     }
 
     private String sentence(Declaration declaration) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.meeting.Found;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.model.Refused;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.decision.DecisionId;
@@ -26,6 +27,7 @@ import org.quorate.model.partnership.Body;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.persistence.store.WriteSession;
+import org.quorate.reports.content.Hearing;
 
 /** Begins, writes, numbers and sends out the minutes of a meeting. */
 public final class MinutesService implements MinuteAutosave.OnRecord {
@@ -44,6 +46,11 @@ public final class MinutesService implements MinuteAutosave.OnRecord {
 
     public MinutesOfMeeting read(MeetingId id) {
         return store.read(session -> MinutesReading.of(session, id));
+    }
+
+    /** How far the public could hear the Part 1 business of the meeting; refused where nothing on record admits it. */
+    Hearing requireAdmitted(MeetingId id) {
+        return store.read(session -> PublicMeetings.requireAdmitted(session, id, "minutes"));
     }
 
     /**

@@ -43,7 +43,7 @@ final class RecordReading {
     static MinutesRecord.Corrected corrected(ReadSession session, Correction correction) {
         return new MinutesRecord.Corrected(
                 correction, place(session, correction.item()), Found.meeting(session, correction.agreedAt()),
-                SensitiveInterests.withholds(session, correction));
+                WithheldInterests.withholds(session, correction));
     }
 
     private static String place(ReadSession session, @Nullable ItemId item) {

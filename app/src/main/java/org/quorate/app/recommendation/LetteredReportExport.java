@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quorate.app.register.Origins;
+import org.quorate.app.register.PublicMeetings;
 import org.quorate.app.register.RegisterHouse;
 import org.quorate.model.Refused;
 import org.quorate.model.recommendation.LetteredReport;
@@ -13,6 +15,7 @@ import org.quorate.model.recommendation.SubItem;
 import org.quorate.persistence.store.ReadSession;
 import org.quorate.persistence.store.Store;
 import org.quorate.reports.content.Exemption;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.content.LetteredReportContent;
 import org.quorate.reports.output.ReportFile;
 import org.quorate.reports.publication.Edition;
@@ -44,11 +47,19 @@ public final class LetteredReportExport {
         if (isPublic && entry.partTwo()) {
             throw new Refused(reference + " is Part 2 business: there is no public edition of it.");
         }
+        if (isPublic && !store.read(session -> isHeardInPublic(session, entry))) {
+            throw new Refused(reference + " has not come before a meeting to which the public is admitted: there is no public edition of its report yet.");
+        }
         LetteredReportContent content = store.read(session -> content(session, entry, report));
         Edition<LetteredReportContent> edition = isPublic ? PublicGate.report(content) : Edition.forMembers(content);
         WordTemplate styles = template.isPresent() ? WordTemplate.from(template.get()) : WordTemplate.standard();
         ReportFile.write(target, out -> new LetteredReportDocument(styles).write(edition, out));
         return target;
+    }
+
+    private static boolean isHeardInPublic(ReadSession session, RecommendationEntry entry) {
+        Origins origins = new Origins(session);
+        return new RecommendationHearing(origins, PublicMeetings.of(session, origins)).of(entry.recommendation()) == Hearing.IN_PUBLIC;
     }
 
     private static LetteredReportContent content(ReadSession session, RecommendationEntry entry, LetteredReport report) {

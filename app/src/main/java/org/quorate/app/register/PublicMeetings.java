@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.Refused;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
@@ -66,6 +67,26 @@ public final class PublicMeetings {
         return new PublicMeetings(session, origins);
     }
 
+    /**
+     * How far the public could hear the Part 1 business of a meeting. Refuses an edition for the public of the papers of a meeting to which nothing on record admits it, as the public registers keep back what arose there.
+     *
+     * @param papers what was asked for ("minutes", "agenda papers")
+     */
+    public static Hearing requireAdmitted(ReadSession session, MeetingId id, String papers) {
+        PublicMeetings meetings = of(session);
+        Meeting meeting = meetings.origins.meeting(id);
+        if (meeting == null || meetings.admits(meeting)) {
+            return meetings.of(meeting);
+        }
+        Body body = meetings.origins.bodyOf(meeting);
+        String name = meetings.origins.bodyName(meeting);
+        String key = body == null ? "" : session.charters().inForceOn(meeting.date()).map(meetings::charter).flatMap(charter -> described(body, charter))
+                .map(found -> found.key() + ".").orElse("");
+        throw new Refused("Nothing on record says that the public is admitted to meetings of the " + name + ", so the " + papers + " of "
+                + meeting.reference() + " are for members only. If the public is admitted, put that on record first: the charter's setting \"" + key
+                + "rules.parts\" or \"" + key + "rules.public-speaking\", the body's sentence on Part 1 and Part 2, or where the meeting can be watched.");
+    }
+
     /** Whether the public is admitted to some of it. */
     public boolean admits(Meeting meeting) {
         return known.computeIfAbsent(meeting.id(), id -> isSaid(meeting) || (nothingSaid && suggested.contains(meeting.body())));
@@ -120,9 +141,12 @@ public final class PublicMeetings {
     }
 
     private static boolean isChartered(Body body, Charter charter) {
-        String key = body.charterKey();
-        Optional<CharterBody> described = key != null ? charter.body(key) : charter.body(body.name()).or(() -> charter.body(body.shortName()));
-        return described.filter(found -> charter.settings().keySet().stream()
+        return described(body, charter).filter(found -> charter.settings().keySet().stream()
                 .anyMatch(path -> CHARTERED.stream().anyMatch(said -> path.startsWith(found.key() + said)))).isPresent();
+    }
+
+    private static Optional<CharterBody> described(Body body, Charter charter) {
+        String key = body.charterKey();
+        return key != null ? charter.body(key) : charter.body(body.name()).or(() -> charter.body(body.shortName()));
     }
 }

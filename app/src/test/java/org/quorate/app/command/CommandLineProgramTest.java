@@ -119,6 +119,25 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void papers_of_a_body_that_does_not_meet_in_public_have_no_public_edition_and_those_of_one_that_does_have() {
+        for (String kind : List.of("minutes", "agenda")) {
+            for (String body : List.of("CG", "EX", "AS")) {
+                Path target = folder.resolve(kind + body + ".docx");
+                List<String> arguments = List.of("export", kind, "--store", store, "--meeting", "latest", "--body", body, "-o", target.toString(), "--public");
+                Console said = new Console();
+                boolean isOpen = body.equals("AS");
+                assertThat(said.run(arguments.toArray(String[]::new))).as(said.err()).isEqualTo(isOpen ? 0 : 2);
+                assertThat(said.err().isEmpty()).isEqualTo(isOpen);
+                assertThat(Files.exists(target)).isEqualTo(isOpen);
+                if (!isOpen) {
+                    assertThat(said.err()).contains(body.equals("CG") ? "Co-ordination Group" : "Executive", ".rules.public-speaking", "members only");
+                    assertThat(new Console().run(arguments.subList(0, arguments.size() - 1).toArray(String[]::new))).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
     void a_place_that_cannot_be_written_or_a_template_that_is_none_is_said_in_plain_words() throws IOException {
         Path notATemplate = Files.writeString(folder.resolve("not-a-template.docx"), "These are only words.");
         for (List<String> ending : List.of(List.of("-o", folder.resolve("nowhere").resolve("minutes.docx").toString()),

@@ -69,16 +69,24 @@ public sealed interface MinuteBlock {
     }
 
     /**
-     * A declaration of interest; a sensitive one is never printed for the public.
+     * A declaration of interest; a sensitive one, and what one on Part 2 business says, is never printed for the public.
      *
      * @param person who declared
      * @param text the whole sentence the minutes carry
-     * @param sensitive whether its details are withheld from the public
+     * @param access whether the public may read its details
      */
-    record Declaration(String person, String text, boolean sensitive) implements MinuteBlock {
+    record Declaration(String person, String text, Access access) implements MinuteBlock {
         public Declaration {
             person = Words.required(person, "The name of the person who declared an interest");
             text = Words.required(text, "The words of the declaration");
         }
+    }
+
+    /** Whether the public may read the details of a declaration. */
+    enum Access {
+        PUBLIC,
+        SENSITIVE,
+        /** Declared on business taken in the absence of the public and press. */
+        PART_TWO
     }
 }

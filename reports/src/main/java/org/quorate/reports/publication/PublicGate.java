@@ -39,13 +39,23 @@ public final class PublicGate {
     private PublicGate() {
     }
 
-    /** The agenda as the public may read it. */
-    public static Edition<AgendaContent> agenda(AgendaContent full) {
+    /**
+     * The agenda as the public may read it.
+     *
+     * @throws IllegalArgumentException where the public is not admitted to the meeting
+     */
+    public static Edition<AgendaContent> agenda(AgendaContent full, Hearing meeting) {
+        requirePublic(meeting);
         return new Edition.Public<>(full.withItems(full.items().stream().map(PublicGate::item).toList()));
     }
 
-    /** The minutes as the public may read them. */
-    public static Edition<MinutesContent> minutes(MinutesContent full) {
+    /**
+     * The minutes as the public may read them.
+     *
+     * @throws IllegalArgumentException where the public is not admitted to the meeting
+     */
+    public static Edition<MinutesContent> minutes(MinutesContent full, Hearing meeting) {
+        requirePublic(meeting);
         String body = full.house().bodyWord();
         return new Edition.Public<>(full.withItems(full.items().stream().map(item -> minute(item, body)).toList())
                 .withAfterwards(afterwards(full.afterwards())));
@@ -209,10 +219,17 @@ public final class PublicGate {
                 .toList());
     }
 
+    private static void requirePublic(Hearing meeting) {
+        if (meeting != Hearing.IN_PUBLIC) {
+            throw new IllegalArgumentException("The public is not admitted to the meeting: there is no public edition of its papers.");
+        }
+    }
+
     private static MinuteBlock block(MinuteBlock block) {
-        if (block instanceof MinuteBlock.Declaration declaration && declaration.sensitive()) {
-            return new MinuteBlock.Declaration(declaration.person(), declaration.person()
-                    + " declared an interest. Its details are withheld as sensitive.", false);
+        if (block instanceof MinuteBlock.Declaration declaration && declaration.access() != MinuteBlock.Access.PUBLIC) {
+            String told = declaration.access() == MinuteBlock.Access.PART_TWO ? " declared an interest in an item considered in the absence of the public and press."
+                    : " declared an interest. Its details are withheld as sensitive.";
+            return new MinuteBlock.Declaration(declaration.person(), declaration.person() + told, MinuteBlock.Access.PUBLIC);
         }
         return block;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.reports.PrintedWord;
 import org.quorate.reports.RealPapers;
 import org.quorate.reports.SamplePart2;
+import org.quorate.reports.content.Hearing;
 import org.quorate.reports.publication.Edition;
 import org.quorate.reports.publication.PublicGate;
 
@@ -103,7 +104,7 @@ class MinutesDocumentTest {
 
     @Test
     void the_public_edition_of_wholly_public_minutes_reads_the_same() {
-        assertThat(PrintedWord.minutes(PublicGate.minutes(RealPapers.minutes())).lines()).isEqualTo(printed.lines());
+        assertThat(PrintedWord.minutes(PublicGate.minutes(RealPapers.minutes(), Hearing.IN_PUBLIC)).lines()).isEqualTo(printed.lines());
     }
 
     @Test

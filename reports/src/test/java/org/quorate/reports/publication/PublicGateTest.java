@@ -1,6 +1,7 @@
 package org.quorate.reports.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class PublicGateTest {
 
     @Test
     void public_minutes_keep_the_number_public_title_reason_and_summary_of_an_exempt_item() {
-        PrintedWord printed = PrintedWord.minutes(PublicGate.minutes(minutes()));
+        PrintedWord printed = PrintedWord.minutes(PublicGate.minutes(minutes(), Hearing.IN_PUBLIC));
         assertThat(printed.lines()).containsSubsequence(
                 "PART 2 – MATTERS CONSIDERED WITHOUT THE PUBLIC AND PRESS PRESENT", "31\tPUBLIC TITLE",
                 "Reason: Paragraph 3: financial affairs", "A public summary.", "32\tEXEMPT ITEM",
@@ -83,8 +84,16 @@ class PublicGateTest {
 
     @Test
     void a_sensitive_interest_is_public_only_as_declared() {
-        assertThat(PrintedWord.minutes(PublicGate.minutes(minutes())).lines())
+        assertThat(PrintedWord.minutes(PublicGate.minutes(minutes(), Hearing.IN_PUBLIC)).lines())
                 .contains("Ann Archer declared an interest. Its details are withheld as sensitive.");
+    }
+
+    @Test
+    void papers_of_a_meeting_to_which_the_public_is_not_admitted_have_no_public_edition() {
+        for (Hearing closed : List.of(Hearing.CLOSED_MEETING, Hearing.NO_MEETING, Hearing.PART_TWO)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> PublicGate.minutes(minutes(), closed));
+            assertThatIllegalArgumentException().isThrownBy(() -> PublicGate.agenda(agenda(), closed));
+        }
     }
 
     @Test
@@ -96,8 +105,8 @@ class PublicGateTest {
     private Map<String, Writing> exports() {
         Map<String, Writing> exports = new LinkedHashMap<>();
         WordTemplate template = WordTemplate.standard();
-        exports.put("agenda", out -> out.write(PrintedWord.agenda(PublicGate.agenda(agenda())).bytes()));
-        exports.put("minutes", out -> out.write(PrintedWord.minutes(PublicGate.minutes(minutes())).bytes()));
+        exports.put("agenda", out -> out.write(PrintedWord.agenda(PublicGate.agenda(agenda(), Hearing.IN_PUBLIC)).bytes()));
+        exports.put("minutes", out -> out.write(PrintedWord.minutes(PublicGate.minutes(minutes(), Hearing.IN_PUBLIC)).bytes()));
         for (RegisterFormat format : RegisterFormat.values()) {
             exports.put("decisions " + format, out -> new DecisionRegister(template)
                     .write(PublicGate.decisions(decisions()), format, out));
@@ -129,12 +138,13 @@ class PublicGateTest {
     private MinutesContent minutes() {
         List<MinuteItem> items = new ArrayList<>(RealPapers.minutes().items());
         items.add(MinuteItem.inPublic("30", "Interests", List.of(
-                new MinuteBlock.Declaration("Ann Archer", canary(), true))));
+                new MinuteBlock.Declaration("Ann Archer", canary(), MinuteBlock.Access.SENSITIVE),
+                new MinuteBlock.Declaration("Bea Baker", canary(), MinuteBlock.Access.PART_TWO))));
         items.add(new MinuteItem("31", canary(), List.of(MinuteBlock.Paragraph.of(canary()),
                 MinuteBlock.Bullets.of(List.of(canary())), MinuteBlock.Numbered.of(List.of(canary())),
                 new MinuteBlock.Table(canary(), List.of(canary()), List.of(List.of(canary()))),
                 new MinuteBlock.Paragraph(new RichText(List.of(new RichText.Span(canary(), true, true)))),
-                new MinuteBlock.Declaration("Ann " + canary(), canary(), false)),
+                new MinuteBlock.Declaration("Ann " + canary(), canary(), MinuteBlock.Access.PUBLIC)),
                 List.of(new Resolution(List.of(canary(), canary()), canary())), canary(), exemption()));
         items.add(new MinuteItem("32", canary(), List.of(), List.of(Resolution.of(canary())), null,
                 new Exemption("Paragraph 5: legal advice", null, null)));
