@@ -68,7 +68,8 @@ public final class PublicMeetings {
     }
 
     /**
-     * How far the public could hear the Part 1 business of a meeting. Refuses an edition for the public of the papers of a meeting to which nothing on record admits it, as the public registers keep back what arose there.
+     * How far the public could hear the Part 1 business of a meeting; refused where nothing on record admits it, because what arose there is kept back from
+     * the public registers too.
      *
      * @param papers what was asked for ("minutes", "agenda papers")
      */

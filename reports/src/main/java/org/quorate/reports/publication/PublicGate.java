@@ -227,7 +227,8 @@ public final class PublicGate {
 
     private static MinuteBlock block(MinuteBlock block) {
         if (block instanceof MinuteBlock.Declaration declaration && declaration.access() != MinuteBlock.Access.PUBLIC) {
-            String told = declaration.access() == MinuteBlock.Access.PART_TWO ? " declared an interest in an item considered in the absence of the public and press."
+            String told = declaration.access() == MinuteBlock.Access.PART_TWO
+                    ? " declared an interest in an item considered in the absence of the public and press."
                     : " declared an interest. Its details are withheld as sensitive.";
             return new MinuteBlock.Declaration(declaration.person(), declaration.person() + told, MinuteBlock.Access.PUBLIC);
         }
