@@ -12,9 +12,7 @@ final class Headline {
         Working working = runs.first();
         return switch (outcome) {
             case AGREED -> "Agreed by consensus";
-            case CARRIED -> "Carried" + runs.same(run -> run.needed).filter(needed -> !working.castingUsed)
-                    .map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse(working.castingUsed ? " on the casting vote"
-                            : "");
+            case CARRIED -> "Carried" + by(runs);
             case NOT_CARRIED -> notCarried(prepared, runs);
             case INQUORATE -> "Inquorate" + shortfall(prepared, runs);
             case SILENT -> "The charter is silent" + (silences == 1 ? "" : " on " + Plain.number(silences) + " points that decide it");
@@ -24,6 +22,15 @@ final class Headline {
                     : outcome.title();
             default -> outcome.title();
         };
+    }
+
+    /** What carried it: equal votes never reach the number needed, so then it was the casting vote or the lot. */
+    private static String by(Runs runs) {
+        Working working = runs.first();
+        if (working.castingUsed || "lot".equals(working.tieBroken)) {
+            return working.castingUsed ? " on the casting vote" : " by lot";
+        }
+        return runs.same(run -> run.needed).map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse("");
     }
 
     private static String notCarried(Prepared prepared, Runs runs) {

@@ -117,6 +117,10 @@ record Room(Charter charter, DecisionCase question) {
         return new Room(charter, question.at(sitting));
     }
 
+    Room after(Proceedings known) {
+        return new Room(charter, question.after(known));
+    }
+
     Room tested() {
         return new Room(charter, question.tested(true));
     }
