@@ -42,7 +42,7 @@ final class CadenceText {
     }
 
     static Optional<Cadence> read(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\w)-(?=\\w)", " ").replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=\\w)-(?=[a-z])", " ").replaceAll("\\s+", " ").replaceFirst("\\.$", "");
         Matcher start = Pattern.compile("(.+?) from (?:the )?(.+)").matcher(plain);
         String from = start.matches() ? start.group(2) : null;
         List<Cadence.Part> parts = new ArrayList<>();

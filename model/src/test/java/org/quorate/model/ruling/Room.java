@@ -29,7 +29,7 @@ record Room(Charter charter, DecisionCase question) {
             + "(?:\\*(?<weight>\\d+))?(?<rest>(?: [a-z0-9-]+)*)");
     private static final Applicability MATRIX = new Applicability(List.of(new Applicability.Column("councils", "Councils"),
             new Applicability.Column("nhs", "NHS bodies")), List.of(new Applicability.Row("care", "Care", new LinkedHashSet<>(Set.of("nhs")))), null);
-    private static final Charter BARE = new Charter("test", "Test", "1", List.of(new CharterBody("board", "Board", List.of(), "Chair", null,
+    static final Charter BARE = new Charter("test", "Test", "1", List.of(new CharterBody("board", "Board", List.of(), "Chair", null,
             List.of(new Constituency("north", "North", List.of(), 0, 8, SeatClass.VOTING, null),
                     new Constituency("south", "South", List.of(), 0, 8, SeatClass.VOTING, null),
                     new Constituency("health", "Health", List.of(), 0, 8, SeatClass.VOTING, null),

@@ -117,12 +117,12 @@ final class CadenceCount {
             LocalDate earliest = early(start);
             LocalDate latest = late(end);
             long had = held.stream().filter(day -> !day.isBefore(earliest) && !day.isAfter(latest)).count();
-            boolean whole = !start.isBefore(from) && !end.isAfter(to);
+            boolean whole = !start.isBefore(from) && !latest.isAfter(to);
             looked += whole ? 1 : 0;
             if (had < least && whole) {
                 missed.add(name(start, end, per) + " has " + (had == 0 ? "none" : had + " only") + ", and needs " + least + ".");
-            } else if (had < least && end.isAfter(to)) {
-                mustBy(end);
+            } else if (had < least && latest.isAfter(to)) {
+                mustBy(end.isAfter(to) ? end : latest);
             } else if (end.isAfter(to)) {
                 mustBy(start(start(start, per), per).minusDays(1));
             }

@@ -98,7 +98,7 @@ public final class PartnersRulings {
             throw new UnusableCase(List.of(new UnusableCase.Reason("", name + " has not answered: say on which day the question is asked, such as \"date: "
                     + until + "\".")));
         }
-        if (!today.isAfter(until) && !today.equals(until)) {
+        if (today.isBefore(until)) {
             waiting.add(name + " has until " + DayText.of(until));
         } else if (asking.value(prefix + ".no-response").text().equals("not-consulted")) {
             left.add(name);
@@ -130,7 +130,9 @@ public final class PartnersRulings {
         AssentCount count = new AssentCount(Boolean.TRUE.equals(question.boardAgreed()) ? Set.of("board") : Set.of(), Map.of(Assent.Group.PARTNERS, with),
                 Map.of(Assent.Group.PARTNERS, question.partners().size()));
         boolean enough = count.satisfies(needed);
-        String partners = with + " of " + question.partners().size() + (with == 1 ? " partner has" : " partners have") + " supported it" + (without.isEmpty()
+        String partners = with + " of " + question.partners().size()
+                + (question.partners().size() == 1 ? " partner" : " partners") + (with == 1 ? " has" : " have")
+                + " supported it" + (without.isEmpty()
                 ? "" : "; not " + Plain.list(without));
         String board = needed.names("board") ? Optional.ofNullable(question.boardAgreed()).filter(agreed -> agreed).map(agreed -> "the board has agreed")
                 .orElse("the board has not agreed") : "";

@@ -171,7 +171,7 @@ final class LimitCount {
 
     private @Nullable LocalTime cutOff(String prefix, Setting days) {
         if (days.value() instanceof SettingValue.Word word) {
-            return DeputyNotice.read(word.text()).until();
+            return word.text().matches("\\d.*") ? DeputyNotice.read(word.text()).until() : null;
         }
         Supplier<List<OpenReadings.Candidate>> hours = () -> List.of(new OpenReadings.Candidate("end-of-day", new SettingValue.Word("end-of-day")),
                 new OpenReadings.Candidate("an earlier hour", new SettingValue.Hour(SOME_HOUR)));
