@@ -1,7 +1,6 @@
 package org.quorate.app.charter;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -32,7 +31,7 @@ import org.quorate.model.charter.check.CharterFinding;
 public final class CharterScreen extends Screen {
     /** What a place begins with that leads to setting a partnership up from a charter; its key follows. */
     public static final String START = "start ";
-    private static final String GROUP = "Charter";
+    static final String GROUP = "Charter";
     private static final ObservableValue<String> ALWAYS = new ReadOnlyStringWrapper("").getReadOnlyProperty();
 
     private final CharterViewModel model;
@@ -45,6 +44,7 @@ public final class CharterScreen extends Screen {
     private final StartView start;
     private final DraftBar draftBar;
     private final CharterSide side;
+    private final StructureActs structure;
     private final VBox middle = new VBox();
     private final VBox top = new VBox();
     private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
@@ -72,11 +72,12 @@ public final class CharterScreen extends Screen {
         }, this::leaveSettingUp);
         this.benchModel = benchModel;
         this.dialogs = dialogs;
-        document = new DocumentPane(model, this::changeStructure, benchModel.record().effects());
+        side = new CharterSide(model, benchModel, dialogs, this::goTo);
+        structure = new StructureActs(side, () -> body, this::chooseBody, this::goTo, this::openText);
+        document = new DocumentPane(model, structure::change, benchModel.record().effects());
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
-        side = new CharterSide(model, benchModel, dialogs, this::goTo);
         begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
         stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
         files = new CharterFileActs(model, dialogs, this::openText);
@@ -92,13 +93,12 @@ public final class CharterScreen extends Screen {
             new DraftBar.Notice(drafting.staleProperty(), List.of(carry)),
             new DraftBar.Notice(drafting.elsewhereProperty(), List.of(act("Keep mine", "check-line", null, ALWAYS, drafting::keepMine),
                 act("Take the other", "refresh-line", null, ALWAYS, drafting::takeTheirs)))));
-        acts = List.of(undo, redo,
+        acts = Stream.of(List.of(undo, redo,
             act("Find in the charter", "search-line", "Ctrl+F", ALWAYS, find::begin),
             act("Next open question", "question-line", "F7", noSilence, this::nextSilence),
             act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
-            act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule),
-            act("Change the body and its seats…", "team-line", "Ctrl+Shift+G", noBody, () -> changeBody(body, "")),
-            act("Add a body…", "add-line", null, ALWAYS, () -> side.changeBody(Optional.empty(), "", this::chooseBody)),
+            act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule)),
+            structure.all(noBody), List.of(
             act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
             act("Versions", "history-line", null, ALWAYS, () -> side.showVersions(this::compare)),
             act("Findings", "error-warning-line", null, ALWAYS, () -> side.showFindings(findings)),
@@ -107,7 +107,7 @@ public final class CharterScreen extends Screen {
             act("Change it as text", "code-line", null, ALWAYS, () -> openText("")),
             act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile),
             act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
-            act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh));
+            act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh))).flatMap(List::stream).toList();
     }
 
     private static ObservableValue<String> refusal(ObservableValue<String> what, String none) {
@@ -202,25 +202,6 @@ public final class CharterScreen extends Screen {
         side.addRule(body, path -> {
             goTo(path);
             document.edit(path);
-        });
-    }
-
-    /** Changes what a sentence of the structure says: a body and its seats by their form, anything else in the text. */
-    private void changeStructure(String path) {
-        String[] kind = path.split(" ", 2);
-        String[] parts = kind[kind.length - 1].split("\\.", 2);
-        if (kind[0].equals("body") || kind[0].equals("seats")) {
-            changeBody(parts[0], parts.length > 1 ? parts[1] : "");
-        } else {
-            openText(path);
-        }
-    }
-
-    private void changeBody(String key, String block) {
-        side.changeBody(Optional.of(key), block, named -> {
-            if (!named.isEmpty()) {
-                chooseBody(named);
-            }
         });
     }
 

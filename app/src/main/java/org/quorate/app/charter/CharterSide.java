@@ -1,15 +1,19 @@
 package org.quorate.app.charter;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.quorate.app.charter.bench.BenchPane;
 import org.quorate.app.charter.bench.BenchViewModel;
+import org.quorate.app.charter.structure.StructureDraft;
+import org.quorate.app.charter.structure.StructurePane;
 import org.quorate.app.dialog.Dialogs;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.check.CharterFinding;
+import org.quorate.persistence.charter.CharterYaml;
+import org.quorate.persistence.charter.YamlProblem;
 
 /** Beside the document: the test bench, or for a while the findings, the versions, the rules to add or the adopting of the draft. */
 final class CharterSide extends ScrollPane {
@@ -79,20 +83,41 @@ final class CharterSide extends ScrollPane {
     }
 
     /**
-     * @param body the key of the body to be changed; nothing to add one
-     * @param block the block of seats to begin at; empty to begin at the body
-     * @param then is told the name of the body to be shown; nothing where it was given up or removed
+     * Shows a form that changes a part of the charter.
+     *
+     * @param form makes it: it is given the draft, the charter as it stands and what follows
+     * @param part the block of seats or the stage to begin at; empty to begin at the first field
+     * @param then is told what is to be shown; nothing where it was given up or removed
      */
-    void changeBody(Optional<String> body, String block, Consumer<String> then) {
+    void changeStructure(StructureForm form, String part, Consumer<String> then) {
         ShownCharter shown = model.shownProperty().get();
         if (shown != null) {
-            Charter charter = shown.charter();
-            BodyPane pane = new BodyPane(model, charter, body.flatMap(charter::body), named -> {
+            StructurePane pane = form.of(this::tryOut, shown.charter(), named -> {
                 showBench(true);
                 then.accept(named);
             });
             showPane(pane);
-            pane.begin(block);
+            pane.begin(part);
+        }
+    }
+
+    /** Makes the form of a part of the charter. */
+    @FunctionalInterface
+    interface StructureForm {
+        StructurePane of(StructureDraft draft, Charter charter, Consumer<String> done);
+    }
+
+    private void tryOut(String what, UnaryOperator<Charter> change, Consumer<List<String>> refused, Runnable done) {
+        ShownCharter shown = model.shownProperty().get();
+        if (shown != null) {
+            model.files().readText(CharterYaml.write(change.apply(shown.charter())), reading -> {
+                if (reading.charter() == null) {
+                    refused.accept(reading.problems().stream().map(YamlProblem::message).distinct().toList());
+                } else {
+                    model.change(what, change);
+                    done.run();
+                }
+            });
         }
     }
 

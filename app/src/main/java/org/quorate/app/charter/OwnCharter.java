@@ -10,14 +10,13 @@ import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.CharterMatter;
 import org.quorate.model.charter.Constituency;
-import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.model.partnership.SeatClass;
 
 /** A charter of the partnership's own: it names the bodies on record and what is usually asked about a body, and answers nothing. */
-final class OwnCharter {
+public final class OwnCharter {
     static final Charter EMPTY = new Charter("own", "Our own arrangements", "v1", List.of(), List.of(), Applicability.NONE, Map.of());
 
     /** What a meeting runs into first; anything else is asked when it comes up. */
@@ -51,13 +50,8 @@ final class OwnCharter {
     }
 
     /** The charter with the usual questions about a body mentioned; those it answers already stay answered. */
-    static Charter asking(Charter charter, String body) {
-        Charter wider = charter;
-        for (String asked : ASKED_FIRST) {
-            Setting open = wider.setting(body + "." + asked).orElse(null);
-            wider = open == null ? wider : wider.with(open);
-        }
-        return wider;
+    public static Charter asking(Charter charter, String body) {
+        return charter.mentioning(ASKED_FIRST.stream().map(asked -> body + "." + asked).toList());
     }
 
     private static List<CharterMatter> matters(Charter charter) {

@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,16 @@ public record Charter(String key, String title, String version, List<CharterBody
         return new Silence(setting.path(), SettingPaths.about(this, setting.path()), topic.question(), topic.domain().choices(), topic.domain()
                 .accepted(),
                 setting.starter(), setting.provenance().clause(), setting.provenance().note());
+    }
+
+    /** This charter with settings mentioned so that they are asked; those it answers already stay answered, and what is no setting of it is passed over. */
+    public Charter mentioning(Collection<String> paths) {
+        Charter wider = this;
+        for (String path : paths) {
+            Setting asked = wider.setting(path).orElse(null);
+            wider = asked == null ? wider : wider.with(asked);
+        }
+        return wider;
     }
 
     /** This charter under another version, when it is adopted. */

@@ -108,6 +108,7 @@ final class CharterCheck {
         if (found.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
             wrong.addAll(DecisionRuleCheck.wrong(charter, found.get(), decision));
         }
+        NamedInWords.wrong(charter, path, value).ifPresent(wrong::add);
         return wrong;
     }
 

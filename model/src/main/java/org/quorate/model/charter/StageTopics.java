@@ -5,6 +5,8 @@ import java.util.List;
 /** Topics of a stage of a procedure ({@code PROCEDURE.STAGE}). */
 final class StageTopics {
 
+    static final Topic MATTER = Topic.words("matter", SettingGroup.DISPUTES, "Which matter of the charter says how it is decided?");
+
     static final List<Topic> ALL = List.of(
             new Topic("days", SettingGroup.DISPUTES, "How long has this stage?", new Domain.Periods(1, 366), null, List.of()),
             Topic.choices("day-type", SettingGroup.DISPUTES, "Are the days calendar days or working days?", "calendar", List.of("days-are", "kind"),
@@ -74,7 +76,7 @@ final class StageTopics {
                     "The stage may be passed over with a recorded reason", "The stage may not be passed over", "pass"),
             Topic.yesNo("back", SettingGroup.DISPUTES, "May it go back from this stage to the one before?", null,
                     "It may go back to the stage before with a recorded reason", "It may not go back from this stage"),
-            Topic.words("matter", SettingGroup.DISPUTES, "Which matter of the charter says how it is decided?"),
+            MATTER,
             new Topic("not-counted", SettingGroup.DISPUTES, "Who takes part without being counted?", ProcedureTopics.NAMES, null, List.of("non-members")),
             Topic.choices("binding", SettingGroup.DISPUTES, "What force has the outcome?", null, List.of(),
                     Choice.of("shared-values", "The outcome binds by shared values only and has no legal force", "no", "no-legal-force", "not binding"),

@@ -56,6 +56,29 @@ class CharterYamlTest {
     }
 
     @Test
+    void a_stage_or_a_route_over_a_matter_that_does_not_exist_is_refused() {
+        String written = """
+                format: quorate-charter/1
+                key: any
+                title: Any
+                matters: [{key: ordinary, title: Ordinary business}]
+                bodies: [{key: board, name: Board, constituencies: [{name: Councils, seats: 4}]}]
+                procedures:
+                  - title: Dispute
+                    stages: [Talks, Mediation, Board]
+                    settings:
+                      talks.matter: ordinary business
+                      mediation.matter: dispute recommendation
+                settings:
+                  routes.plan.matter: the plan
+                """;
+        assertThatThrownBy(() -> CharterYaml.read("any", written)).isInstanceOfSatisfying(UnusableYaml.class, refused ->
+                assertThat(refused.problems()).extracting(YamlProblem::message).satisfiesExactlyInAnyOrder(
+                        first -> assertThat(first).contains("no matter called dispute recommendation").contains("It has ordinary"),
+                        second -> assertThat(second).contains("no matter called the plan")));
+    }
+
+    @Test
     void a_body_accountable_to_itself_through_another_is_refused() {
         assertThatThrownBy(() -> CharterYaml.read("wrong.yaml", """
                 format: quorate-charter/1

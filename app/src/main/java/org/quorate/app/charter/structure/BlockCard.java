@@ -1,4 +1,4 @@
-package org.quorate.app.charter;
+package org.quorate.app.charter.structure;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

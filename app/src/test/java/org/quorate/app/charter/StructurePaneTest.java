@@ -18,9 +18,10 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.Provenance;
 
-class BodyPaneTest extends WindowTest {
+class StructurePaneTest extends WindowTest {
     private static final String QUORUM = "partnership-board.quorum";
 
     private final OpenCharters open = new OpenCharters();
@@ -109,6 +110,46 @@ class BodyPaneTest extends WindowTest {
         open.settle();
         assertThat(shown().body("digital-panel")).isPresent();
         assertThat(shown().setting("digital-panel.quorum").orElseThrow().isSilent()).isTrue();
+        act("Undo");
+        assertThat(shown()).isEqualTo(adopted.charter());
+    }
+
+    private void changeAt(String path) {
+        then(() -> screen.document().edit(path));
+    }
+
+    @Test
+    void a_matter_is_added_from_the_menu_and_its_sentence_is_led_to() {
+        act("Add a matter…");
+        press("Put in the draft");
+        assertThat(says("Say what is decided")).isTrue();
+        type("What is decided", "Digital strategy");
+        press("Put in the draft");
+        assertThat(shown().matter("digital strategy")).isPresent();
+        assertThat(says("Digital strategy is a kind of question.")).isTrue();
+        act("Undo");
+        assertThat(shown()).isEqualTo(adopted.charter());
+    }
+
+    @Test
+    void a_matter_that_a_rule_still_speaks_of_is_not_removed_and_the_rule_is_named() {
+        changeAt("matter dispute-recommendation");
+        press("Remove the matter");
+        assertThat(says("dispute-recommendation")).isTrue();
+        assertThat(shown().matter("dispute-recommendation")).isPresent();
+    }
+
+    @Test
+    void the_stages_of_a_procedure_are_named_moved_and_added_to_by_keys() {
+        String before = shown().stagedProcedures().getFirst().stages().getFirst().title();
+        changeAt("stage " + shown().stagedProcedures().getFirst().key() + "." + shown().stagedProcedures().getFirst().stages().get(1).key());
+        press("Move " + before + " one place later");
+        press("Add a stage");
+        then(() -> write("Chief officers meet"));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        open.settle();
+        assertThat(shown().stagedProcedures().getFirst().stages()).extracting(CharterProcedure.Stage::title)
+            .containsSubsequence(before, "Chief officers meet").doesNotHaveDuplicates().satisfies(titles -> assertThat(titles.get(1)).isEqualTo(before));
         act("Undo");
         assertThat(shown()).isEqualTo(adopted.charter());
     }

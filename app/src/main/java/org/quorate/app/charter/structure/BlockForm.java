@@ -1,6 +1,5 @@
-package org.quorate.app.charter;
+package org.quorate.app.charter.structure;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Constituency;
@@ -25,7 +24,7 @@ record BlockForm(@Nullable String key, String name, String aliases, String fewes
     static BlockForm of(Constituency block) {
         Integer most = block.most();
         return new BlockForm(block.key(), block.name(), String.join(", ", block.aliases()), Integer.toString(block.fewest()),
-            most == null ? "" : most.toString(), block.seatClass(), block.clause() == null ? "" : block.clause());
+            most == null ? "" : most.toString(), block.seatClass(), Typed.said(block.clause()));
     }
 
     String nameProblem() {
@@ -57,16 +56,11 @@ record BlockForm(@Nullable String key, String name, String aliases, String fewes
     /** The block under its own key, or under one made from its name. */
     Constituency block() {
         Integer greatest = most.isBlank() ? null : Integer.valueOf(number(most));
-        return new Constituency(wordInSettings(), name.strip(), names(aliases), number(fewest), greatest, seatClass,
-            clause.isBlank() ? null : clause.strip());
+        return new Constituency(wordInSettings(), name.strip(), Typed.names(aliases), number(fewest), greatest, seatClass,
+            Typed.orNothing(clause));
     }
 
     String wordInSettings() {
         return key == null ? Slug.of(name) : key;
-    }
-
-    /** The names that stand in a text with commas between them. */
-    static List<String> names(String text) {
-        return Arrays.stream(text.split(",", -1)).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.quorate.app.charter;
+package org.quorate.app.charter.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

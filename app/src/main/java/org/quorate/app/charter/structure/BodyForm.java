@@ -1,17 +1,15 @@
-package org.quorate.app.charter;
+package org.quorate.app.charter.structure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.OwnCharter;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.Constituency;
-import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
 
 /**
@@ -34,12 +32,8 @@ record BodyForm(@Nullable String key, String name, String aliases, String chair,
     static final BodyForm NEW = new BodyForm(null, "", "", "", "", List.of(BlockForm.NEW));
 
     static BodyForm of(CharterBody body) {
-        return new BodyForm(body.key(), body.name(), String.join(", ", body.aliases()), said(body.chair()), said(body.clause()),
+        return new BodyForm(body.key(), body.name(), String.join(", ", body.aliases()), Typed.said(body.chair()), Typed.said(body.clause()),
             body.constituencies().stream().map(BlockForm::of).toList());
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** What is wrong with its name in this charter; empty when nothing is. */
@@ -71,22 +65,22 @@ record BodyForm(@Nullable String key, String name, String aliases, String chair,
         if (key == null) {
             String word = Slug.of(name);
             List<CharterBody> bodies = new ArrayList<>(charter.bodies());
-            bodies.add(new CharterBody(word, name.strip(), BlockForm.names(aliases), orNothing(chair), null, seats, orNothing(clause)));
-            return OwnCharter.asking(with(charter, bodies, charter.settings()), word);
+            bodies.add(new CharterBody(word, name.strip(), Typed.names(aliases), Typed.orNothing(chair), null, seats, Typed.orNothing(clause)));
+            return OwnCharter.asking(with(charter, bodies), word);
         }
         List<CharterBody> bodies = charter.bodies().stream().map(body -> body.key().equals(key) ? changed(body, seats) : body).toList();
-        return with(charter, bodies, without(charter.settings(), gone(charter, seats)));
+        return Typed.without(with(charter, bodies), gone(charter, seats));
     }
 
     /** The charter without this body and what it says of it alone. */
     Charter outOf(Charter charter) {
         List<CharterBody> bodies = charter.bodies().stream().filter(body -> !body.key().equals(key)).toList();
-        return with(charter, bodies, without(charter.settings(), Set.of(key + ".")));
+        return Typed.without(with(charter, bodies), Set.of(key + "."));
     }
 
     private CharterBody changed(CharterBody body, List<Constituency> seats) {
-        return new CharterBody(body.key(), name.strip(), BlockForm.names(aliases), orNothing(chair), body.accountableTo(), seats, body.roles(), body.sides(),
-            body.interests(), orNothing(clause));
+        return new CharterBody(body.key(), name.strip(), Typed.names(aliases), Typed.orNothing(chair), body.accountableTo(), seats, body.roles(), body.sides(),
+            body.interests(), Typed.orNothing(clause));
     }
 
     /** What the settings about seats begin with that the body no longer has. */
@@ -96,22 +90,8 @@ record BodyForm(@Nullable String key, String name, String aliases, String chair,
             .filter(block -> !kept.contains(block)).map(block -> key + "." + block + ".").collect(Collectors.toSet());
     }
 
-    private static Map<String, Setting> without(Map<String, Setting> settings, Set<String> beginnings) {
-        Map<String, Setting> kept = new LinkedHashMap<>();
-        settings.forEach((path, setting) -> {
-            if (beginnings.stream().noneMatch(path::startsWith)) {
-                kept.put(path, setting);
-            }
-        });
-        return kept;
-    }
-
-    private static Charter with(Charter charter, List<CharterBody> bodies, Map<String, Setting> settings) {
-        return new Charter(charter.key(), charter.title(), charter.version(), bodies, charter.matters(), charter.applicability(), settings,
+    private static Charter with(Charter charter, List<CharterBody> bodies) {
+        return new Charter(charter.key(), charter.title(), charter.version(), bodies, charter.matters(), charter.applicability(), charter.settings(),
             charter.procedures());
-    }
-
-    private static @Nullable String orNothing(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }
