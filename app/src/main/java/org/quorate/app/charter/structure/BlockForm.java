@@ -1,6 +1,5 @@
 package org.quorate.app.charter.structure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Constituency;
 import org.quorate.model.charter.Slug;

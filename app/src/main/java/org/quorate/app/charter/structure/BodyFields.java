@@ -14,7 +14,6 @@ import org.quorate.model.charter.CharterBody;
 
 /** The fields of a body and of its seats. */
 final class BodyFields implements StructurePane.Form {
-    private final Charter charter;
     private final BodyForm begun;
     private final TextField name = new TextField();
     private final TextField aliases = new TextField();
@@ -25,7 +24,6 @@ final class BodyFields implements StructurePane.Form {
 
     /** @param body the one to be changed; nothing to add one */
     BodyFields(Charter charter, Optional<CharterBody> body) {
-        this.charter = charter;
         begun = body.map(BodyForm::of).orElse(BodyForm.NEW);
         name.setText(begun.name());
         aliases.setText(begun.aliases());

@@ -40,6 +40,8 @@ final class StageCard extends VBox {
         aliases.setText(stage.aliases());
         clause.setText(stage.clause());
         optional.setSelected(stage.optional());
+        optional.setWrapText(true);
+        optional.setMinHeight(USE_PREF_SIZE);
         form = new FormGrid()
             .row(new FormField("Stage called", title).checkedBy(() -> typed().titleProblem()))
             .row(new FormField("Also called", aliases), new FormField("Clause", clause));
