@@ -23,6 +23,7 @@ import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.decision.DecisionsScreen;
 import org.quorate.app.decision.DecisionsViewModel;
+import org.quorate.app.dialog.DocumentOpener;
 import org.quorate.app.dispute.DisputeDocuments;
 import org.quorate.app.dispute.DisputeReadings;
 import org.quorate.app.dispute.DisputeRegisterExport;
@@ -43,10 +44,14 @@ import org.quorate.app.interest.InterestsViewModel;
 import org.quorate.app.opening.WelcomeScreen;
 import org.quorate.app.oversight.EscalationsScreen;
 import org.quorate.app.oversight.OversightViewModel;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.partnership.PartnersViewModel;
 import org.quorate.app.partnership.PeopleScreen;
 import org.quorate.app.partnership.PeopleViewModel;
 import org.quorate.app.partnership.PersonsViewModel;
+import org.quorate.app.partnership.StartingService;
+import org.quorate.app.recommendation.AnswerOffers;
 import org.quorate.app.recommendation.LetteredReportExport;
 import org.quorate.app.recommendation.PartnersService;
 import org.quorate.app.recommendation.RecommendationService;
@@ -56,8 +61,6 @@ import org.quorate.app.recommendation.RecommendationsViewModel;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.register.RegisterSaving;
 import org.quorate.app.register.TableExport;
-import org.quorate.app.partnership.StartingService;
-import org.quorate.app.recommendation.AnswerOffers;
 import org.quorate.app.room.RoomTab;
 import org.quorate.app.room.RoomTools;
 import org.quorate.app.ruling.DecisionsOnRecord;
@@ -66,7 +69,6 @@ import org.quorate.app.search.RecordSearch;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.PreferencesScreen;
-import org.quorate.app.workspace.DocumentOpener;
 import org.quorate.app.workspace.MeetingScreens;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.quorate.persistence.store.Store;
@@ -136,7 +138,7 @@ final class PartnershipScreens {
                 new DecisionService(store, acting, services.charters(), services.engine()), new DecisionRegisterExport(store, acting),
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting::today), printing(tools), tools.preferences()));
         tools.screens().register(NavigationTarget.ACTIONS, () -> new ActionsScreen(new ActionsViewModel(
-                new ActionService(store, acting), new ActionLogExport(store, acting),
+                new ActionService(store, acting), new ActionLogExport(store, acting), new KeptFiles(store), filing(store, tools),
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting),
                 new ActionExchangeViewModel(new ActionReturnService(store, acting), new OwnerEmailService(store, acting),
                         new ActionService(store, acting), tools.tasks(), tools.dialogs()), printing(tools), tools.preferences()));
@@ -152,9 +154,13 @@ final class PartnershipScreens {
         DisputeRulings rulings = new DisputeRulings(services.engine(), services.calendar());
         DisputeService disputes = new DisputeService(store, acting, services.charters(), rulings);
         tools.screens().register(NavigationTarget.DISPUTES, () -> new DisputesScreen(new DisputesViewModel(
-                new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes, new DisputeDocuments(store, acting),
+                new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes, new DisputeDocuments(store, acting), filing(store, tools),
                 new LetterExport(store, acting, services.charters(), rulings), new DisputeRegisterExport(store, acting, disputes),
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
+    }
+
+    private static KeptFileActs filing(Store store, ScreenTools tools) {
+        return new KeptFileActs(new KeptFiles(store), tools.tasks(), tools.dialogs(), DocumentOpener.ofDesktop());
     }
 
     private static void registerRecommendations(Store store, PartnershipServices services, ScreenTools tools) {

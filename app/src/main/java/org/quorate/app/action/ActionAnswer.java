@@ -1,6 +1,8 @@
 package org.quorate.app.action;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.partnership.Partner;
 
@@ -12,5 +14,11 @@ import org.quorate.model.partnership.Partner;
  * @param owners the names as typed; empty where they were not asked
  * @param meeting the meeting at which it is closed, or nothing
  * @param partner the partner it concerns, or nothing for none
+ * @param files what is to be attached
  */
-record ActionAnswer(String words, @Nullable LocalDate date, String owners, @Nullable ClosingMeeting meeting, @Nullable Partner partner) {}
+record ActionAnswer(String words, @Nullable LocalDate date, String owners, @Nullable ClosingMeeting meeting, @Nullable Partner partner,
+        List<Path> files) {
+    ActionAnswer {
+        files = List.copyOf(files);
+    }
+}

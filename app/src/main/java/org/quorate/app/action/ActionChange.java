@@ -9,7 +9,7 @@ enum ActionChange {
     DROPPED("Drop", "Drop it", "Why is it dropped?"),
     REOPEN("Open again", "Open it again", "Why is it opened again?"),
     PARTNER("Which partner it concerns", "Note the partner", ""),
-    EVIDENCE("Add evidence", "Put it on record", "What shows that it was done, and where is that kept?"),
+    EVIDENCE("Add evidence", "Put it on record", "What shows that it was done? Where it is not attached: where is it kept?"),
     REWORD("Edit the wording", "Keep the wording", "What is to be done?");
 
     /** What a form asks for. */
@@ -18,6 +18,7 @@ enum ActionChange {
         OWNERS,
         MEETING,
         PARTNER,
+        FILES,
         WORDS
     }
 
@@ -47,6 +48,7 @@ enum ActionChange {
         return switch (what) {
             case WORDS -> this != PARTNER;
             case PARTNER -> this == PARTNER;
+            case FILES -> this == EVIDENCE;
             case OWNERS -> this == REASSIGN;
             case DATE -> this == NEW_DATE || closes();
             case MEETING -> closes();

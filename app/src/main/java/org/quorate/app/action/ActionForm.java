@@ -20,6 +20,8 @@ import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
+import org.quorate.app.paper.FilesField;
+import org.quorate.app.paper.KeptFileActs;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
@@ -35,13 +37,15 @@ final class ActionForm extends VBox {
     private final TypeAhead<ClosingMeeting> meeting;
     private final TypeAhead<Partner> partner;
     private final TextArea words = new TextArea();
+    private final FilesField files;
     private final FormGrid grid = new FormGrid();
     private final Consumer<ActionAnswer> keep;
 
     ActionForm(
             ActionChange change, List<Action> actions, ObservableList<ClosingMeeting> meetings, ObservableList<Partner> partners,
-            Supplier<LocalDate> today, Consumer<ActionAnswer> keep, Runnable leave) {
+            Supplier<LocalDate> today, KeptFileActs filing, Consumer<ActionAnswer> keep, Runnable leave) {
         this.change = change;
+        files = new FilesField(filing::choose);
         this.keep = keep;
         getStyleClass().add("action-form");
         date = new DateField(change == ActionChange.NEW_DATE ? "New date" : "Closed on", today);
@@ -98,9 +102,12 @@ final class ActionForm extends VBox {
         if (change.asksFor(Asked.PARTNER)) {
             grid.row(new FormField("The partner it concerns (empty for none)", partner).checkedBy(this::partnerProblem));
         }
+        if (change.asksFor(Asked.FILES)) {
+            grid.row("A file that shows it (may be left out)", files);
+        }
         if (change.asksFor(Asked.WORDS)) {
-            grid.row(new FormField(change.question(), words).checkedBy(
-                    () -> change.needsWords() && words.getText().isBlank() ? "This is kept with the action, so it cannot be left empty." : ""));
+            grid.row(new FormField(change.question(), words).checkedBy(() -> !change.needsWords() || !words.getText().isBlank() || !files.files().isEmpty()
+                    ? "" : "This is kept with the action, so it cannot be left empty."));
         }
     }
 
@@ -119,7 +126,7 @@ final class ActionForm extends VBox {
     private void save() {
         if (grid.isRight()) {
             keep.accept(new ActionAnswer(words.getText().strip(), date.valueProperty().get(), owners.getText().strip(),
-                    meeting.valueProperty().get(), partner.valueProperty().get()));
+                    meeting.valueProperty().get(), partner.valueProperty().get(), files.files()));
         }
     }
 

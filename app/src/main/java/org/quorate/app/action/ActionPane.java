@@ -18,20 +18,26 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.control.Tone;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFileLine;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.action.DueDate;
+import org.quorate.model.action.Evidence;
 import org.quorate.model.calendar.DayText;
+import org.quorate.model.paper.AttachedFile;
 
 /** Draws one action: what, who and by when, every date it had, and how it went. */
 final class ActionPane {
     private final List<Act> changes;
     private final Consumer<ActionEntry> openMeeting;
+    private final KeptFileActs files;
 
     /** @param changes what may be done to it, as buttons */
-    ActionPane(List<Act> changes, Consumer<ActionEntry> openMeeting) {
+    ActionPane(List<Act> changes, Consumer<ActionEntry> openMeeting, KeptFileActs files) {
+        this.files = files;
         this.changes = changes;
         this.openMeeting = openMeeting;
     }
@@ -116,10 +122,15 @@ final class ActionPane {
         return row;
     }
 
-    private static Node evidence(ActionEntry entry) {
+    private Node evidence(ActionEntry entry) {
         VBox evidence = new VBox(words("Evidence", "emphasis"));
         evidence.getStyleClass().add("action-history");
-        entry.evidence().forEach(each -> evidence.getChildren().add(entry(DayText.of(each.on()), each.what() + "  (" + each.by() + ")")));
+        for (Evidence each : entry.evidence()) {
+            AttachedFile file = each.file();
+            Node shown = file == null ? words(each.what() + "  (" + each.by() + ")")
+                    : new VBox(new KeptFileLine(each.what(), file, files), words("attached by " + each.by(), "muted"));
+            evidence.getChildren().add(entry(DayText.of(each.on()), shown));
+        }
         return evidence;
     }
 
@@ -149,11 +160,14 @@ final class ActionPane {
     }
 
     private static Node entry(String when, String what) {
+        return entry(when, words(what));
+    }
+
+    private static Node entry(String when, Node what) {
         Label day = words(when, "strong");
         day.setMinWidth(116);
-        Label words = words(what);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(8, day, words);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox row = new HBox(8, day, what);
         row.getStyleClass().add("step");
         return row;
     }

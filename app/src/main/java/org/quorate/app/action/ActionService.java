@@ -23,6 +23,7 @@ import org.quorate.model.action.Progress;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.meeting.MeetingState;
+import org.quorate.model.paper.AttachedFile;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Partner;
 import org.quorate.persistence.store.ReadSession;
@@ -119,12 +120,26 @@ public final class ActionService {
         return store.read(session -> session.actions().evidenceOf(id));
     }
 
-    /** Puts evidence on record, beside an action that is open or closed. */
-    public Evidence addEvidence(Action action, String what) {
+    /**
+     * Puts evidence on record, beside an action that is open or closed.
+     *
+     * @param what what it is, and where it is kept; the name of the file where it is empty
+     * @param files kept with the partnership already; none where it is kept elsewhere
+     */
+    public List<Evidence> addEvidence(Action action, String what, List<AttachedFile> files) {
+        Required.that(!files.isEmpty() || !what.isBlank(), "Say what shows that it was done, or attach the file.");
         return store.write(acting.name(), "Put evidence on record for " + action.reference(), session -> {
-            Evidence evidence = new Evidence(new EvidenceId(session.ids().next()), find(session, action.id()).id(), acting.today(), acting.name(), what);
-            session.actions().add(evidence);
-            return evidence;
+            ActionId id = find(session, action.id()).id();
+            List<Evidence> added = new ArrayList<>();
+            if (files.isEmpty()) {
+                added.add(new Evidence(new EvidenceId(session.ids().next()), id, acting.today(), acting.name(), what, null));
+            }
+            for (AttachedFile file : files) {
+                session.attachedFiles().add(file);
+                added.add(new Evidence(new EvidenceId(session.ids().next()), id, acting.today(), acting.name(), what.isBlank() ? file.name() : what, file));
+            }
+            added.forEach(session.actions()::add);
+            return added;
         });
     }
 
@@ -133,6 +148,8 @@ public final class ActionService {
         store.change(acting.name(), "Took back the action " + added.reference(), session -> {
             Action now = find(session, added.id());
             Required.that(now.equals(added), "The action " + added.reference() + " was changed since; it stays on record. Close it as dropped instead.");
+            Required.that(session.actions().evidenceOf(added.id()).isEmpty(),
+                    "There is evidence with " + added.reference() + ", so it stays on record. Close it as dropped instead.");
             session.actions().remove(added.id());
         });
     }

@@ -61,7 +61,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
         table().onEdit(entry -> begin(ActionChange.REWORD));
         table().whenEmpty(new EmptyState("checkbox-line", "No actions here",
                 "An action says who does what by when. It is noted in the room of a meeting, or typed in the line above.", ActControls.button(add)));
-        pane = new ActionPane(changes, model::openMeeting);
+        pane = new ActionPane(changes, model::openMeeting, model.files());
         acts = new ArrayList<>(List.of(add, export, printing(printing), undoing(model::undo, model.canUndoProperty())));
         acts.addAll(changes);
         List<Act> asking = asking();
@@ -251,7 +251,7 @@ public final class ActionsScreen extends RegisterScreen<ActionEntry> {
     private void begin(ActionChange change) {
         List<Action> actions = affected(change);
         if (!actions.isEmpty()) {
-            ActionForm form = new ActionForm(change, actions, model.meetings(), model.partners(), model::today, answer -> {
+            ActionForm form = new ActionForm(change, actions, model.meetings(), model.partners(), model::today, model.files(), answer -> {
                 close();
                 model.change(change, actions, answer);
                 table().table().requestFocus();

@@ -15,6 +15,8 @@ import org.quorate.app.acting.Acting;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.register.ChosenRow;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.room.ActionLine;
@@ -36,6 +38,8 @@ public final class ActionsViewModel {
 
     private final ActionService service;
     private final ActionLogExport export;
+    private final KeptFiles kept;
+    private final KeptFileActs filing;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Navigation navigation;
@@ -49,9 +53,12 @@ public final class ActionsViewModel {
     private @Nullable Runnable undo;
 
     public ActionsViewModel(
-            ActionService service, ActionLogExport export, Tasks tasks, Dialogs dialogs, Navigation navigation, Acting acting) {
+            ActionService service, ActionLogExport export, KeptFiles kept, KeptFileActs filing, Tasks tasks, Dialogs dialogs, Navigation navigation,
+            Acting acting) {
         this.service = service;
         this.export = export;
+        this.kept = kept;
+        this.filing = filing;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.navigation = navigation;
@@ -129,7 +136,8 @@ public final class ActionsViewModel {
             case REOPEN -> edit("Opening again", () -> service.reopen(actions, answer.words()));
             case PARTNER -> edit("Noting the partner", () -> service.concern(actions, answer.partner()));
             case EVIDENCE -> tasks.save(
-                    "Putting the evidence on record", () -> service.addEvidence(actions.getFirst(), answer.words()), after -> readEntries());
+                    "Putting the evidence on record",
+                    () -> service.addEvidence(actions.getFirst(), answer.words(), kept.keep(answer.files())), after -> readEntries());
             case REWORD -> edit("Rewording", () -> service.reword(actions.getFirst(), answer.words()));
         }
     }
@@ -184,6 +192,11 @@ public final class ActionsViewModel {
         String what = ids.size() == 1 ? "1 action" : ids.size() + " actions";
         new ShownExport(tasks, dialogs, acting::today).ask(what, KEPT_BACK, "actions",
                 (isPublic, file, progress) -> export.exportShown(ids, filters, isPublic, file, progress));
+    }
+
+    /** What is done with the files that show that an action was done. */
+    KeptFileActs files() {
+        return filing;
     }
 
     public LocalDate today() {

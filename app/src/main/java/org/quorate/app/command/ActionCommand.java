@@ -27,12 +27,13 @@ import picocli.CommandLine.Parameters;
         name = "action",
         description = "Adds an action, notes how it goes, gives it a new date or other owners, closes it, and asks its owners.",
         subcommands = {ActionCommand.Add.class, ActionCommand.Progress.class, ActionCommand.Due.class, ActionCommand.Pass.class,
-            ActionCommand.Proof.class, ActionCommand.Close.class, ActionCommand.Reopen.class, ActionCommand.DrawIn.class, ActionExchange.Workbook.class,
+            ActionEvidence.class, ActionCommand.Close.class, ActionCommand.Reopen.class, ActionCommand.DrawIn.class, ActionExchange.Workbook.class,
             ActionExchange.Returned.class, ActionExchange.Emails.class},
         footer = {"", "Examples:",
             "  quorate action add \"Director of Finance: revise the split by 11 feb\" --store northfield",
             "  quorate action progress A-12 \"Two of three replies are in.\" --store northfield",
             "  quorate action due A-12 2027-02-25 --why \"the survey is late\" --store northfield",
+            "  quorate action evidence A-12 --file letter.pdf --store northfield",
             "  quorate action close A-12 --meeting latest --note \"All replies are in.\" --store northfield",
             "  quorate action workbook --overdue -o ask.xlsx --store northfield", "  quorate action emails -o owners.zip --store northfield"})
 final class ActionCommand implements Callable<Integer> {
@@ -184,21 +185,6 @@ final class ActionCommand implements Callable<Integer> {
         @Override
         String done(Store open, ActionService service, Action action) {
             return "Now " + said(service.reassign(List.of(action), line(service, owners + ": passed on").owners(), why).after().getFirst()) + ".";
-        }
-    }
-
-    @Command(name = "evidence", description = "Puts on record what shows that it was done, and where that is kept.")
-    static final class Proof extends DeedToOne {
-        @Parameters(index = "1", paramLabel = "WORDS", description = "What shows it, and where that is kept.")
-        String words = "";
-
-        Proof(CommandContext context) {
-            super(context);
-        }
-
-        @Override
-        String done(Store open, ActionService service, Action action) {
-            return "Put on record for " + action.reference() + ": " + service.addEvidence(action, words).what();
         }
     }
 

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.action.Action;
+import org.quorate.model.action.ActionId;
 import org.quorate.model.action.ActionState;
+import org.quorate.model.action.Evidence;
 import org.quorate.model.decision.Decision;
 import org.quorate.model.decision.RulingOnRecord;
 import org.quorate.model.interest.Interest;
@@ -17,6 +20,7 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MeetingId;
+import org.quorate.model.paper.AttachedFile;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.model.partnership.Partner;
@@ -101,10 +105,23 @@ final class RegisterRows {
     private List<ListedRow> actions() {
         Map<ItemId, AgendaItem> items = new HashMap<>();
         session.meetings().allItems().forEach(item -> items.put(item.id(), item));
-        return session.actions().all().stream().map(action -> action(action, items)).toList();
+        Map<ActionId, List<Evidence>> evidence = session.actions().allEvidence().stream().collect(Collectors.groupingBy(Evidence::action));
+        return session.actions().all().stream().map(action -> action(action, items, evidence)).toList();
     }
 
-    private ListedRow action(Action action, Map<ItemId, AgendaItem> items) {
+    private static Map<String, @Nullable Object> evidence(Evidence piece) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        shown.put("what", piece.what());
+        shown.put("on", piece.on().toString());
+        shown.put("by", piece.by());
+        AttachedFile file = piece.file();
+        shown.put("file", file == null ? null : file.name());
+        shown.put("bytes", file == null ? null : file.bytes());
+        shown.put("sha256", file == null ? null : file.sha256());
+        return shown;
+    }
+
+    private ListedRow action(Action action, Map<ItemId, AgendaItem> items, Map<ActionId, List<Evidence>> evidence) {
         AgendaItem item = action.item() == null ? null : items.get(action.item());
         Meeting meeting = item == null ? null : meetings.get(item.meeting());
         Map<String, @Nullable Object> more = new LinkedHashMap<>();
@@ -113,6 +130,7 @@ final class RegisterRows {
         more.put("due_dates", action.dueDates().stream().map(date -> date.due().toString()).toList());
         more.put("overdue", action.isOverdueOn(today));
         more.put("closed", action.closedOn() == null ? null : action.closedOn().toString());
+        more.put("evidence", evidence.getOrDefault(action.id(), List.of()).stream().map(RegisterRows::evidence).toList());
         return new ListedRow(
                 action.reference(), meeting == null ? null : bodyName(meeting.body()), action.raisedOn(), action.text(),
                 action.state() == ActionState.OPEN && action.isOverdueOn(today) ? "overdue" : word(action.state().words()),

@@ -94,7 +94,7 @@ final class DisputePage {
     private Node timeline(DisputeDetail detail) {
         VBox card = CardParts.card("Time-line",
                 detail.timeline().size() == 1 ? "1 entry, never changed" : detail.timeline().size() + " entries, none ever changed");
-        card.getChildren().add(new Timeline(detail.timeline(), model::exportEvidence));
+        card.getChildren().add(new Timeline(detail.timeline(), model.files()));
         return card;
     }
 }

@@ -52,7 +52,7 @@ final class DisputeSide {
     Node evidence(DisputeDetail detail) {
         VBox card = CardParts.card("Evidence", detail.evidence().isEmpty() ? "none attached" : String.valueOf(detail.evidence().size()));
         detail.evidence().forEach(piece -> {
-            HBox row = new HBox(Timeline.evidence(piece, model::exportEvidence));
+            HBox row = new HBox(Timeline.evidence(piece, model.files()));
             row.getStyleClass().addAll("side-row", "line-below");
             card.getChildren().add(row);
         });

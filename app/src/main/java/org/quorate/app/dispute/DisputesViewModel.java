@@ -2,7 +2,6 @@ package org.quorate.app.dispute;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.paper.KeptFileActs;
 import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.register.ShownExport;
 import org.quorate.app.shell.Navigation;
@@ -38,6 +38,7 @@ public final class DisputesViewModel {
     private final DisputeReadings readings;
     private final DisputeService service;
     private final DisputeDocuments documents;
+    private final KeptFileActs filing;
     private final LetterExport letters;
     private final DisputeRegisterExport register;
     private final Tasks tasks;
@@ -50,11 +51,12 @@ public final class DisputesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DisputeDetail> detail = new ReadOnlyObjectWrapper<>();
     private @Nullable DisputeId wanted;
 
-    public DisputesViewModel(DisputeReadings readings, DisputeService service, DisputeDocuments documents, LetterExport letters,
+    public DisputesViewModel(DisputeReadings readings, DisputeService service, DisputeDocuments documents, KeptFileActs filing, LetterExport letters,
             DisputeRegisterExport register, Tasks tasks, Dialogs dialogs, Navigation navigation, Acting acting) {
         this.readings = readings;
         this.service = service;
         this.documents = documents;
+        this.filing = filing;
         this.letters = letters;
         this.register = register;
         this.tasks = tasks;
@@ -233,9 +235,9 @@ public final class DisputesViewModel {
         }, failure -> refused.accept(failure.sentence()));
     }
 
-    /** Asks for a file to be attached. */
-    void chooseFile(Consumer<Path> chosen) {
-        dialogs.openFile(new FileWanted("Attach a file", "Any file", List.of("*.*"), ""), chosen);
+    /** What is done with the files that go with a dispute. */
+    KeptFileActs files() {
+        return filing;
     }
 
     void addEvidence(Dispute of, int about, String what, List<Path> files, Runnable done, Consumer<String> refused) {
@@ -246,14 +248,6 @@ public final class DisputesViewModel {
             reload();
             done.run();
         }, failure -> refused.accept(failure.sentence()));
-    }
-
-    void exportEvidence(DisputeEvidence piece) {
-        AttachedFile file = piece.file();
-        if (file != null) {
-            dialogs.saveFile(new FileWanted("Export the evidence", "File", List.of("*.*"), file.name()), target -> tasks.save("Exporting the evidence",
-                    () -> documents.export(piece, target), done -> dialogs.tell("Exported " + done.getFileName() + ".")));
-        }
     }
 
     void link(Dispute of, Action action, Runnable done) {
@@ -282,12 +276,6 @@ public final class DisputesViewModel {
     }
 
     /** The names of the files chosen for a form, in words. */
-    static String named(List<Path> files) {
-        List<String> names = new ArrayList<>();
-        files.forEach(file -> names.add(String.valueOf(file.getFileName())));
-        return String.join(", ", names);
-    }
-
     public LocalDate today() {
         return acting.today();
     }

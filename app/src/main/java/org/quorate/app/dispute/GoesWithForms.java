@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
+import org.quorate.app.paper.FilesField;
 import org.quorate.model.action.Action;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.dispute.DisputeEvent;
@@ -31,7 +32,7 @@ final class GoesWithForms {
             this.detail = detail;
             this.model = model;
             this.close = close;
-            files = new FilesField(model::chooseFile);
+            files = new FilesField(model.files()::choose);
             about = new TypeAhead<>("What it shows", typed -> IntStream.range(0, detail.dispute().events().size()).mapToObj(this::about)
                     .filter(one -> PaletteMatch.matches(typed, one.words())).limit(12).toList(), About::words);
             about.setPromptText("Type the step; empty where it goes with the whole dispute");

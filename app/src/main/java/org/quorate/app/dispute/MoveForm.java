@@ -16,6 +16,7 @@ import org.quorate.app.control.DateWords;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
+import org.quorate.app.paper.FilesField;
 import org.quorate.model.charter.Allowance;
 import org.quorate.model.procedure.EventKind;
 import org.quorate.model.procedure.ProcedureEvent;
@@ -46,7 +47,7 @@ final class MoveForm extends PanelForm {
         on = new DateField("On which day", model::today);
         by = new TypeAhead<>("Who", typed -> detail.choices().names().stream().filter(name -> PaletteMatch.matches(typed, name)).limit(12).toList(),
                 name -> name);
-        files = new FilesField(model::chooseFile);
+        files = new FilesField(model.files()::choose);
         ballot = new BallotPane(detail.choices().voters(), affected(detail), strip::changed);
         begin();
         ask(detail);

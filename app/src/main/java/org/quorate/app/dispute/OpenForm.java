@@ -22,6 +22,7 @@ import org.quorate.app.control.SegmentedChoice;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.dispute.DisputeReadings.ArisenItem;
 import org.quorate.app.palette.PaletteMatch;
+import org.quorate.app.paper.FilesField;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.procedure.ProcedureFacts.Level;
@@ -73,7 +74,7 @@ final class OpenForm extends PanelForm {
         by = new TypeAhead<>("Who brings it", typed -> matching(typed, choices -> choices.partners()), name -> name);
         decidedBy = new TypeAhead<>("Who decided which are affected", typed -> matching(typed, choices -> choices.deciders()), name -> name);
         on = new DateField("Brought on", model::today);
-        files = new FilesField(model::chooseFile);
+        files = new FilesField(model.files()::choose);
         build();
         model.choicesProperty().subscribe(this::offer);
         model.readChoices();

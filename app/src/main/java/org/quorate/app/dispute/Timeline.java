@@ -2,11 +2,9 @@ package org.quorate.app.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.ChipState;
 import org.quorate.app.control.Explanation;
 import org.quorate.app.control.Icons;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFileLine;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.control.WhyLink;
 import org.quorate.model.calendar.DayText;
@@ -28,11 +28,11 @@ import org.quorate.model.ruling.VoteCast;
 
 /** The time-line of a dispute: stage by stage, day by day, what happened, in whose words, and what shows it. */
 final class Timeline extends VBox {
-    private final Consumer<DisputeEvidence> export;
+    private final KeptFileActs files;
 
-    /** @param export writes the file of a piece of evidence */
-    Timeline(List<DisputeDetail.Moment> moments, Consumer<DisputeEvidence> export) {
-        this.export = export;
+    /** @param files opens and saves the files that show a step */
+    Timeline(List<DisputeDetail.Moment> moments, KeptFileActs files) {
+        this.files = files;
         getStyleClass().add("time-line");
         for (DisputeDetail.Moment moment : moments) {
             if (moment.begins()) {
@@ -129,23 +129,18 @@ final class Timeline extends VBox {
             line.setGraphic(Icons.of("attachment-2", "default"));
             said.getChildren().add(line);
         });
-        moment.evidence().forEach(piece -> said.getChildren().add(evidence(piece, export)));
+        moment.evidence().forEach(piece -> said.getChildren().add(evidence(piece, files)));
     }
 
     /** A piece of evidence; its file, where there is one, is exported by a press. */
-    static Node evidence(DisputeEvidence piece, Consumer<DisputeEvidence> export) {
+    static Node evidence(DisputeEvidence piece, KeptFileActs files) {
         AttachedFile file = piece.file();
         if (file == null) {
             Label line = words(piece.what(), "muted");
             line.setGraphic(Icons.of("attachment-2", "default"));
             return line;
         }
-        String name = piece.what().equals(file.name()) ? file.name() : piece.what() + " (" + file.name() + ")";
-        Hyperlink link = new Hyperlink(name + ", " + file.size(), Icons.of("attachment-2", "default"));
-        link.setAccessibleText("Export the evidence " + name);
-        link.setWrapText(true);
-        link.setOnAction(event -> export.accept(piece));
-        return link;
+        return new KeptFileLine(piece.what(), file, files);
     }
 
     private static String icon(EventKind kind) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.DocumentOpener;
 import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.dialog.Question;
 import org.quorate.app.task.Tasks;

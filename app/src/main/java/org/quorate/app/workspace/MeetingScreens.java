@@ -7,6 +7,7 @@ import org.quorate.app.agenda.AgendaViewModel;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.DocumentOpener;
 import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.meeting.AgendaExport;
 import org.quorate.app.meeting.AgendaPlace;

@@ -165,12 +165,12 @@ class ActionServiceTest {
     @Test
     void evidence_is_kept_in_order_beside_an_action_open_or_closed() {
         Action action = added("Chief Officer: sign the letter");
-        service.addEvidence(action, "Draft, in the office's file 12/4");
+        service.addEvidence(action, "Draft, in the office's file 12/4", List.of());
         service.close(List.of(action), ActionState.DONE, TODAY, null, null);
-        service.addEvidence(action, "Signed copy, same file");
+        service.addEvidence(action, "Signed copy, same file", List.of());
         assertThat(service.evidence(action.id())).extracting(Evidence::what).containsExactly("Draft, in the office's file 12/4", "Signed copy, same file");
         assertThat(service.evidence(action.id())).extracting(Evidence::by).containsOnly("Callum Staines");
-        assertThatThrownBy(() -> service.addEvidence(action, " ")).isInstanceOf(Refused.class).hasMessageContaining("what shows");
+        assertThatThrownBy(() -> service.addEvidence(action, " ", List.of())).isInstanceOf(Refused.class).hasMessageContaining("what shows");
     }
 
     @Test

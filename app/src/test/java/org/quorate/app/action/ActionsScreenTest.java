@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -49,6 +52,7 @@ class ActionsScreenTest extends WindowTest {
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Navigation navigation = new Navigation(Place.of(NavigationTarget.ACTIONS));
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
     private ActionsScreen screen;
 
     @Override
@@ -56,7 +60,8 @@ class ActionsScreenTest extends WindowTest {
         Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
         ActionService service = new ActionService(northfield.store, northfield.acting);
         ActionsViewModel model = new ActionsViewModel(
-                service, new ActionLogExport(northfield.store, northfield.acting), tasks, dialogs, navigation, northfield.acting);
+                service, new ActionLogExport(northfield.store, northfield.acting), new KeptFiles(northfield.store),
+                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, opened::add), tasks, dialogs, navigation, northfield.acting);
         ActionExchangeViewModel exchange = new ActionExchangeViewModel(new ActionReturnService(northfield.store, northfield.acting),
                 new OwnerEmailService(northfield.store, northfield.acting), service, tasks, dialogs);
         screen = new ActionsScreen(model, exchange, new RegisterPrinting(dialogs, northfield.acting::today), preferences);
@@ -126,6 +131,26 @@ class ActionsScreenTest extends WindowTest {
         assertThat(inWindow(screen::escape)).isTrue();
         assertThat(lookup(".action-form").tryQuery()).isEmpty();
         assertThat(northfield.now(action)).isEqualTo(action);
+    }
+
+    @Test
+    void a_file_that_shows_that_it_was_done_is_attached_opened_and_saved_out() throws IOException {
+        select(1);
+        act("Add evidence");
+        until(() -> lookup(".action-form").tryQuery().isPresent());
+        dialogs.willChoose(Files.writeString(folder.resolve("letter.txt"), "signed"));
+        inWindow(() -> lookup("Attach a file…").queryButton().fire());
+        until(() -> lookup("letter.txt").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup(".kept-file").tryQuery().isPresent());
+        inWindow(() -> lookup(node -> "Open the evidence letter.txt".equals(node.getAccessibleText())).<Hyperlink>query().fire());
+        until(() -> !opened.isEmpty());
+        assertThat(opened.getFirst()).hasFileName("letter.txt").hasContent("signed");
+        Path out = folder.resolve("again.txt");
+        dialogs.willChoose(out);
+        inWindow(() -> lookup(node -> "Save a copy of the evidence letter.txt".equals(node.getAccessibleText())).queryButton().fire());
+        until(() -> Files.exists(out));
+        assertThat(out).hasContent("signed");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
@@ -33,7 +35,8 @@ class ActionsViewModelTest {
     void open() {
         northfield = new DemonstrationFixture(folder);
         model = new ActionsViewModel(new ActionService(northfield.store, northfield.acting),
-                new ActionLogExport(northfield.store, northfield.acting), tasks, dialogs, navigation, northfield.acting);
+                new ActionLogExport(northfield.store, northfield.acting), new KeptFiles(northfield.store),
+                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, file -> true), tasks, dialogs, navigation, northfield.acting);
         model.reload();
     }
 
@@ -61,7 +64,7 @@ class ActionsViewModelTest {
     void a_closed_action_says_so_at_once_and_can_be_undone() {
         Action action = northfield.openAction();
         model.choose(action.id());
-        model.change(ActionChange.DONE, List.of(action), new ActionAnswer("it is all there", null, "", null, null));
+        model.change(ActionChange.DONE, List.of(action), new ActionAnswer("it is all there", null, "", null, null, List.of()));
         assertThat(shown().state()).isEqualTo(ActionState.DONE);
         assertThat(dialogs.told()).contains("Closed " + action.reference() + ".");
         model.undo();
@@ -73,7 +76,7 @@ class ActionsViewModelTest {
     void passing_on_reads_the_names_as_the_quick_line_does() {
         Action action = northfield.openAction();
         model.choose(action.id());
-        model.change(ActionChange.REASSIGN, List.of(action), new ActionAnswer("they asked for it", null, "chief officer, digital lead", null, null));
+        model.change(ActionChange.REASSIGN, List.of(action), new ActionAnswer("they asked for it", null, "chief officer, digital lead", null, null, List.of()));
         assertThat(shown().ownerNames()).startsWith("Chief Officer, ");
         assertThat(shown().owners()).hasSize(2);
     }
@@ -82,11 +85,11 @@ class ActionsViewModelTest {
     void several_are_said_to_concern_a_partner_and_then_none_again() {
         List<Action> two = model.entries().stream().filter(ActionEntry::isOpen).limit(2).map(ActionEntry::action).toList();
         Partner council = model.partners().getFirst();
-        model.change(ActionChange.PARTNER, two, new ActionAnswer("", null, "", null, council));
+        model.change(ActionChange.PARTNER, two, new ActionAnswer("", null, "", null, council, List.of()));
         assertThat(two).allSatisfy(action -> assertThat(northfield.now(action).partner()).isEqualTo(council.id()));
         assertThat(dialogs.told().getLast()).endsWith(" concern " + council.name() + ".");
         List<Action> after = two.stream().map(northfield::now).toList();
-        model.change(ActionChange.PARTNER, after, new ActionAnswer("", null, "", null, null));
+        model.change(ActionChange.PARTNER, after, new ActionAnswer("", null, "", null, null, List.of()));
         assertThat(two).allSatisfy(action -> assertThat(northfield.now(action).partner()).isNull());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,43 @@ class ActionCommandTest {
         assertThat(row.path("due_dates").toString()).isEqualTo("[\"2027-01-25\",\"2027-02-25\"]");
         assertThat(action("close", reference)).isEqualTo(2);
         assertThat(console.err()).contains(reference + " is closed already");
+    }
+
+    @Test
+    void evidence_is_kept_as_a_file_listed_carried_by_a_backup_written_out_again_and_never_public() throws IOException {
+        String reference = added("Chief Officer: send the letter by 25 jan");
+        Path letter = Files.writeString(folder.resolve("canary letter.pdf"), "signed");
+        assertThat(action("evidence", reference, "--file", letter.toString(), "--file", folder.resolve("none.pdf").toString())).isEqualTo(2);
+        assertThat(console.err()).contains("There is no file at").doesNotContain("Exception");
+        assertThat(listed(reference).path("evidence")).isEmpty();
+
+        assertThat(action("evidence", reference, "--file", letter.toString())).isZero();
+        assertThat(action("evidence", reference, "Canary: seen by the office")).isZero();
+        Files.delete(letter);
+        JsonNode evidence = listed(reference).path("evidence");
+        assertThat(evidence).hasSize(2);
+        assertThat(evidence.get(0).path("file").asText()).isEqualTo("canary letter.pdf");
+        assertThat(evidence.get(0).path("bytes").asLong()).isEqualTo(6);
+        assertThat(evidence.get(1).path("file").isNull()).isTrue();
+        assertThat(action("evidence", reference)).isZero();
+        assertThat(console.out()).contains("1. canary letter.pdf (canary letter.pdf, 6 bytes, SHA-256 ", "2. Canary: seen by the office", "2 in all");
+        assertThat(action("evidence", reference, "--number", "2", "-o", folder.resolve("no").toString())).isEqualTo(2);
+        assertThat(console.err()).contains("kept elsewhere");
+        assertThat(action("evidence", reference, "--number", "3", "-o", folder.resolve("no").toString())).isEqualTo(2);
+        assertThat(console.err()).contains("has 2 pieces of evidence; there is no number 3");
+
+        Path copy = folder.resolve("copy.quorate");
+        assertThat(console.run("backup", store, "-o", copy.toString())).isZero();
+        String restored = folder.resolve("restored").toString();
+        assertThat(console.run("restore", copy.toString(), "--to", restored)).isZero();
+        Path out = folder.resolve("out.pdf");
+        assertThat(console.run("action", "evidence", reference, "--number", "1", "-o", out.toString(), "--store", restored)).as(console.err()).isZero();
+        assertThat(out).hasContent("signed");
+        assertThat(console.run("check", restored, "--journal")).as(console.out() + console.err()).isLessThan(2);
+
+        Path log = folder.resolve("log.csv");
+        assertThat(console.run("export", "action-log", "--public", "-o", log.toString(), "--store", store)).isZero();
+        assertThat(Files.readString(log)).doesNotContainIgnoringCase("canary");
     }
 
     @Test

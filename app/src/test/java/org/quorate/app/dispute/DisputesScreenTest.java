@@ -32,12 +32,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.paper.KeptFileActs;
+import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.register.RegisterPrinting;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.task.BackgroundTasks;
 import org.quorate.app.task.Failure;
+import org.quorate.app.task.Tasks;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.TemporaryFolder;
@@ -60,16 +63,18 @@ class DisputesScreenTest extends WindowTest {
     private final WorkingDays calendar = new WorkingDays(new EnglishBankHolidays());
     private final DisputeRulings rulings = new DisputeRulings(northfield.engine, calendar);
     private final DisputeService disputes = new DisputeService(northfield.store, northfield.acting, northfield.charters, rulings);
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
     private DisputesScreen screen;
 
     @Override
     protected Parent content() {
+        Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
         DisputesViewModel model = new DisputesViewModel(
                 new DisputeReadings(northfield.store, northfield.acting, northfield.charters, disputes, calendar), disputes,
-                new DisputeDocuments(northfield.store, northfield.acting),
+                new DisputeDocuments(northfield.store, northfield.acting), new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, opened::add),
                 new LetterExport(northfield.store, northfield.acting, northfield.charters, rulings),
                 new DisputeRegisterExport(northfield.store, northfield.acting, disputes),
-                new BackgroundTasks(worker, worker, Platform::runLater, failures::add), dialogs, navigation, northfield.acting);
+                tasks, dialogs, navigation, northfield.acting);
         screen = new DisputesScreen(model, new RegisterPrinting(dialogs, northfield.acting::today), preferences);
         screen.attach();
         screen.open(Place.of(NavigationTarget.DISPUTES));
@@ -298,9 +303,12 @@ class DisputesScreenTest extends WindowTest {
         until(() -> says("bed count.csv"));
         press("Attach it, Ctrl+Enter");
         until(() -> lookup((Node node) -> node instanceof Hyperlink link && link.getText().startsWith("bed count.csv")).tryQuery().isPresent());
+        inWindow(() -> lookup((Node node) -> node instanceof Hyperlink link && link.getText().startsWith("bed count.csv")).<Hyperlink>query().fire());
+        until(() -> !opened.isEmpty());
+        assertThat(opened.getFirst()).hasFileName("bed count.csv").hasContent("ward,beds\nA,12\n");
         Path out = folder.resolve("out.csv");
         dialogs.willChoose(out);
-        inWindow(() -> lookup((Node node) -> node instanceof Hyperlink link && link.getText().startsWith("bed count.csv")).<Hyperlink>query().fire());
+        inWindow(() -> lookup((Node node) -> "Save a copy of the evidence bed count.csv".equals(node.getAccessibleText())).<Button>query().fire());
         until(() -> Files.exists(out));
         assertThat(out).hasContent("ward,beds\nA,12\n");
         assertThat(northfield.store.check()).isEmpty();

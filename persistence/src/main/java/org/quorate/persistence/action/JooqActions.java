@@ -1,16 +1,22 @@
 package org.quorate.persistence.action;
 
 import static org.quorate.persistence.generated.Tables.ACTION_EVIDENCE;
+import static org.quorate.persistence.generated.Tables.ACTION_EVIDENCE_FILE;
 import static org.quorate.persistence.generated.Tables.ACTION_ITEM;
+import static org.quorate.persistence.generated.Tables.ATTACHED_FILE;
 
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionId;
 import org.quorate.model.action.Actions;
 import org.quorate.model.action.Evidence;
 import org.quorate.model.action.EvidenceId;
 import org.quorate.model.meeting.ItemId;
+import org.quorate.model.paper.AttachedFile;
+import org.quorate.persistence.generated.tables.records.ActionEvidenceFileRecord;
 import org.quorate.persistence.generated.tables.records.ActionEvidenceRecord;
 import org.quorate.persistence.row.RowReader;
 
@@ -51,23 +57,35 @@ public final class JooqActions implements Actions {
 
     @Override
     public List<Evidence> evidenceOf(ActionId action) {
-        return rows.query().selectFrom(ACTION_EVIDENCE).where(ACTION_EVIDENCE.ACTION_ID.eq(action.value()))
-                .orderBy(ACTION_EVIDENCE.ACTION_ID, ACTION_EVIDENCE.ID).fetch(JooqActions::evidence);
+        return withFiles().where(ACTION_EVIDENCE.ACTION_ID.eq(action.value())).orderBy(ACTION_EVIDENCE.ACTION_ID, ACTION_EVIDENCE.ID)
+                .fetch(JooqActions::evidence);
     }
 
     @Override
     public List<Evidence> allEvidence() {
-        return rows.query().selectFrom(ACTION_EVIDENCE).orderBy(ACTION_EVIDENCE.ID).fetch(JooqActions::evidence);
+        return withFiles().orderBy(ACTION_EVIDENCE.ID).fetch(JooqActions::evidence);
     }
 
-    private static Evidence evidence(ActionEvidenceRecord row) {
-        return new Evidence(new EvidenceId(row.getId()), new ActionId(row.getActionId()), row.getRecordedOn(), row.getRecordedBy(), row.getWording());
+    private SelectOnConditionStep<Record> withFiles() {
+        return rows.query().select().from(ACTION_EVIDENCE).leftJoin(ACTION_EVIDENCE_FILE).on(ACTION_EVIDENCE_FILE.EVIDENCE_ID.eq(ACTION_EVIDENCE.ID))
+                .leftJoin(ATTACHED_FILE).on(ATTACHED_FILE.SHA256.eq(ACTION_EVIDENCE_FILE.SHA256));
+    }
+
+    private static Evidence evidence(Record row) {
+        String sha256 = row.get(ACTION_EVIDENCE_FILE.SHA256);
+        AttachedFile file = sha256 == null ? null : new AttachedFile(sha256, row.get(ACTION_EVIDENCE_FILE.FILE_NAME), row.get(ATTACHED_FILE.BYTES));
+        return new Evidence(new EvidenceId(row.get(ACTION_EVIDENCE.ID)), new ActionId(row.get(ACTION_EVIDENCE.ACTION_ID)),
+                row.get(ACTION_EVIDENCE.RECORDED_ON), row.get(ACTION_EVIDENCE.RECORDED_BY), row.get(ACTION_EVIDENCE.WORDING), file);
     }
 
     @Override
     public void add(Evidence evidence) {
         rows.writing().insert(new ActionEvidenceRecord(
                 evidence.id().value(), evidence.action().value(), evidence.on(), evidence.by(), evidence.what()));
+        AttachedFile file = evidence.file();
+        if (file != null) {
+            rows.writing().insert(new ActionEvidenceFileRecord(evidence.id().value(), file.sha256(), file.name()));
+        }
     }
 
     @Override

@@ -25,12 +25,13 @@ record PaperFiles(Path folder, JournalSeal seal) {
         return new PaperFiles(files.papers(), seal);
     }
 
-    /** Takes a copy of a file; when this returns, it is on the disk. What is kept already is not written again. */
+    /** Takes a copy of a file; when this returns, it is on the disk. Refused where it is longer than may be kept. */
     AttachedFile keep(Path source) throws IOException {
         Path name = source.getFileName();
         if (name == null || !Files.isRegularFile(source)) {
             throw new StoreFailure(StoreFailure.Kind.UNUSABLE_PLACE, "There is no file at " + source + " to attach.");
         }
+        AttachedFile.requireShortEnough(name.toString(), Files.size(source));
         Files.createDirectories(folder);
         Path making = Files.createTempFile(folder.resolveSibling("."), folder.getFileName() + ".attaching", "");
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.model.Refused;
 import org.quorate.model.paper.AttachedFile;
 
 /** A file attached to something on record is kept beside the store under the SHA-256 of its content, and comes out as it went in. */
@@ -144,6 +146,19 @@ class AttachedFilesTest {
             assertThat(out).doesNotExist();
             attached(store, letter);
             assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_longer_than_may_be_kept_is_refused_in_plain_words_and_one_as_long_is_kept() throws IOException {
+        Path film = folder.resolve("film.mp4");
+        try (Store store = Store.create(folder.resolve("Board"), CLEAR); RandomAccessFile length = new RandomAccessFile(film.toFile(), "rw")) {
+            length.setLength(AttachedFile.MOST_BYTES + 1);
+            assertThatThrownBy(() -> store.keepFile(film)).isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("\"film.mp4\" is 100.0 MB long; a file kept with the partnership may be 100.0 MB at most");
+            assertThat(folder.resolve("Board.papers")).satisfiesAnyOf(papers -> assertThat(papers).doesNotExist(), papers -> assertThat(papers).isEmptyDirectory());
+            length.setLength(AttachedFile.MOST_BYTES);
+            assertThat(store.keepFile(film).bytes()).isEqualTo(AttachedFile.MOST_BYTES);
         }
     }
 

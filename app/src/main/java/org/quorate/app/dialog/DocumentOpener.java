@@ -1,4 +1,4 @@
-package org.quorate.app.workspace;
+package org.quorate.app.dialog;
 
 import java.awt.Desktop;
 import java.io.IOException;

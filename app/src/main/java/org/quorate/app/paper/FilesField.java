@@ -1,4 +1,4 @@
-package org.quorate.app.dispute;
+package org.quorate.app.paper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
 
 /** The files that are to be attached when a form is kept. */
-final class FilesField extends VBox {
+public final class FilesField extends VBox {
     private final List<Path> files = new ArrayList<>();
     private final Label names = new Label();
 
     /** @param choose asks for a file */
-    FilesField(Consumer<Consumer<Path>> choose) {
+    public FilesField(Consumer<Consumer<Path>> choose) {
         Button attach = new Button("Attach a file…", Icons.of("attachment-2"));
         attach.getStyleClass().add("small");
         attach.setOnAction(event -> choose.accept(this::add));
@@ -27,10 +27,15 @@ final class FilesField extends VBox {
 
     private void add(Path file) {
         files.add(file);
-        names.setText(DisputesViewModel.named(files));
+        names.setText(named(files));
     }
 
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files);
+    }
+
+    /** The files by their names, without their folders. */
+    public static String named(List<Path> files) {
+        return String.join(", ", files.stream().map(file -> String.valueOf(file.getFileName())).toList());
     }
 }
