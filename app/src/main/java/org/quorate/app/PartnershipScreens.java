@@ -154,7 +154,8 @@ final class PartnershipScreens {
         DisputeRulings rulings = new DisputeRulings(services.engine(), services.calendar());
         DisputeService disputes = new DisputeService(store, acting, services.charters(), rulings);
         tools.screens().register(NavigationTarget.DISPUTES, () -> new DisputesScreen(new DisputesViewModel(
-                new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes, new DisputeDocuments(store, acting), filing(store, tools),
+                new DisputeReadings(store, acting, services.charters(), disputes, services.calendar()), disputes,
+                new DisputeDocuments(store, acting), filing(store, tools),
                 new LetterExport(store, acting, services.charters(), rulings), new DisputeRegisterExport(store, acting, disputes),
                 tools.tasks(), tools.dialogs(), tools.navigation(), acting), printing(tools), tools.preferences()));
     }

@@ -22,7 +22,6 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.action.Action;
 import org.quorate.model.dispute.Dispute;
-import org.quorate.model.dispute.DisputeEvidence;
 import org.quorate.model.dispute.DisputeId;
 import org.quorate.model.dispute.LetterKind;
 import org.quorate.model.meeting.MeetingId;

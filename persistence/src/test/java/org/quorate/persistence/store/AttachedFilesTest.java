@@ -156,7 +156,8 @@ class AttachedFilesTest {
             length.setLength(AttachedFile.MOST_BYTES + 1);
             assertThatThrownBy(() -> store.keepFile(film)).isInstanceOf(Refused.class)
                     .hasMessageStartingWith("\"film.mp4\" is 100.0 MB long; a file kept with the partnership may be 100.0 MB at most");
-            assertThat(folder.resolve("Board.papers")).satisfiesAnyOf(papers -> assertThat(papers).doesNotExist(), papers -> assertThat(papers).isEmptyDirectory());
+            assertThat(folder.resolve("Board.papers")).satisfiesAnyOf(papers -> assertThat(papers).doesNotExist(),
+                    papers -> assertThat(papers).isEmptyDirectory());
             length.setLength(AttachedFile.MOST_BYTES);
             assertThat(store.keepFile(film).bytes()).isEqualTo(AttachedFile.MOST_BYTES);
         }
