@@ -11,8 +11,8 @@ import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
 
 /**
- * Keeps one minute while it is being typed: at the end of a sentence at once, else after a pause, and on leaving it; so that a program
- * killed at any instant loses at most the sentence being typed.
+ * Keeps one minute while it is being typed: at the end of a sentence at once, else after a pause or some seconds of typing without one, and on
+ * leaving it; so that a program killed at any instant loses at most the last few words.
  */
 public final class MinuteAutosave {
     /** Where one minute is read from and kept. */
@@ -28,8 +28,9 @@ public final class MinuteAutosave {
         Minute write(Minute minute);
     }
 
-    /** Runs work after a pause, once; asked again it begins the pause anew. */
+    /** Runs work after a pause, once. */
     public interface Pause {
+        /** Begins the pause anew, though not for ever: somebody who types on without a stop is not to lose it all. */
         void restart(Runnable work);
 
         void stop();

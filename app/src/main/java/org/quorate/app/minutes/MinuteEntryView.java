@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,8 +30,6 @@ final class MinuteEntryView extends VBox {
     private final MinuteEditor editor;
     private final VBox conflict = new VBox();
     private final VBox outcome = new VBox(8);
-    private List<Decision> shown = List.of();
-    private boolean drafting;
 
     /** @param disputing opens a dispute from an item */
     MinuteEntryView(MinutesViewModel model, String verb, MinuteEntry entry, Consumer<ItemId> disputing) {
@@ -88,10 +87,19 @@ final class MinuteEntryView extends VBox {
             editor.show(entry.minute().blocks());
         }
         showHint(entry, open);
-        boolean typing = outcome.isFocusWithin();
-        if (!typing && (!shown.equals(entry.decisions()) || outcome.getChildren().isEmpty() || !drafting)) {
+        if (!hasFocusIn(outcome)) {
             showOutcome(entry, open);
         }
+    }
+
+    /** Whether the cursor is in there, even while another window is in front. */
+    private static boolean hasFocusIn(VBox part) {
+        for (Node each = part.getScene() == null ? null : part.getScene().getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showHint(MinuteEntry entry, boolean open) {
@@ -115,12 +123,11 @@ final class MinuteEntryView extends VBox {
     }
 
     private void showOutcome(MinuteEntry entry, boolean open) {
-        shown = entry.decisions();
-        drafting = false;
         outcome.getChildren().clear();
         for (Decision decision : entry.decisions()) {
+            List<String> clauses = decision.resolution().clauseTexts();
             ResolutionEditor resolution = new ResolutionEditor(
-                    verb, "Minute " + entry.number(), decision.resolution().clauseTexts(), clauses -> model.reword(decision.id(), clauses));
+                    verb, "Minute " + entry.number(), clauses, model.resolution(item, decision.id(), clauses));
             resolution.setEditable(open);
             outcome.getChildren().add(resolution);
             KeptRuling.of(decision).ifPresent(outcome.getChildren()::add);
@@ -140,13 +147,8 @@ final class MinuteEntryView extends VBox {
         add.setId("add-resolution-" + entry.number());
         add.setAccessibleText("Add a resolution to minute " + entry.number());
         add.setOnAction(event -> {
-            drafting = true;
-            ResolutionEditor draft = new ResolutionEditor(verb, "Minute " + entry.number(), List.of(), clauses -> {
-                drafting = false;
-                if (!clauses.isEmpty()) {
-                    model.resolve(item, clauses);
-                }
-            });
+            ResolutionEditor draft = new ResolutionEditor(
+                    verb, "Minute " + entry.number(), List.of(), model.resolution(item, null, List.of()));
             outcome.getChildren().remove(add);
             outcome.getChildren().add(draft);
             draft.propose(entry.proposedResolution());

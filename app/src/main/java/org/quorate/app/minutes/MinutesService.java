@@ -3,6 +3,7 @@ package org.quorate.app.minutes;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.meeting.Found;
@@ -30,7 +31,7 @@ import org.quorate.persistence.store.WriteSession;
 import org.quorate.reports.content.Hearing;
 
 /** Begins, writes, numbers and sends out the minutes of a meeting. */
-public final class MinutesService implements MinuteAutosave.OnRecord {
+public final class MinutesService implements MinuteAutosave.OnRecord, ResolutionAutosave.OnRecord {
     private final Store store;
     private final Acting acting;
 
@@ -122,6 +123,7 @@ public final class MinutesService implements MinuteAutosave.OnRecord {
      *
      * @param clauses the words after "That", one a clause
      */
+    @Override
     public DecisionId resolve(ItemId item, List<String> clauses) {
         return store.write(acting.name(), "Recorded a resolution", session -> {
             refuseIfClosed(session, item);
@@ -144,18 +146,19 @@ public final class MinutesService implements MinuteAutosave.OnRecord {
     }
 
     /** Changes the words of a resolution; without any clause left, a decision taken by assent is removed. */
-    public void reword(DecisionId id, List<String> clauses) {
-        store.write(acting.name(), "Changed the words of a resolution", session -> {
+    @Override
+    public Optional<DecisionId> reword(DecisionId id, List<String> clauses) {
+        return store.write(acting.name(), "Changed the words of a resolution", session -> {
             Decision decision = session.decisions().find(id).orElseThrow(() -> new Refused("That decision is no longer on record."));
             refuseIfClosed(session, decision.item());
             Resolution resolution = Resolution.of(clauses);
             boolean assent = decision.method() == DecisionMethod.ASSENT && decision.ruling() instanceof RulingOnRecord.NotComputed;
             if (resolution instanceof Resolution.None && assent) {
                 session.decisions().remove(id);
-            } else {
-                session.decisions().save(reworded(decision, resolution, assent));
+                return Optional.<DecisionId>empty();
             }
-            return null;
+            session.decisions().save(reworded(decision, resolution, assent));
+            return Optional.of(id);
         });
     }
 

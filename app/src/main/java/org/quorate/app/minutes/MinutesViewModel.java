@@ -34,6 +34,7 @@ public final class MinutesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MinutesOfMeeting> minutes = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ItemId> wanted = new SimpleObjectProperty<>();
     private final Map<ItemId, MinuteAutosave> autosaves = new HashMap<>();
+    private final Map<Resolved, ResolutionAutosave> resolutions = new HashMap<>();
     private final ObservableMap<ItemId, MinuteConflict> conflicts = FXCollections.observableHashMap();
     private final ReadOnlyStringWrapper nextRefusal = new ReadOnlyStringWrapper("");
     private final CorrectionsViewModel corrections;
@@ -42,6 +43,9 @@ public final class MinutesViewModel {
     private @Nullable ItemId cursorIn;
     private int reading;
     private final RoundOfFindings<MinutesFinding> round = new RoundOfFindings<>();
+
+    /** A resolution of an item; without a decision, the one being drafted. */
+    private record Resolved(ItemId item, @Nullable DecisionId decision) {}
 
     public MinutesViewModel(MinutesService service, Tasks tasks) {
         this(service, tasks, FxPause::new);
@@ -72,6 +76,7 @@ public final class MinutesViewModel {
             meeting = id;
             // What was written twice waits for its answer, wherever the person goes meanwhile.
             autosaves.values().removeIf(autosave -> autosave.conflict().isEmpty());
+            resolutions.clear();
             minutes.set(null);
             corrections.close();
             round.restart();
@@ -165,6 +170,7 @@ public final class MinutesViewModel {
     /** Keeps everything that waits. */
     public void keepAll() {
         autosaves.values().forEach(MinuteAutosave::saveNow);
+        resolutions.values().forEach(ResolutionAutosave::keepNow);
     }
 
     /** Whether something typed in an item is not kept yet: then what is read must not replace it. */
@@ -190,13 +196,16 @@ public final class MinutesViewModel {
         act("Taking the minute from the record", () -> service.useRecord(item));
     }
 
-    /** Records a resolution by assent. */
-    void resolve(ItemId item, List<String> clauses) {
-        act("Recording the resolution", () -> service.resolve(item, clauses));
-    }
-
-    void reword(DecisionId decision, List<String> clauses) {
-        act("Changing the resolution", () -> service.reword(decision, clauses));
+    /**
+     * The keeping of a resolution that is about to be typed.
+     *
+     * @param decision whose words they are; nothing for a resolution by assent still to be recorded
+     * @param clauses its words on record
+     */
+    ResolutionAutosave resolution(ItemId item, @Nullable DecisionId decision, List<String> clauses) {
+        ResolutionAutosave made = new ResolutionAutosave(service, tasks, pauses.get(), item, decision, clauses, this::reload);
+        resolutions.put(new Resolved(item, decision), made);
+        return made;
     }
 
     /** What may be done next with the minutes as a whole. */

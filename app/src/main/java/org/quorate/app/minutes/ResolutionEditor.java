@@ -2,7 +2,6 @@ package org.quorate.app.minutes;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -14,15 +13,13 @@ final class ResolutionEditor extends VBox {
     private final TextArea clauses = new TextArea();
     private final Label opening = new Label();
     private final String verb;
-    private List<String> kept;
 
     /**
      * @param verb the body's word ("RESOLVED")
-     * @param onKeep told the clauses when they are left changed
+     * @param autosave keeps the clauses as they are typed
      */
-    ResolutionEditor(String verb, String name, List<String> first, Consumer<List<String>> onKeep) {
+    ResolutionEditor(String verb, String name, List<String> first, ResolutionAutosave autosave) {
         this.verb = verb;
-        kept = List.copyOf(first);
         getStyleClass().add("resolution-editor");
         opening.getStyleClass().add("strong");
         clauses.setWrapText(true);
@@ -30,20 +27,13 @@ final class ResolutionEditor extends VBox {
         clauses.setPromptText("the report be received");
         clauses.textProperty().subscribe(text -> grow(text));
         clauses.setText(String.join("\n", first));
+        clauses.textProperty().subscribe((before, text) -> autosave.edited(clauses()));
         clauses.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
-                keep(onKeep);
+                autosave.left(clauses());
             }
         });
         getChildren().addAll(opening, clauses);
-    }
-
-    private void keep(Consumer<List<String>> onKeep) {
-        List<String> now = clauses();
-        if (!now.equals(kept)) {
-            kept = now;
-            onKeep.accept(now);
-        }
     }
 
     List<String> clauses() {
@@ -56,7 +46,7 @@ final class ResolutionEditor extends VBox {
         opening.setText(clauses().size() > 1 ? verb + ": That (numbered, one clause a line)" : verb + ": That");
     }
 
-    /** Puts in clauses that are kept when the field is left, as if they had been typed. */
+    /** Puts in clauses that are kept as if they had been typed. */
     void propose(List<String> words) {
         clauses.setText(String.join("\n", words));
         clauses.end();

@@ -1,6 +1,8 @@
 package org.quorate.app.room;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,6 +33,7 @@ final class MinutePane extends VBox {
     private final TextArea resolved = new TextArea();
     private final VBox below = new VBox(8);
     private final VBox conflict = new VBox();
+    private final Map<ItemId, String> proposed = new HashMap<>();
     private @Nullable ItemId item;
     private boolean showing;
 
@@ -55,6 +58,12 @@ final class MinutePane extends VBox {
         resolved.setPrefRowCount(2);
         resolved.setPromptText("the report be received");
         resolved.setAccessibleText("Resolved: That");
+        resolved.textProperty().subscribe((before, after) -> {
+            ItemId of = item;
+            if (of != null && !showing) {
+                proposed.put(of, after);
+            }
+        });
         Label that = new Label("RESOLVED: That");
         that.getStyleClass().add("strong");
         VBox body = new VBox(8, heading, text, conflict, that, resolved, below);
@@ -100,13 +109,23 @@ final class MinutePane extends VBox {
         item = now.id();
         showText(model.minutes().read(scene.minute()), another);
         showConflict();
-        if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
-            Decision decision = scene.decision();
-            resolved.setText(decision == null || decision.resolution().clauseTexts().isEmpty()
-                    ? Proposal.of(now)
-                    : String.join("\n", decision.resolution().clauseTexts()));
-        }
+        showResolved(scene, another);
         showBelow(scene);
+    }
+
+    /** Words to be resolved that were typed and not put in the minutes wait for the item to be come to again. */
+    private void showResolved(RoomScene scene, boolean another) {
+        AgendaItem now = scene.item().item();
+        Decision decision = scene.decision();
+        String onRecord = decision == null ? "" : String.join("\n", decision.resolution().clauseTexts());
+        if (onRecord.equals(proposed.get(now.id()))) {
+            proposed.remove(now.id());
+        }
+        if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
+            showing = true;
+            resolved.setText(proposed.getOrDefault(now.id(), onRecord.isEmpty() ? Proposal.of(now) : onRecord));
+            showing = false;
+        }
     }
 
     /** Replaces the text where it says something else; spaces and empty lines just typed stay. */

@@ -210,7 +210,7 @@ class MinuteAutosaveTest {
 
     @Test
     void a_resolution_by_assent_becomes_a_decision_with_the_minute_number() {
-        model.resolve(item, List.of("That the priorities be noted."));
+        model.resolution(item, null, List.of()).left(List.of("That the priorities be noted."));
         assertThat(service.read(meeting).entries().getLast().decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.reference()).isEqualTo("PB 51");
             assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTED);
@@ -220,8 +220,8 @@ class MinuteAutosaveTest {
 
     @Test
     void a_resolution_left_without_words_is_taken_away() {
-        model.resolve(item, List.of("the report be received"));
-        model.reword(service.read(meeting).entries().getLast().decisions().getFirst().id(), List.of());
+        service.resolve(item, List.of("the report be received"));
+        service.reword(service.read(meeting).entries().getLast().decisions().getFirst().id(), List.of());
         assertThat(service.read(meeting).entries().getLast().decisions()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ class RoomViewTest extends WindowTest {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(scene().verdict().kept()).isEqualTo("In the minutes as PB 47: Not carried");
+    }
+
+    @Test
+    void words_to_be_resolved_wait_while_another_item_is_looked_at() {
+        settle();
+        TextArea resolved = lookup(node -> node instanceof TextArea && "Resolved: That".equals(node.getAccessibleText())).query();
+        inWindow(() -> resolved.setText("the split be approved"));
+        inWindow(() -> model.comeTo(board.item(5)));
+        settle();
+        assertThat(resolved.getText()).isNotEqualTo("the split be approved");
+        inWindow(() -> model.comeTo(board.item(7)));
+        settle();
+        assertThat(resolved.getText()).isEqualTo("the split be approved");
     }
 
     private String holderOf(String seat) {

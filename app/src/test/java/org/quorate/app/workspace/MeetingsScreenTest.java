@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -232,6 +233,36 @@ class MeetingsScreenTest extends WindowTest {
         write("The Board noted it.");
         MinutesService minutes = new MinutesService(test.store, test.acting);
         untilKept(() -> minutes.read(meeting).entries().getLast().minute().blocks().equals(List.of(MinuteBlock.Paragraph.of("The Board noted it."))));
+    }
+
+    @Test
+    void words_typed_on_and_on_without_a_stop_or_a_full_stop_are_kept_while_they_are_typed() throws Exception {
+        MinutesService minutes = new MinutesService(test.store, test.acting);
+        background.submit(() -> minutes.begin(meeting)).get();
+        go("minutes 2");
+        until(() -> window().getScene().getFocusOwner() instanceof RichTextArea);
+        untilKept(() -> {
+            write("words ");
+            return !minutes.read(meeting).entries().getLast().minute().blocks().isEmpty();
+        });
+    }
+
+    @Test
+    void a_resolution_is_kept_while_the_cursor_is_still_in_it() throws Exception {
+        MinutesService minutes = new MinutesService(test.store, test.acting);
+        background.submit(() -> minutes.begin(meeting)).get();
+        go("minutes 2");
+        until(() -> window().getScene().getFocusOwner() instanceof RichTextArea);
+        inWindow(lookup("#add-resolution-" + minutes.read(meeting).entries().getLast().number()).queryButton()::fire);
+        until(() -> window().getScene().getFocusOwner() instanceof TextArea);
+        TextArea words = (TextArea) window().getScene().getFocusOwner();
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("the plan be agreed");
+        untilKept(() -> minutes.read(meeting).entries().getLast().decisions().stream()
+                .anyMatch(each -> each.resolution().clauseTexts().equals(List.of("the plan be agreed"))));
+        assertThat(words.isFocused()).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> !words.getText().equals("the plan be agreed"));
     }
 
     @Test
