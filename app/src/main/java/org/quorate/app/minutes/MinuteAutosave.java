@@ -45,6 +45,7 @@ public final class MinuteAutosave {
     private @Nullable List<MinuteBlock> waiting;
     private @Nullable MinuteConflict conflict;
     private @Nullable List<MinuteBlock> saving;
+    private boolean askedAgain;
 
     /**
      * @param kept told of each minute kept
@@ -96,7 +97,8 @@ public final class MinuteAutosave {
     public void saveNow() {
         pause.stop();
         List<MinuteBlock> blocks = waiting;
-        if (saving != null || blocks == null || conflict != null) {
+        askedAgain = saving != null && blocks != null;
+        if (askedAgain || blocks == null || conflict != null) {
             return;
         }
         waiting = null;
@@ -106,7 +108,10 @@ public final class MinuteAutosave {
             last = done;
             saving = null;
             kept.accept(done);
-            saveNow();
+            // What was typed meanwhile has its own pause, so that slow keeping does not come to a change for every letter.
+            if (askedAgain) {
+                saveNow();
+            }
         }, failure -> {
             saving = null;
             if (waiting == null) {

@@ -30,6 +30,7 @@ final class ResolutionAutosave {
     private List<String> kept;
     private List<String> typed;
     private boolean saving;
+    private boolean askedAgain;
 
     /**
      * @param decision whose words they are; nothing where the first words kept make one
@@ -52,7 +53,7 @@ final class ResolutionAutosave {
     /** The clauses were typed, each without blank lines. */
     void edited(List<String> clauses) {
         typed = List.copyOf(clauses);
-        if (typed.equals(kept) || typed.isEmpty()) {
+        if (typed.isEmpty() || (typed.equals(kept) && !saving)) {
             pause.stop();
         } else {
             pause.restart(this::keep);
@@ -84,6 +85,7 @@ final class ResolutionAutosave {
     private void keep() {
         pause.stop();
         List<String> now = typed;
+        askedAgain = saving;
         if (saving || isKept()) {
             return;
         }
@@ -93,7 +95,9 @@ final class ResolutionAutosave {
             kept = now;
             saving = false;
             reload.run();
-            keepNow();
+            if (askedAgain) {
+                keep();
+            }
         }, failure -> {
             saving = false;
             tasks.failures().show(failure);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
+import org.quorate.app.task.BackgroundTasks;
+import org.quorate.app.task.Tasks;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.model.Refused;
 import org.quorate.model.decision.DecisionOutcome;
@@ -101,6 +104,26 @@ class MinuteAutosaveTest {
         type("The Board");
         model.left(item);
         assertThat(kept()).isEqualTo("The Board");
+    }
+
+    @Test
+    void what_is_typed_while_the_minute_is_being_kept_waits_for_its_own_pause_unless_the_minute_is_left() {
+        List<Runnable> writing = new ArrayList<>();
+        Tasks slow = new BackgroundTasks(Runnable::run, writing::add, Runnable::run, failure -> { });
+        model = new MinutesViewModel(service, slow, () -> pause);
+        model.open(meeting, null);
+        type("The Board");
+        pause.ends();
+        type("The Board considered");
+        writing.removeFirst().run();
+        assertThat(kept()).isEqualTo("The Board");
+        assertThat(writing).isEmpty();
+        pause.ends();
+        type("The Board considered it");
+        model.left(item);
+        writing.removeFirst().run();
+        writing.removeFirst().run();
+        assertThat(kept()).isEqualTo("The Board considered it");
     }
 
     private void somebodyElseWrites(String words) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
+import org.quorate.app.minutes.FxPause;
 import org.quorate.app.minutes.MinutesService;
 import org.quorate.app.room.RoomService;
 import org.quorate.app.room.RoomTab;
@@ -236,14 +238,12 @@ class MeetingsScreenTest extends WindowTest {
     }
 
     @Test
-    void words_typed_on_and_on_without_a_stop_or_a_full_stop_are_kept_while_they_are_typed() throws Exception {
-        MinutesService minutes = new MinutesService(test.store, test.acting);
-        background.submit(() -> minutes.begin(meeting)).get();
-        go("minutes 2");
-        until(() -> window().getScene().getFocusOwner() instanceof RichTextArea);
-        untilKept(() -> {
-            write("words ");
-            return !minutes.read(meeting).entries().getLast().minute().blocks().isEmpty();
+    void a_pause_of_typing_comes_even_to_somebody_who_types_on_without_a_stop() {
+        FxPause pause = inWindow(FxPause::new);
+        AtomicInteger ended = new AtomicInteger();
+        until(() -> {
+            pause.restart(ended::incrementAndGet);
+            return ended.get() > 0;
         });
     }
 
