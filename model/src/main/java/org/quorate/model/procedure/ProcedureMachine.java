@@ -30,7 +30,8 @@ final class ProcedureMachine {
         StageSteps steps = new StageSteps(rules, state, stage);
         StageMoves moves = new StageMoves(rules, state, stage);
         return switch (event.kind()) {
-            case OPEN, REFER, FAIL -> onward(moves, event);
+            case FAIL -> steps.againstOneWhoStoodAside(event).orElseGet(() -> onward(moves, event));
+            case OPEN, REFER -> onward(moves, event);
             case SKIP -> moves.over(event);
             case BACK -> moves.back(event);
             case SETTLE -> moves.settle(event);

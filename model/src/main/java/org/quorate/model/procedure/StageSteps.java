@@ -3,6 +3,7 @@ package org.quorate.model.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.calendar.DayText;
@@ -17,6 +18,9 @@ import org.quorate.model.charter.Who;
 final class StageSteps {
     private static final List<String> KINDS_LEFT_OPEN = List.of("recommendation", "decision", "recommendation or decision");
     private static final List<String> KINDS = List.of("agreement", "recommendation", "decision");
+
+    private static final String ALL_THE_SAME = "the actor all the same";
+    private static final String SOMEBODY_ELSE = "somebody else";
 
     private final Rules rules;
     private final ProcedureState state;
@@ -188,10 +192,20 @@ final class StageSteps {
                     : no("At this stage " + actor.valueText() + " acts, not " + by + ".", "It may be done by " + actor.valueText() + ".", actor);
         }
         Setting alternate = rules.of(stage, "alternate");
-        String acts = rules.readings().ask(alternate, List.of("the actor all the same", "somebody else"));
-        boolean right = acts.equals("the actor all the same") ? isActor : acts.equals("somebody else") ? !isActor : rules.means(acts, by);
+        String acts = rules.readings().ask(alternate, List.of(ALL_THE_SAME, SOMEBODY_ELSE));
+        boolean right = acts.equals(ALL_THE_SAME) ? isActor : acts.equals(SOMEBODY_ELSE) ? !isActor : rules.means(acts, by);
         return right ? yes(permitted, alternate)
                 : no(actor.valueText() + " is itself affected, and then " + acts + " acts, not " + by + ".", "It may be done by " + acts + ".", alternate);
+    }
+
+    /** That it does not lie with whoever is itself affected, or stood aside, to say that the stage has not resolved it; empty where that is not so. */
+    Optional<Verdict> againstOneWhoStoodAside(ProcedureEvent event) {
+        String by = event.by();
+        if (by == null || !rules.actorIsAffected(stage, state) || !rules.isActor(stage, by)) {
+            return Optional.empty();
+        }
+        Verdict verdict = byActor(by, "It may be recorded.");
+        return verdict.permitted() ? Optional.empty() : Optional.of(verdict);
     }
 
     Verdict appoint(ProcedureEvent event) {
@@ -236,8 +250,8 @@ final class StageSteps {
         Setting alternate = rules.of(stage, "alternate");
         Setting selector = rules.of(stage, "appointed-by");
         boolean usual = rules.isOneOf(rules.who(selector), by, stage);
-        String acts = rules.readings().ask(alternate, List.of("the actor all the same", "somebody else"));
-        boolean right = acts.equals("the actor all the same") ? usual : acts.equals("somebody else") ? !usual : rules.means(acts, by);
+        String acts = rules.readings().ask(alternate, List.of(ALL_THE_SAME, SOMEBODY_ELSE));
+        boolean right = acts.equals(ALL_THE_SAME) ? usual : acts.equals(SOMEBODY_ELSE) ? !usual : rules.means(acts, by);
         return right ? yes(by + " appoints.", alternate) : no("Whoever appoints is itself affected, and then " + acts + " acts, not " + by + ".",
                 "It may be made by " + acts + ".", alternate);
     }

@@ -2,6 +2,7 @@ package org.quorate.model.procedure;
 
 import static org.quorate.model.procedure.Staged.under;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What may happen within a stage: meetings, extensions, stops, outcomes and by whom, who is told and what they answer. */
@@ -190,6 +191,21 @@ class StageStepsTest {
                 "first.alternate the actor all the same: yes", "first.alternate somebody else: no");
         under("first.actor: Trust B", "first.alternate: silent").affecting("Trust B").after(OPEN).isOpen("decide 2021-03-02 by Chief Officer",
                 "first.alternate the actor all the same: no", "first.alternate somebody else: yes");
+    }
+
+    @Test
+    void whoever_stood_aside_or_is_itself_affected_does_not_record_the_stage_as_failed_either() {
+        String refusal = "Trust B is itself affected, and then Chief Officer acts, not Trust B. It may be done by Chief Officer. (first.alternate)";
+        Staged affected = under("first.actor: Trust B", "first.alternate: Chief Officer").affecting("Trust B").after(OPEN);
+        Staged aside = under("first.actor: Trust B", "first.alternate: Chief Officer").affecting("Council A").after(OPEN)
+                .after("stand-aside 2021-03-02 by Trust B");
+        for (Staged staged : List.of(affected, aside)) {
+            staged.mayNot("fail 2021-03-03 by Trust B", refusal);
+            staged.may("fail 2021-03-03 by Chief Officer", "The stage has not resolved it, so it goes to the next: Stage II. (first.actor, clause 9)");
+            staged.may("fail 2021-03-03", "The stage has not resolved it, so it goes to the next: Stage II. (first.actor, clause 9)");
+        }
+        under("first.actor: Trust B", "first.alternate: silent").affecting("Trust B").after(OPEN).isOpen("fail 2021-03-03 by Trust B",
+                "first.alternate the actor all the same: yes", "first.alternate somebody else: no");
     }
 
     @Test
