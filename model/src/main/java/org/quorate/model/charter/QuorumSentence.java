@@ -22,7 +22,8 @@ final class QuorumSentence {
             case QuorumRule.Plain(QuorumAmount amount, List<QuorumNeed> needs) -> of(amount)
                     + (needs.isEmpty() ? "" : ", among them " + listed(needs.stream().map(this::of).toList()));
             case QuorumRule.Several(int atLeast, List<QuorumRule> rules) -> (atLeast == 1 ? "one of these: " : atLeast == rules.size() ? "all of these: "
-                    : NumberWords.of(atLeast) + " of these: ") + rules.stream().map(this::of).collect(Collectors.joining("; or "));
+                    : NumberWords.of(atLeast) + " of these: ") + rules.stream().map(this::of).collect(Collectors.joining(atLeast == 1
+                    ? "; or " : "; "));
             case QuorumRule.ThosePresent ignored -> "whoever is present";
             case QuorumRule.Same ignored -> "the same number as otherwise";
             case QuorumRule.SameAs(String other) -> "what makes " + bodies.apply(other) + " quorate, counted of its own members";

@@ -76,7 +76,8 @@ final class QuorumWords {
             return plain.replaceAll("\\bpersons who are (?:voting )?members\\b(?: of the [a-z -]+?(?=$|,))?", "members")
                     .replaceFirst("\\b((?:each|every|all|\\w+) (?:of the )?(?:partners?|organisations?|partner organisations?)) (?:must be |to be |being "
                             + "|is |are )?represented\\b", "$1")
-                    .replaceAll("\\b((?:\\d+|\\w+) members) entitled to vote(?: (?:on|upon) (?:the|that|any) [a-z]+)?(?=$|,)", "$1")
+                    .replaceAll("\\b((?:\\d+|(?!of\\b|the\\b|all\\b|those\\b)\\w+) members) entitled to vote"
+                            + "(?: (?:on|upon) (?:the|that|any) [a-z]+)?(?=$|,)", "$1")
                     .replaceAll("\\bthose (?=members entitled)", "").replaceAll("\\bentitled to attend and vote\\b", "entitled to vote")
                     .replaceFirst("^(?:at least )?(?:one |1 )?(?:delegates?|representatives?|members?) (?:of|from) (?=(?:at least |not less than |more "
                             + "than )?[\\w/% ]+"

@@ -21,7 +21,7 @@ record QuorumAboveFilled(Map<String, Integer> filled) implements FindingKind {
             int seats = filled.getOrDefault(body.body().key(), 0);
             return quorum.value() instanceof SettingValue.Quorum(QuorumRule rule) && rule.fewest() > seats
                     ? Stream.of(Found.of(charter, Severity.BLOCKS, "The quorum needs " + rule.fewest() + " members, but only " + Seated.words(seats)
-                            + " that vote " + (seats == 1 ? "is" : "are") + " filled at present.",
+                            + (seats == 1 ? " that votes is" : " that vote are") + " filled at present.",
                             "Fill the vacant seats, or lower " + quorum.path() + ".", quorum)) : Stream.empty();
         });
     }

@@ -25,7 +25,7 @@ final class QuorumOfTheEligible implements FindingKind {
         boolean never = eligible.possible() < number;
         return Stream.of(Found.of(pair.body().charter(), never ? Severity.BLOCKS : Severity.OPEN, "On " + pair.row().title() + " the quorum of "
                 + number + " counts eligible members only, and " + (never ? "at most " + Seated.words(eligible.possible()) + " can be eligible."
-                        : "only " + Seated.words(eligible.certain()) + " certainly eligible."),
+                        : "only " + Seated.words(eligible.certain()) + (eligible.certain() == 1 ? " is" : " are") + " certainly eligible."),
                 "Lower " + quorum.path() + " for these matters, or let every member count towards the quorum.", quorum));
     }
 }
