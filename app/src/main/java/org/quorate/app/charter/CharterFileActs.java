@@ -15,16 +15,21 @@ final class CharterFileActs {
 
     private final CharterViewModel model;
     private final Dialogs dialogs;
+    private final Consumer<Charter> first;
     private final BiConsumer<String, String> mend;
 
-    /** @param mend opens the text of a file that cannot be used, by its name, to be put right */
-    CharterFileActs(CharterViewModel model, Dialogs dialogs, BiConsumer<String, String> mend) {
+    /**
+     * @param first starts from a charter where there is none yet
+     * @param mend opens the text of a file that cannot be used, by its name, to be put right
+     */
+    CharterFileActs(CharterViewModel model, Dialogs dialogs, Consumer<Charter> first, BiConsumer<String, String> mend) {
         this.model = model;
         this.dialogs = dialogs;
+        this.first = first;
         this.mend = mend;
     }
 
-    /** A file becomes the draft; one that cannot be used is opened as text with every error. */
+    /** A file becomes the draft, or the charter to start from where there is none; one that cannot be used is opened as text with every error. */
     void importFile() {
         dialogs.openFile(new FileWanted("Import a charter", KIND, PATTERNS, ""), file -> model.files().read(file, reading -> take(file, reading)));
     }
@@ -33,6 +38,8 @@ final class CharterFileActs {
         Charter charter = reading.charter();
         if (charter == null) {
             model.files().readLines(file, written -> mend.accept(reading.name(), written));
+        } else if (model.shownProperty().get() == null) {
+            first.accept(charter);
         } else {
             model.change("imported " + reading.name(), before -> charter.withVersion(before.version()));
             model.files().undescribed(charter, missing -> dialogs.tell(reading.name() + " is in the draft now. Compare it before you adopt it."

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.bench.BenchViewModel;
-import org.quorate.app.charter.start.StartView;
 import org.quorate.app.charter.start.StartViewModel;
-import org.quorate.app.control.EmptyState;
 import org.quorate.app.control.RoundOfFindings;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
@@ -23,7 +20,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.shell.Screen;
 import org.quorate.app.shortcut.Act;
-import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
 import org.quorate.model.charter.check.CharterFinding;
 
@@ -32,6 +29,7 @@ public final class CharterScreen extends Screen {
     /** What a place begins with that leads to setting a partnership up from a charter; its key follows. */
     public static final String START = "start ";
     static final String GROUP = "Charter";
+    private static final String NO_CHARTER = "There is no charter yet: set it up first.";
     private static final ObservableValue<String> ALWAYS = new ReadOnlyStringWrapper("").getReadOnlyProperty();
 
     private final CharterViewModel model;
@@ -41,35 +39,25 @@ public final class CharterScreen extends Screen {
     private final ContentsPane contents;
     private final DocumentPane document;
     private final FindBar find;
-    private final StartView start;
+    private final BeginningPane beginning;
     private final DraftBar draftBar;
     private final CharterSide side;
     private final StructureActs structure;
     private final VBox middle = new VBox();
     private final VBox top = new VBox();
-    private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper noSilence = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper noBody = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noStarters = new ReadOnlyStringWrapper(NO_CHARTER);
+    private final ReadOnlyStringWrapper noSilence = new ReadOnlyStringWrapper(NO_CHARTER);
+    private final ReadOnlyStringWrapper noBody = new ReadOnlyStringWrapper(NO_CHARTER);
     private final List<Act> acts;
-    private final Act begin;
-    private final Act stepByStep;
     private List<CharterFinding> findings = List.of();
     private final RoundOfFindings<String> roundOfFindings = new RoundOfFindings<>();
     private final RoundOfFindings<String> roundOfQuestions = new RoundOfFindings<>();
     private String body = "";
-    private String setUpFrom = "";
     private final CharterFileActs files;
 
     /** @param startedUp leads on once a partnership was set up */
     public CharterScreen(CharterViewModel model, BenchViewModel benchModel, StartViewModel startModel, Dialogs dialogs, Runnable startedUp) {
         this.model = model;
-        start = new StartView(startModel, charter -> {
-            model.refresh();
-            boolean seats = charter.bodies().stream().flatMap(body -> body.constituencies().stream()).anyMatch(block -> block.fewest() > 0);
-            dialogs.tell("The partnership is set up. " + (seats ? "Its seats are vacant: fill in people next."
-                    : "Bring in its members next: a list of people makes their seats."));
-            startedUp.run();
-        }, this::leaveSettingUp);
         this.benchModel = benchModel;
         this.dialogs = dialogs;
         side = new CharterSide(model, benchModel, dialogs, this::goTo);
@@ -78,14 +66,16 @@ public final class CharterScreen extends Screen {
         contents = new ContentsPane(this::chooseBody, document::jump);
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
-        begin = act("Begin a charter for our bodies", "add-line", null, ALWAYS, model::begin);
-        stepByStep = act("Set up the charter step by step", "list-check-2", null, ALWAYS, () -> setUp(""));
-        files = new CharterFileActs(model, dialogs, this::openText);
+        ObservableValue<String> noCharter = model.shownProperty().map(shown -> "").orElse(NO_CHARTER);
+        ObservableValue<String> noDraft = model.shownProperty().map(shown -> shown.draft() ? "" : "Nothing was changed that could be adopted.").orElse(NO_CHARTER);
+        files = new CharterFileActs(model, dialogs, this::startFrom, this::openText);
+        Act importing = act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile);
+        beginning = new BeginningPane(model, startModel, dialogs, importing, startedUp);
         Act undo = act("Undo", "arrow-go-back-line", "Ctrl+Z", refusal(model.undoesProperty(), "Nothing was changed."), model::undo);
         Act redo = act("Redo", "arrow-go-forward-line", "Ctrl+Y", refusal(model.redoesProperty(), "Nothing was undone."), model::redo);
-        Act compare = act("Compare", "arrow-left-right-line", null, ALWAYS, () -> compare(null));
-        Act discard = act("Discard…", "delete-bin-line", null, ALWAYS, this::discard);
-        Act adopt = act("Adopt…", "check-line", null, ALWAYS, side::adopt);
+        Act compare = act("Compare", "arrow-left-right-line", null, noCharter, () -> compare(null));
+        Act discard = act("Discard…", "delete-bin-line", null, noCharter, this::discard);
+        Act adopt = act("Adopt…", "check-line", null, noDraft, side::adopt);
         Act carry = act("Carry my changes over", "arrow-right-line", null, ALWAYS, this::carryOver);
         CharterDrafting drafting = model.drafting();
         draftBar = new DraftBar(List.of(undo, redo, compare, discard), adopt, List.of(
@@ -94,19 +84,19 @@ public final class CharterScreen extends Screen {
             new DraftBar.Notice(drafting.elsewhereProperty(), List.of(act("Keep mine", "check-line", null, ALWAYS, drafting::keepMine),
                 act("Take the other", "refresh-line", null, ALWAYS, drafting::takeTheirs)))));
         acts = Stream.of(List.of(undo, redo,
-            act("Find in the charter", "search-line", "Ctrl+F", ALWAYS, find::begin),
+            act("Find in the charter", "search-line", "Ctrl+F", noCharter, find::begin),
             act("Next open question", "question-line", "F7", noSilence, this::nextSilence),
-            act("Next finding", "error-warning-line", "F8", ALWAYS, this::nextFinding),
-            act("Add a rule…", "add-line", "Ctrl+N", ALWAYS, this::addRule)),
-            structure.all(noBody), List.of(
+            act("Next finding", "error-warning-line", "F8", noCharter, this::nextFinding),
+            act("Add a rule…", "add-line", "Ctrl+N", noCharter, this::addRule)),
+            structure.all(noCharter, noBody), List.of(
             act("Accept every starter", "check-double-line", null, noStarters, model::acceptStarters),
-            act("Versions", "history-line", null, ALWAYS, () -> side.showVersions(this::compare)),
-            act("Findings", "error-warning-line", null, ALWAYS, () -> side.showFindings(findings)),
-            act("Test bench", "test-tube-line", "Ctrl+B", ALWAYS, this::showBench),
+            act("Versions", "history-line", null, noCharter, () -> side.showVersions(this::compare)),
+            act("Findings", "error-warning-line", null, noCharter, () -> side.showFindings(findings)),
+            act("Test bench", "test-tube-line", "Ctrl+B", noCharter, this::showBench),
             compare, adopt, discard,
-            act("Change it as text", "code-line", null, ALWAYS, () -> openText("")),
-            act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile),
-            act("Export the charter…", "download-2-line", "Ctrl+E", ALWAYS, files::exportFile),
+            act("Change it as text", "code-line", null, noCharter, () -> openText("")),
+            importing,
+            act("Export the charter…", "download-2-line", "Ctrl+E", noCharter, files::exportFile),
             act("Read the charter anew", "refresh-line", "F5", ALWAYS, model::refresh))).flatMap(List::stream).toList();
     }
 
@@ -129,11 +119,8 @@ public final class CharterScreen extends Screen {
             root.setTop(null);
             root.setLeft(null);
             root.setRight(null);
-            if (!setUpFrom.isEmpty()) {
-                setUp(setUpFrom);
-            } else {
-                root.setCenter(model.readProperty().get() ? nothing() : null);
-            }
+            root.setCenter(beginning);
+            beginning.show();
             return;
         }
         if (root.getTop() != top && body.isEmpty()) {
@@ -169,23 +156,6 @@ public final class CharterScreen extends Screen {
         if (shown.equals(model.shownProperty().get())) {
             top.getChildren().setAll(new CharterHead(shown, findings.size(), acts, model::readLatest), draftBar);
         }
-    }
-
-    private Node nothing() {
-        return new EmptyState("book-open-line", "No charter is in force",
-            "The charter says who may take part, what makes a meeting quorate and how matters are decided. Start from one that comes with the"
-                + " program, a page a subject, or begin one that asks about your own bodies.",
-            ActControls.accentButton(stepByStep), ActControls.button(begin));
-    }
-
-    private void setUp(String key) {
-        root.setCenter(start);
-        start.begin(key);
-    }
-
-    private void leaveSettingUp() {
-        setUpFrom = "";
-        show(model.shownProperty().get());
     }
 
     private void showDocument() {
@@ -259,16 +229,31 @@ public final class CharterScreen extends Screen {
     private void openText(String path) {
         ShownCharter shown = model.shownProperty().get();
         if (shown != null) {
-            TextPane pane = new TextPane(model, this::showDocument);
+            TextPane pane = textPane();
             pane.show(shown.charter(), path);
             root.setCenter(pane);
             pane.begin();
         }
     }
 
+    private TextPane textPane() {
+        return new TextPane(model, new TextPane.Taking("Put in the draft", (what, charter) -> {
+            model.change(what, before -> charter.withVersion(before.version()));
+            showDocument();
+        }), this::showDocument);
+    }
+
+    private void startFrom(Charter charter) {
+        beginning.startFrom(charter);
+    }
+
     /** Opens a file's text to be put right and put in the draft. */
     private void openText(String name, String written) {
-        TextPane pane = new TextPane(model, this::showDocument);
+        if (model.shownProperty().get() == null) {
+            beginning.mend(name, written);
+            return;
+        }
+        TextPane pane = textPane();
         pane.show(name, written);
         root.setCenter(pane);
     }
@@ -306,15 +291,15 @@ public final class CharterScreen extends Screen {
         whileAttached(model.readProperty().subscribe(read -> show(model.shownProperty().get())));
         whileAttached(model.jumpsProperty().subscribe(this::jump));
         whileAttached(side.bench().listen());
-        whileAttached(start.listen());
+        whileAttached(beginning.listen());
     }
 
     @Override
     public void open(Place place) {
         crumbs().setAll(Crumb.here(NavigationTarget.CHARTER.title()));
         String part = place.part();
-        setUpFrom = part != null && part.startsWith(START) ? part.substring(START.length()) : "";
-        model.refreshAt(part != null && setUpFrom.isEmpty() ? part : "");
+        beginning.use(part != null && part.startsWith(START) ? part.substring(START.length()) : "");
+        model.refreshAt(part != null && !beginning.isSettingUp() ? part : "");
     }
 
     @Override

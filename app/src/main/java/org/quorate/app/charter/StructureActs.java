@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.quorate.app.charter.structure.StructurePane;
 import org.quorate.app.shortcut.Act;
 
 /** What can be done with the structure of the charter: its bodies and seats, its matters and its procedures, each by its form. */
 final class StructureActs {
-    private static final ObservableValue<String> ALWAYS = new ReadOnlyStringWrapper("").getReadOnlyProperty();
-
     private final CharterSide side;
     private final Supplier<String> body;
     private final Consumer<String> showBody;
@@ -33,14 +30,19 @@ final class StructureActs {
         this.asText = asText;
     }
 
-    /** @param noBody why the body that is shown cannot be changed; empty when it can */
-    List<Act> all(ObservableValue<String> noBody) {
+    /**
+     * The acts, in the order of a menu.
+     *
+     * @param noCharter why nothing can be added; empty when there is a charter
+     * @param noBody why the body that is shown cannot be changed; empty when it can
+     */
+    List<Act> all(ObservableValue<String> noCharter, ObservableValue<String> noBody) {
         return List.of(
             act("Change the body and its seats…", "team-line", noBody, () -> changeBody(body.get(), "")).keys("Ctrl+Shift+G"),
-            act("Add a body…", "add-line", ALWAYS, () -> side.changeStructure((draft, charter, done) ->
+            act("Add a body…", "add-line", noCharter, () -> side.changeStructure((draft, charter, done) ->
                 StructurePane.body(draft, charter, Optional.empty(), done), "", this::shown)),
-            act("Add a matter…", "add-line", ALWAYS, () -> changeMatter(Optional.empty())),
-            act("Add a procedure…", "add-line", ALWAYS, () -> changeProcedure(Optional.empty(), "")));
+            act("Add a matter…", "add-line", noCharter, () -> changeMatter(Optional.empty())),
+            act("Add a procedure…", "add-line", noCharter, () -> changeProcedure(Optional.empty(), "")));
     }
 
     private static Act act(String words, String icon, ObservableValue<String> refusal, Runnable work) {

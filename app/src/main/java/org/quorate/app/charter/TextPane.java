@@ -1,6 +1,7 @@
 package org.quorate.app.charter;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
@@ -26,15 +27,24 @@ final class TextPane extends VBox {
     private final TextArea text = new TextArea();
     private final Label standing = new Label();
     private final VBox problems = new VBox(4);
-    private final Button put = new Button("Put in the draft");
+    private final Button put;
     private final PauseTransition pause = new PauseTransition(Duration.millis(400));
     private @Nullable Charter read;
     private String origin = "as text";
 
+    /**
+     * What becomes of a text that can be read.
+     *
+     * @param act how the button for it reads
+     * @param take is given what undo would take back, and the charter
+     */
+    record Taking(String act, BiConsumer<String, Charter> take) {}
+
     /** @param close goes back to the document */
-    TextPane(CharterViewModel model, Runnable close) {
+    TextPane(CharterViewModel model, Taking taking, Runnable close) {
         super(12);
         this.model = model;
+        put = new Button(taking.act());
         getStyleClass().add("charter-compare");
         Label title = new Label("The charter as text");
         title.getStyleClass().add("section-title");
@@ -51,8 +61,7 @@ final class TextPane extends VBox {
         put.setOnAction(event -> {
             Charter charter = read;
             if (charter != null) {
-                model.change("changed " + origin, before -> charter.withVersion(before.version()));
-                close.run();
+                taking.take().accept("changed " + origin, charter);
             }
         });
         Button back = new Button("Back to the document");

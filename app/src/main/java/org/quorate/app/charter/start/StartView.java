@@ -35,6 +35,7 @@ public final class StartView extends BorderPane {
 
     private final StartViewModel model;
     private final Consumer<Charter> finished;
+    private final Runnable fromFile;
     private final Runnable cancel;
     private final VBox steps = new VBox();
     private final VBox page = new VBox(16);
@@ -45,11 +46,13 @@ public final class StartView extends BorderPane {
 
     /**
      * @param finished what follows when the partnership is set up
+     * @param fromFile asks for a file with a charter to start from
      * @param cancel leaves without keeping anything
      */
-    public StartView(StartViewModel model, Consumer<Charter> finished, Runnable cancel) {
+    public StartView(StartViewModel model, Consumer<Charter> finished, Runnable fromFile, Runnable cancel) {
         this.model = model;
         this.finished = finished;
+        this.fromFile = fromFile;
         this.cancel = cancel;
         from = new DateField("In force from", model::today);
         from.valueProperty().set(model.today());
@@ -75,6 +78,14 @@ public final class StartView extends BorderPane {
         wanted = key.isEmpty() ? wanted : key;
         begun = true;
         model.readOffers();
+        show();
+    }
+
+    /** Begins with the open questions of a charter that was read from a file. */
+    public void begin(Charter charter) {
+        begun = true;
+        model.readOffers();
+        model.choose(charter);
         show();
     }
 
@@ -145,7 +156,7 @@ public final class StartView extends BorderPane {
                 if (group.getSelectedToggle() != null) {
                     model.choose(String.valueOf(group.getSelectedToggle().getUserData()));
                 }
-            }), button("Not now", false, cancel)));
+            }), button("From a file…", false, fromFile), button("Not now", false, cancel)));
     }
 
     private void questions(StartPage asked) {

@@ -32,7 +32,7 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<List<StartingService.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private List<StartPage> pages = List.of();
-    private @Nullable Charter shipped;
+    private @Nullable Charter chosen;
 
     public StartViewModel(StartingService starting, CharterService charters, Acting acting, Tasks tasks) {
         this.starting = starting;
@@ -50,14 +50,17 @@ public final class StartViewModel {
         return offers.getReadOnlyProperty();
     }
 
-    /** Takes a charter and goes to its first open question. */
+    /** Takes a charter that comes with the program and goes to its first open question. */
     public void choose(String key) {
-        tasks.load("Reading the charter", () -> charters.shipped(key), found -> {
-            shipped = found;
-            pages = StartPage.of(found);
-            charter.set(found);
-            step.set(1);
-        });
+        tasks.load("Reading the charter", () -> charters.shipped(key), this::choose);
+    }
+
+    /** Takes a charter that was read from a file and goes to its first open question. */
+    public void choose(Charter found) {
+        chosen = found;
+        pages = StartPage.of(found);
+        charter.set(found);
+        step.set(1);
     }
 
     /** Settles a question as answered; answers what is wrong with it, or nothing where it was taken. */
@@ -90,7 +93,7 @@ public final class StartViewModel {
     /** Leaves a question open, as the charter has it. */
     public void leaveOpen(String path) {
         Charter now = charter.get();
-        Charter before = shipped;
+        Charter before = chosen;
         if (now != null && before != null) {
             before.setting(path).ifPresent(open -> charter.set(now.with(open)));
         }
@@ -140,7 +143,7 @@ public final class StartViewModel {
 
     /** A question as the charter leaves it open, whatever was answered since. */
     Setting asked(String path) {
-        Charter before = shipped;
+        Charter before = chosen;
         if (before == null) {
             throw new IllegalStateException("Nothing is asked before a charter was chosen");
         }
