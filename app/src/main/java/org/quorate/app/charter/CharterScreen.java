@@ -67,7 +67,8 @@ public final class CharterScreen extends Screen {
         document.onHeading(contents::mark);
         find = new FindBar(this::lines, document, document::jump);
         ObservableValue<String> noCharter = model.shownProperty().map(shown -> "").orElse(NO_CHARTER);
-        ObservableValue<String> noDraft = model.shownProperty().map(shown -> shown.draft() ? "" : "Nothing was changed that could be adopted.").orElse(NO_CHARTER);
+        ObservableValue<String> noDraft = model.shownProperty().map(shown -> shown.draft() ? "" : "Nothing was changed that could be adopted.")
+            .orElse(NO_CHARTER);
         files = new CharterFileActs(model, dialogs, this::startFrom, this::openText);
         Act importing = act("Import a charter…", "upload-2-line", null, ALWAYS, files::importFile);
         beginning = new BeginningPane(model, startModel, dialogs, importing, startedUp);
