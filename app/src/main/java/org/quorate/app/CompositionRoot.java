@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.demonstration.Demonstration;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.opening.OpeningService;
 import org.quorate.app.palette.ActProvider;
 import org.quorate.app.palette.PaletteView;
@@ -56,11 +57,16 @@ final class CompositionRoot implements AutoCloseable {
         ShellViewModel frame = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.from(acting.now())));
         shell = new ShellView(frame, screens, theme, preferences, this::openPalette);
         Dialogs dialogs = new WindowDialogs(shell.overlay(), shell.toast());
-        tools = new ScreenTools(tasks, dialogs, navigation, preferences, acting, frame, palette, screens);
+        Previews previews = Previews.ofDesktop();
+        tools = new ScreenTools(tasks, dialogs, navigation, preferences, acting, frame, palette, screens, previews);
         door = new PartnershipDoor(tools, new OpeningService(acting, Demonstration::create), folder);
         PartnershipScreens.register(tools, door);
         shell.add(door.acts());
         shell.attach();
+        tasks.load("Removing what was looked at in an earlier run", () -> {
+            previews.clearEarlierRuns();
+            return true;
+        }, removed -> { }, FailureLog::write);
     }
 
     /** The name given at the start, else that of the preferences, else the computer's. */

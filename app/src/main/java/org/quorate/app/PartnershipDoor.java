@@ -1,5 +1,7 @@
 package org.quorate.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -286,11 +288,23 @@ final class PartnershipDoor implements OpeningActs, OpeningQuestions.Answers, Pa
         }
     }
 
+    private void clearPreviews() {
+        try {
+            tools.previews().clear();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("What was made to be looked at could not be removed.", failed);
+        }
+    }
+
     private void letGo(Store open) {
         try {
             history.closing(open);
         } finally {
-            open.close();
+            try {
+                open.close();
+            } finally {
+                clearPreviews();
+            }
         }
     }
 }

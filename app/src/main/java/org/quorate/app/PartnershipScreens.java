@@ -23,7 +23,6 @@ import org.quorate.app.decision.DecisionRegisterExport;
 import org.quorate.app.decision.DecisionService;
 import org.quorate.app.decision.DecisionsScreen;
 import org.quorate.app.decision.DecisionsViewModel;
-import org.quorate.app.dialog.DocumentOpener;
 import org.quorate.app.dispute.DisputeDocuments;
 import org.quorate.app.dispute.DisputeReadings;
 import org.quorate.app.dispute.DisputeRegisterExport;
@@ -100,7 +99,7 @@ final class PartnershipScreens {
                 tools.tasks(), tools.shell())));
         tools.screens().register(NavigationTarget.MEETINGS, () -> new MeetingScreens(
                         store, tools.acting(), services.charters(), new EnglishBankHolidays())
-                .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), DocumentOpener.ofDesktop(),
+                .screen(tools.tasks(), tools.dialogs(), tools.navigation(), tools.preferences(), tools.previews(),
                         List.of(new RoomTab(
                                 RoomTools.of(store, tools.acting(), services.charters(), services.engine(), RulingJson::write),
                                 tools.tasks(), tools.dialogs(), tools.preferences(), tools.navigation()))));
@@ -161,7 +160,7 @@ final class PartnershipScreens {
     }
 
     private static KeptFileActs filing(Store store, ScreenTools tools) {
-        return new KeptFileActs(new KeptFiles(store), tools.tasks(), tools.dialogs(), DocumentOpener.ofDesktop());
+        return new KeptFileActs(new KeptFiles(store), tools.tasks(), tools.dialogs(), tools.previews());
     }
 
     private static void registerRecommendations(Store store, PartnershipServices services, ScreenTools tools) {

@@ -2,6 +2,7 @@ package org.quorate.app;
 
 import org.quorate.app.acting.Acting;
 import org.quorate.app.dialog.Dialogs;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.palette.PaletteViewModel;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shell.Navigation;
@@ -18,4 +19,5 @@ record ScreenTools(
         Acting acting,
         ShellViewModel shell,
         PaletteViewModel palette,
-        Screens screens) {}
+        Screens screens,
+        Previews previews) {}

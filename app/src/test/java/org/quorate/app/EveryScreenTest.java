@@ -23,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.palette.PaletteViewModel;
 import org.quorate.app.shell.Navigation;
 import org.quorate.app.shell.NavigationTarget;
@@ -59,7 +60,8 @@ class EveryScreenTest extends WindowTest {
         Screens screens = new Screens();
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
         ScreenTools tools = new ScreenTools(
-                tasks, new FakeDialogs(), navigation, preferences, northfield.acting, model, new PaletteViewModel(tasks), screens);
+                tasks, new FakeDialogs(), navigation, preferences, northfield.acting, model, new PaletteViewModel(tasks), screens,
+                new Previews(TemporaryFolder.make(), file -> true));
         screens.register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(preferences, List::of));
         PartnershipScreens.registerFor(northfield.store, tools);
         shell = new ShellView(model, screens, new Theme(preferences), preferences, () -> { });

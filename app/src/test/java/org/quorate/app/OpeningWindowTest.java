@@ -263,7 +263,7 @@ class OpeningWindowTest extends WindowTest {
         answers.willChoose(folder.resolve("kept"));
         ScreenTools tools = root.tools();
         ScreenTools answered = new ScreenTools(tools.tasks(), answers, tools.navigation(), tools.preferences(), tools.acting(), tools.shell(),
-                tools.palette(), tools.screens());
+                tools.palette(), tools.screens(), tools.previews());
         PartnershipDoor door = inWindow(() -> new PartnershipDoor(answered, service, DataFolder.find(folder.toString(), name -> null, name -> "")));
         inWindow(() -> door.open(folder.resolve("data/northfield")));
         until(() -> isOpen("northfield, this computer"));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.acting.Acting;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.dispute.DisputeRulings;
 import org.quorate.app.dispute.DisputeService;
 import org.quorate.app.dispute.DisputeStanding;
@@ -78,7 +79,8 @@ class WholeDisputeTest extends WindowTest {
         BackgroundTasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
         Screens screens = new Screens();
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
-        PartnershipScreens.registerFor(store, new ScreenTools(tasks, dialogs, navigation, preferences, acting, model, new PaletteViewModel(tasks), screens));
+        PartnershipScreens.registerFor(store, new ScreenTools(tasks, dialogs, navigation, preferences, acting, model, new PaletteViewModel(tasks), screens,
+                new Previews(TemporaryFolder.make(), file -> true)));
         shell = new ShellView(model, screens, new Theme(preferences), preferences, () -> { });
         shell.attach();
         return shell.root();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Dialogs;
-import org.quorate.app.dialog.DocumentOpener;
 import org.quorate.app.dialog.FileWanted;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.paper.AttachedFile;
 
@@ -15,15 +15,15 @@ public final class KeptFileActs {
     private final KeptFiles files;
     private final Tasks tasks;
     private final Dialogs dialogs;
-    private final DocumentOpener opener;
+    private final Previews previews;
 
     private record Opened(@Nullable Path copy) {}
 
-    public KeptFileActs(KeptFiles files, Tasks tasks, Dialogs dialogs, DocumentOpener opener) {
+    public KeptFileActs(KeptFiles files, Tasks tasks, Dialogs dialogs, Previews previews) {
         this.files = files;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.opener = opener;
+        this.previews = previews;
     }
 
     /** Asks for a file to be attached. */
@@ -31,11 +31,11 @@ public final class KeptFileActs {
         dialogs.openFile(new FileWanted("Attach a file", "Any file", List.of("*.*"), ""), chosen);
     }
 
-    /** Opens a copy with the computer's own program for such files. */
+    /** Opens a copy with the computer's own program for such files; what is changed there is not kept. */
     public void open(AttachedFile file) {
         tasks.load("Opening " + file.name(), () -> {
-            Path copy = files.copyToLookAt(file);
-            return new Opened(opener.open(copy) ? null : copy);
+            Path copy = files.copyTo(file, previews.folder().resolve(file.name()));
+            return new Opened(previews.open(copy) ? null : copy);
         }, opened -> {
             if (opened.copy() != null) {
                 dialogs.tell("This computer has no program for " + file.name() + ". Save a copy of it instead.");

@@ -1,7 +1,5 @@
 package org.quorate.app.paper;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.quorate.model.paper.AttachedFile;
@@ -24,10 +22,5 @@ public final class KeptFiles {
     public Path copyTo(AttachedFile file, Path target) {
         store.copyKeptFile(file, target);
         return target;
-    }
-
-    /** A copy in the folder for temporary files, to be looked at; what is changed there is not kept. */
-    Path copyToLookAt(AttachedFile file) throws IOException {
-        return copyTo(file, Files.createTempDirectory("quorate-attached").resolve(file.name()));
     }
 }

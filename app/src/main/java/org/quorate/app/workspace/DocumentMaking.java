@@ -1,7 +1,6 @@
 package org.quorate.app.workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.dialog.Choice;
 import org.quorate.app.dialog.Dialogs;
-import org.quorate.app.dialog.DocumentOpener;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.dialog.FileWanted;
 import org.quorate.app.dialog.Question;
 import org.quorate.app.task.Tasks;
@@ -19,7 +18,7 @@ import org.quorate.reports.word.TemplateRefused;
 final class DocumentMaking {
     private final Tasks tasks;
     private final Dialogs dialogs;
-    private final DocumentOpener opener;
+    private final Previews previews;
     private final PartnershipTemplate template;
 
     /** Writes the document. */
@@ -31,16 +30,16 @@ final class DocumentMaking {
     /** What came of making it: the file, or else what is wrong with the template. */
     private record Outcome(@Nullable Path made, String problem) {}
 
-    DocumentMaking(Tasks tasks, Dialogs dialogs, DocumentOpener opener, PartnershipTemplate template) {
+    DocumentMaking(Tasks tasks, Dialogs dialogs, Previews previews, PartnershipTemplate template) {
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.opener = opener;
+        this.previews = previews;
         this.template = template;
     }
 
-    /** Makes a copy in the folder for temporary files and opens it, to be looked at and printed from there. */
+    /** Makes a passing copy and opens it, to be looked at and printed from there. */
     void preview(String what, String name, Making making) {
-        tasks.load("Making a folder", () -> Files.createTempDirectory("quorate-preview"), folder ->
+        tasks.load("Making a folder", previews::folder, folder ->
                 make(what, template.file(), styles -> making.make(false, styles, folder.resolve(name)), this::open));
     }
 
@@ -96,7 +95,7 @@ final class DocumentMaking {
     }
 
     private void open(Path file) {
-        tasks.load("Opening " + file.getFileName(), () -> opener.open(file), opened -> {
+        tasks.load("Opening " + file.getFileName(), () -> previews.open(file), opened -> {
             if (!opened) {
                 dialogs.tell("This computer has no program for Word documents. The document lies in " + file);
             }

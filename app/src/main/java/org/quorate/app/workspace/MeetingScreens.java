@@ -7,7 +7,7 @@ import org.quorate.app.agenda.AgendaViewModel;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.CharterService;
 import org.quorate.app.dialog.Dialogs;
-import org.quorate.app.dialog.DocumentOpener;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.dispute.DisputesScreen;
 import org.quorate.app.meeting.AgendaExport;
 import org.quorate.app.meeting.AgendaPlace;
@@ -57,10 +57,10 @@ public final class MeetingScreens {
      * @param room the Room tab; empty leaves it out
      */
     public MeetingsScreen screen(
-            Tasks tasks, Dialogs dialogs, Navigation navigation, Preferences preferences, DocumentOpener opener, List<WorkspaceTab> room) {
+            Tasks tasks, Dialogs dialogs, Navigation navigation, Preferences preferences, Previews previews, List<WorkspaceTab> room) {
         MeetingService meetings = new MeetingService(store, acting);
         AgendaService agendas = agendas();
-        DocumentMaking documents = new DocumentMaking(tasks, dialogs, opener, new PartnershipTemplate(preferences, store.files(), tasks, dialogs));
+        DocumentMaking documents = new DocumentMaking(tasks, dialogs, previews, new PartnershipTemplate(preferences, store.files(), tasks, dialogs));
         AgendaViewModel agenda = new AgendaViewModel(
                 agendas, new RulingOutlooks(store, acting, charters, new Rulings(holidays)), tasks, acting::today);
         List<WorkspaceTab> tabs = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.paper.KeptFileActs;
 import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.register.RegisterPrinting;
@@ -61,7 +62,8 @@ class ActionsScreenTest extends WindowTest {
         ActionService service = new ActionService(northfield.store, northfield.acting);
         ActionsViewModel model = new ActionsViewModel(
                 service, new ActionLogExport(northfield.store, northfield.acting), new KeptFiles(northfield.store),
-                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, opened::add), tasks, dialogs, navigation, northfield.acting);
+                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs,
+                        new Previews(TemporaryFolder.make(), opened::add)), tasks, dialogs, navigation, northfield.acting);
         ActionExchangeViewModel exchange = new ActionExchangeViewModel(new ActionReturnService(northfield.store, northfield.acting),
                 new OwnerEmailService(northfield.store, northfield.acting), service, tasks, dialogs);
         screen = new ActionsScreen(model, exchange, new RegisterPrinting(dialogs, northfield.acting::today), preferences);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.paper.KeptFileActs;
 import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.shell.Navigation;
@@ -17,6 +18,7 @@ import org.quorate.app.shell.Place;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
+import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.model.action.Action;
 import org.quorate.model.action.ActionState;
 import org.quorate.model.partnership.Partner;
@@ -36,7 +38,7 @@ class ActionsViewModelTest {
         northfield = new DemonstrationFixture(folder);
         model = new ActionsViewModel(new ActionService(northfield.store, northfield.acting),
                 new ActionLogExport(northfield.store, northfield.acting), new KeptFiles(northfield.store),
-                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, file -> true), tasks, dialogs, navigation, northfield.acting);
+                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, new Previews(TemporaryFolder.make(), file -> true)), tasks, dialogs, navigation, northfield.acting);
         model.reload();
     }
 

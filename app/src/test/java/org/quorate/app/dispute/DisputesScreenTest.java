@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.paper.KeptFileActs;
 import org.quorate.app.paper.KeptFiles;
 import org.quorate.app.register.RegisterPrinting;
@@ -71,7 +72,8 @@ class DisputesScreenTest extends WindowTest {
         Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
         DisputesViewModel model = new DisputesViewModel(
                 new DisputeReadings(northfield.store, northfield.acting, northfield.charters, disputes, calendar), disputes,
-                new DisputeDocuments(northfield.store, northfield.acting), new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, opened::add),
+                new DisputeDocuments(northfield.store, northfield.acting), new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs,
+                        new Previews(TemporaryFolder.make(), opened::add)),
                 new LetterExport(northfield.store, northfield.acting, northfield.charters, rulings),
                 new DisputeRegisterExport(northfield.store, northfield.acting, disputes),
                 tasks, dialogs, navigation, northfield.acting);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.preferences.Preferences;
 import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.ImmediateTasks;
@@ -34,7 +35,7 @@ class DocumentMakingTest {
     @BeforeEach
     void prepare() throws IOException {
         template = new PartnershipTemplate(preferences, StoreFiles.of(folder.resolve("northfield")), tasks, dialogs);
-        documents = new DocumentMaking(tasks, dialogs, opened::add, template);
+        documents = new DocumentMaking(tasks, dialogs, new Previews(folder, opened::add), template);
         board = folder.resolve("board.docx");
         WordTemplate.standard().saveTo(board);
     }
@@ -115,7 +116,7 @@ class DocumentMakingTest {
 
     @Test
     void without_a_program_for_word_documents_it_is_said_where_the_document_lies() {
-        new DocumentMaking(tasks, dialogs, file -> false, template).preview("the agenda", "agenda.docx", this::make);
+        new DocumentMaking(tasks, dialogs, new Previews(folder, file -> false), template).preview("the agenda", "agenda.docx", this::make);
         assertThat(dialogs.told().getLast()).startsWith("This computer has no program for Word documents.").endsWith("agenda.docx");
     }
 }

@@ -25,6 +25,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.charter.CharterService;
+import org.quorate.app.dialog.Previews;
 import org.quorate.app.meeting.ItemDetails;
 import org.quorate.app.meeting.TestStore;
 import org.quorate.app.minutes.FxPause;
@@ -76,7 +77,7 @@ class MeetingsScreenTest extends WindowTest {
         Screens screens = new Screens();
         CharterService charters = new CharterService(test.store, test.acting);
         screens.register(NavigationTarget.MEETINGS, () -> new MeetingScreens(test.store, test.acting, charters, BankHolidays.none())
-                .screen(tasks, dialogs, navigation, preferences, file -> true, List.of(new RoomTab(
+                .screen(tasks, dialogs, navigation, preferences, new Previews(folder, file -> true), List.of(new RoomTab(
                         RoomTools.of(test.store, test.acting, charters, new Rulings(BankHolidays.none()), RulingJson::write),
                         tasks, dialogs, preferences, navigation))));
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
