@@ -38,7 +38,8 @@ class ActionsViewModelTest {
         northfield = new DemonstrationFixture(folder);
         model = new ActionsViewModel(new ActionService(northfield.store, northfield.acting),
                 new ActionLogExport(northfield.store, northfield.acting), new KeptFiles(northfield.store),
-                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs, new Previews(TemporaryFolder.make(), file -> true)), tasks, dialogs, navigation, northfield.acting);
+                new KeptFileActs(new KeptFiles(northfield.store), tasks, dialogs,
+                        new Previews(TemporaryFolder.make(), file -> true)), tasks, dialogs, navigation, northfield.acting);
         model.reload();
     }
 
