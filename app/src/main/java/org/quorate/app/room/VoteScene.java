@@ -3,6 +3,7 @@ package org.quorate.app.room;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.Explanation;
 import org.quorate.app.control.SeatMark;
@@ -87,9 +88,13 @@ public record VoteScene(
         if (number != null && base != null) {
             return "Needs " + number + " for, of " + base + " " + shortened(needed.baseWords());
         }
-        return needed.baseWords().equals(VotingBase.VOTES_CAST.words())
-                ? "Counted of the votes cast"
+        return isOfVotes(needed.baseWords())
+                ? "Counted of the " + needed.baseWords()
                 : "The number needed is not settled";
+    }
+
+    private static boolean isOfVotes(String baseWords) {
+        return Stream.of(VotingBase.values()).filter(VotingBase::isOfVotes).anyMatch(base -> base.words().equals(baseWords));
     }
 
     private static String shortened(String baseWords) {
@@ -107,7 +112,7 @@ public record VoteScene(
         if (base.equals(VotingBase.PRESENT.words())) {
             return "Against and abstaining weigh the same";
         }
-        return base.equals(VotingBase.VOTES_CAST.words()) ? "Only votes cast are counted" : "";
+        return isOfVotes(base) ? "Only " + base + " are counted" : "";
     }
 
     private static @Nullable SeatReading reading(

@@ -113,7 +113,7 @@ final class BlockWords {
         return body.blockKey(name).isEmpty() && (name.equals("chairman") || (office != null && Slug.of(office).equals(name)));
     }
 
-    private static boolean meansEverybody(String name) {
+    static boolean meansEverybody(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
         return EVERYBODY.matcher(plain).matches() || DecisionTopics.votingBase(plain).isPresent();
     }

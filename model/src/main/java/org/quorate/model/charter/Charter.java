@@ -183,8 +183,17 @@ public record Charter(String key, String title, String version, List<CharterBody
 
     /** A value for a setting; refuses what the setting does not accept, and a quorum over a constituency the body does not have. */
     public SettingValue valueOf(Setting setting, String text) {
-        String plain = CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), text.replace('\u00a0', ' '));
-        SettingValue value = CharterCheck.summed(this, setting.path(), plain, CharterCheck.byKey(this, setting.path(), setting.topic().domain().read(plain)));
+        String said = text.replace('\u00a0', ' ');
+        try {
+            return known(setting, said, setting.topic().domain().read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), said)));
+        } catch (IllegalArgumentException refusal) {
+            return known(setting, said, RuleWording.read(this, setting, said, refusal));
+        }
+    }
+
+    private SettingValue known(Setting setting, String said, SettingValue read) {
+        String plain = CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), said);
+        SettingValue value = CharterCheck.summed(this, setting.path(), plain, CharterCheck.byKey(this, setting.path(), read));
         CharterCheck.requireKnownConstituencies(this, setting.path(), value);
         return SeatingCheck.byKey(this, setting, value);
     }

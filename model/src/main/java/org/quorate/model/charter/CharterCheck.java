@@ -27,6 +27,11 @@ final class CharterCheck {
     /** Refuses a quorum or a decision rule that names what the charter does not have. */
     static void requireKnownConstituencies(Charter charter, String path, SettingValue value) {
         List<String> wrong = unknownConstituencies(charter, path, value);
+        boolean sentences = value instanceof SettingValue.Rule(DecisionRule rule) ? DecisionRuleCheck.namesAreSentences(rule)
+                : value instanceof SettingValue.Quorum(QuorumRule quorum) && quorum.keys().anyMatch(DecisionRuleCheck::isSentence);
+        if (!wrong.isEmpty() && sentences) {
+            throw new NotUnderstood(String.join(" ", wrong));
+        }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", wrong));
         }
@@ -68,7 +73,7 @@ final class CharterCheck {
                 && QuorumText.leavesNumberToNeeds(text) ? new SettingValue.Quorum(QuorumSum.of(body.get(), rule)) : value;
     }
 
-    private static Optional<CharterBody> bodyOf(Charter charter, String path) {
+    static Optional<CharterBody> bodyOf(Charter charter, String path) {
         String bodyKey = path.substring(0, Math.max(0, path.indexOf('.')));
         return charter.bodies().stream().filter(candidate -> candidate.key().equals(bodyKey)).findFirst();
     }

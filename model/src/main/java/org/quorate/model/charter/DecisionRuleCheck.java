@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionRuleCheck {
 
     private static final String DISPUTE = "dispute";
+    private static final int LONG = 3;
 
     private DecisionRuleCheck() {
     }
@@ -70,6 +71,16 @@ final class DecisionRuleCheck {
             wrong.add("The rule never ends: what fails in " + body.name() + " would be referred to " + body.name() + " again.");
         }
         return wrong;
+    }
+
+    /** Whether what a rule takes for the name of a group has too many words to be one. */
+    static boolean namesAreSentences(DecisionRule rule) {
+        return rule.methods().stream().flatMap(DecisionRuleCheck::blocs).flatMap(bloc -> bloc.anyOf().stream())
+                .anyMatch(DecisionRuleCheck::isSentence);
+    }
+
+    static boolean isSentence(String name) {
+        return name.chars().filter(letter -> letter == '-').count() >= LONG;
     }
 
     private static Stream<Within> kinds(DecisionRule rule) {

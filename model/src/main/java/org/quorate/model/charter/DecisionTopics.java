@@ -32,7 +32,9 @@ final class DecisionTopics {
                     "members present-and-voting", "votes cast by those present", "those voting", "members voting", "voting", "voting members "
                             + "present-and-voting",
                     "votes of members present-and-voting", "votes of those present-and-voting", "votes given", "votes cast at the meeting",
-                    "votes of the members present-and-voting", "valid votes cast", "valid votes")));
+                    "votes of the members present-and-voting", "valid votes cast", "valid votes"),
+            Choice.of("for-and-against", "Counted of the votes for and against alone, whatever an abstention is", "votes for and against",
+                    "votes cast for and against", "votes for or against", "votes cast for or against", "votes cast excluding abstentions")));
     private static final KnownNames<Choice> VOTING_BASE_NAMES = KnownNames.of(VOTING_BASES.choices(), Choice::names);
 
     static final Choice[] AFTER_FAILURE = {
@@ -44,7 +46,7 @@ final class DecisionTopics {
 
     static final Topic VOTING_UNIT = Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat, by Partner or by weight?", "seats",
             List.of(),
-            Choice.of("seats", "Votes are counted by seat", "members", "seat"),
+            Choice.of("seats", "Votes are counted by seat", "members", "seat", "one member one vote", "one vote each", "one person one vote", "each member has one vote"),
             Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner"),
             Choice.of("weights", "Votes are counted by their weights", "weighted", "weight"));
 

@@ -200,7 +200,7 @@ final class MethodText {
         return FractionText.read(share.group(2)).map(fraction -> named(fraction, moreThan, plus, base(share.group(6))));
     }
 
-    private static Method.Measure named(Fraction fraction, boolean moreThan, int plus, @Nullable VotingBase base) {
+    static Method.Measure named(Fraction fraction, boolean moreThan, int plus, @Nullable VotingBase base) {
         for (Method.Vote known : List.of(Method.Vote.SIMPLE_MAJORITY, Method.Vote.TWO_THIRDS, Method.Vote.MAJORITY_75, Method.Vote.UNANIMITY)) {
             if (plus == 0 && known.fraction().equals(fraction) && known.moreThan() == moreThan) {
                 return base == null ? known : new Method.Vote(known.key(), fraction, moreThan, base);
@@ -222,11 +222,11 @@ final class MethodText {
             return null;
         }
         return DecisionTopics.votingBase(said).or(() -> DecisionTopics.votingBase(plain))
-                .orElseThrow(() -> new IllegalArgumentException("\"" + plain + "\" is not something a majority can be counted of. Expected "
+                .orElseThrow(() -> new NotUnderstood("\"" + plain + "\" is not something a majority can be counted of. Expected "
                 + Arrays.stream(VotingBase.values()).map(VotingBase::word).collect(Collectors.joining(", ")) + "."));
     }
 
-    private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException("\"" + text + "\" is not a way of deciding. Expected " + DecisionRuleText.ACCEPTED + ".");
+    private static NotUnderstood unreadable(String text) {
+        return new NotUnderstood("\"" + text + "\" is not a way of deciding. Expected " + DecisionRuleText.ACCEPTED + ".");
     }
 }

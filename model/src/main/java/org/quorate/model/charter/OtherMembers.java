@@ -23,6 +23,11 @@ public final class OtherMembers {
     private OtherMembers() {
     }
 
+    /** The key of everybody but those of these keys. */
+    static String of(List<String> keys) {
+        return PREFIX + String.join(OR, keys);
+    }
+
     /** Whether a key names everybody but some. */
     public static boolean isOne(String key) {
         return key.startsWith(PREFIX);

@@ -59,7 +59,7 @@ final class QuorumAmountText {
         if (plus.matches()) {
             return new QuorumAmount.Plus(read(plus.group(1) + (plus.group(3) == null ? "" : plus.group(3))), Integer.parseInt(plus.group(2)));
         }
-        return share(text, false).orElseThrow(() -> new IllegalArgumentException("\"" + said + "\" is not a quorum. Expected " + QuorumText.ACCEPTED + "."));
+        return share(text, false).orElseThrow(() -> new NotUnderstood("\"" + said + "\" is not a quorum. Expected " + QuorumText.ACCEPTED + "."));
     }
 
     /** Amounts in a list; one that is itself the greatest or least of a list takes the rest with it unless it is in brackets. */

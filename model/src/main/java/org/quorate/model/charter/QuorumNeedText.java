@@ -187,7 +187,7 @@ final class QuorumNeedText {
     private static QuorumNeed members(String text) {
         Matcher matcher = MEMBERS.matcher(text);
         if (!matcher.matches() || matcher.group(2).matches("\\d.*|.*\\d+ of .*") || matcher.group(2).contains("(")) {
-            throw new IllegalArgumentException("\"" + text + "\" does not say who must be present. Expected " + QuorumText.NEEDS_ACCEPTED + ".");
+            throw new NotUnderstood("\"" + text + "\" does not say who must be present. Expected " + QuorumText.NEEDS_ACCEPTED + ".");
         }
         int number = matcher.group(1) == null ? 1 : QuorumWords.number(matcher.group(1)).orElse(1);
         return new QuorumNeed.Members(new QuorumAmount.Fixed(number), QuorumAmountText.names(matcher.group(2)));

@@ -138,7 +138,7 @@ final class QuorumText {
         return QuorumWords.split(plain, INCLUDING).size() == 1 && !SPREAD.matcher(plain).matches() && !HOLDING.matcher(plain).matches() && saysWho(plain);
     }
 
-    private static int fewest(QuorumNeed need) {
+    static int fewest(QuorumNeed need) {
         return switch (need) {
             case QuorumNeed.Members(QuorumAmount.Fixed(int number), List<String> ignored) -> number;
             case QuorumNeed.Partners(QuorumAmount.Fixed(int number), List<String> ignored) -> number;

@@ -39,7 +39,7 @@ final class VetoText {
         while (rest != null) {
             Matcher clause = CLAUSE.matcher(rest);
             if (!clause.matches()) {
-                throw new IllegalArgumentException("\"" + rest + "\" does not say who stops it. Expected something like \"any of icb objects\","
+                throw new NotUnderstood("\"" + rest + "\" does not say who stops it. Expected something like \"any of icb objects\","
                         + " \"2 members object\", \"most of local-authority vote against\" or \"all of local-authority object\".");
             }
             vetoes.addAll(vetoes(clause.group(1).strip(), clause.group(2).matches("votes? against|rejects?")));

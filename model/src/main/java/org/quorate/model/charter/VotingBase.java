@@ -17,7 +17,9 @@ public enum VotingBase {
     /** Every eligible member in office who may vote: not suspended, not out and not kept from voting by an interest. */
     ENTITLED("entitled", "members in office entitled to vote"),
     /** The votes cast. */
-    VOTES_CAST("votes-cast", "votes cast");
+    VOTES_CAST("votes-cast", "votes cast"),
+    /** The votes for and against alone, whatever an abstention is: "more votes for than against". */
+    FOR_AND_AGAINST("for-and-against", "votes for and against");
 
     private final String word;
     private final String words;
@@ -25,6 +27,11 @@ public enum VotingBase {
     VotingBase(String word, String words) {
         this.word = word;
         this.words = words;
+    }
+
+    /** Whether it is counted of votes, so that nobody knows it before the vote, and not of members. */
+    public boolean isOfVotes() {
+        return this == VOTES_CAST || this == FOR_AND_AGAINST;
     }
 
     /** The word charters and cases use: "in-office". */

@@ -54,7 +54,7 @@ final class ConsensusBreak {
             return measure;
         }
         @Nullable VotingBase said = vote.base();
-        VotingBase base = said == VotingBase.VOTES_CAST ? VotingBase.PRESENT
+        VotingBase base = said != null && said.isOfVotes() ? VotingBase.PRESENT
                 : said != null ? said
                 : readings.ask(prepared.ofBody("veto.of"), () -> OF).text().equals("in-office") ? VotingBase.IN_OFFICE : VotingBase.PRESENT;
         return new Method.Vote(vote.key(), vote.fraction(), vote.moreThan(), base, vote.plus());

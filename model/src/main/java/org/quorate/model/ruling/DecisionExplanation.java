@@ -147,12 +147,13 @@ final class DecisionExplanation {
         if (partners) {
             return switch (base) {
                 case VOTES_CAST -> "Partners voting";
+                case FOR_AND_AGAINST -> "Partners voting for or against";
                 case PRESENT -> "eligible Partners here";
                 case IN_OFFICE -> "eligible Partners";
                 default -> "Partners, counted of the " + base.words();
             };
         }
-        return weighted ? base == VotingBase.VOTES_CAST ? "weighted votes cast" : "votes, by weight, of the " + base.words() : base.words();
+        return weighted ? base.isOfVotes() ? "weighted " + base.words() : "votes, by weight, of the " + base.words() : base.words();
     }
 
     private String votes() {

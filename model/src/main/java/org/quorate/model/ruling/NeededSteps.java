@@ -3,6 +3,7 @@ package org.quorate.model.ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.MethodWords;
 import org.quorate.model.charter.Setting;
@@ -37,8 +38,9 @@ final class NeededSteps {
         Setting base = prepared.ofBody(vote.key() + ".base");
         Optional<Integer> number = runs.same(run -> run.baseNumber);
         Optional<Integer> needed = runs.same(run -> run.needed);
-        if (runs.first().base == VotingBase.VOTES_CAST) {
-            steps.add(new Step(Plain.capital(MethodWords.share(vote)) + " of the votes cast must be for it.", null, base.path(), base.provenance()
+        @Nullable VotingBase first = runs.first().base;
+        if (first != null && first.isOfVotes()) {
+            steps.add(new Step(Plain.capital(MethodWords.share(vote)) + " of the " + first.words() + " must be for it.", null, base.path(), base.provenance()
                     .clause()));
         } else if (number.isPresent() && needed.isPresent() && runs.first().base != null) {
             steps.add(new Step(Plain.capital(runs.first().base.words()), Integer.toString(number.get()), base.path(), base.provenance().clause()));

@@ -3,6 +3,7 @@ package org.quorate.model.ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.Ending;
 import org.quorate.model.charter.Method;
@@ -38,7 +39,8 @@ final class RoomRulings {
             Runs runs = Runs.of(readings -> new Evaluation(prepared, readings).before(vote));
             boolean consensusFirst = Prepared.decisionRule(ruleValue(prepared)).startsWithConsensus();
             boolean admissible = !consensusFirst || Boolean.TRUE.equals(prepared.question().consensusTested());
-            boolean ofVotes = runs.first().base == VotingBase.VOTES_CAST;
+            @Nullable VotingBase first = runs.first().base;
+            boolean ofVotes = first != null && first.isOfVotes();
             Optional<VotingBase> base = runs.same(run -> run.base);
             return new NeededFinding(vote.key(), ofVotes ? null : runs.same(run -> run.needed).orElse(null), ofVotes ? null
                     : runs.same(run -> run.baseNumber).orElse(null),

@@ -45,7 +45,7 @@ record Share(int condition, @Nullable Bloc bloc, Condition asked, @Nullable Voti
     /** Whether it would be held with one more vote for, given by whoever presides. */
     boolean heldWithCastingVote() {
         Integer number = baseNumber;
-        return isReachedBy(votesFor() + 1, number == null ? null : number + (base == VotingBase.VOTES_CAST ? 1 : 0));
+        return isReachedBy(votesFor() + 1, number == null ? null : number + (base != null && base.isOfVotes() ? 1 : 0));
     }
 
     /** Whether votes for and against are equal where a simple majority is asked for, so that a casting vote could decide. */

@@ -142,7 +142,8 @@ final class Voting {
     }
 
     private int number(VotingBase base, @Nullable Bloc bloc, Ballots.Counted counted, Counting counting) {
-        return base == VotingBase.VOTES_CAST ? votesCast(counted) : members(base, bloc, counting);
+        return base == VotingBase.FOR_AND_AGAINST ? counted.votesFor() + counted.against()
+                : base == VotingBase.VOTES_CAST ? votesCast(counted) : members(base, bloc, counting);
     }
 
     private VotingBase baseOf(Method.Vote vote) {
@@ -171,7 +172,7 @@ final class Voting {
                 int conflicted = withInterest > 0 && leaves(base, group) ? withInterest : 0;
                 int members = switch (base) {
                     case SEATS -> group.seats() - conflicted;
-                    case PRESENT, VOTES_CAST -> entitledHere(group);
+                    case PRESENT, VOTES_CAST, FOR_AND_AGAINST -> entitledHere(group);
                     case IN_OFFICE, IN_OFFICE_LESS_CONFLICTED -> group.filled() - conflicted;
                     case IN_OFFICE_LESS_SUSPENDED -> group.particulars().suspended() ? 0 : group.filled() - conflicted;
                     case ENTITLED -> group.particulars().suspended() && !participation.yes("suspended.vote") ? 0

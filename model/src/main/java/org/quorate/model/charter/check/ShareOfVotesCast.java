@@ -20,7 +20,7 @@ final class ShareOfVotesCast implements FindingKind {
     private static boolean asksForMore(Setting rule) {
         return BodySettings.conditions(rule).stream().anyMatch(condition -> condition.within() != null
                 || (condition.measure() instanceof Method.AtLeast number && number.votes() > 1)
-                || (condition.measure() instanceof Method.Vote vote && vote.base() != null && vote.base() != VotingBase.VOTES_CAST));
+                || (condition.measure() instanceof Method.Vote vote && vote.base() != null && !vote.base().isOfVotes()));
     }
 
     private static Stream<CharterFinding> clash(BodySettings body, Setting rule, Method method) {
@@ -28,8 +28,9 @@ final class ShareOfVotesCast implements FindingKind {
             return Stream.empty();
         }
         Setting resting = vote.base() == null ? body.named(vote.key() + ".base") : rule;
-        boolean ofVotesCast = vote.base() == VotingBase.VOTES_CAST
-                || (vote.base() == null && resting.valueText().equals(VotingBase.VOTES_CAST.word()));
+        VotingBase base = vote.base();
+        boolean ofVotesCast = base == null ? Stream.of(VotingBase.values()).filter(VotingBase::isOfVotes).anyMatch(one -> resting.valueText().equals(one.word()))
+                : base.isOfVotes();
         return !ofVotesCast ? Stream.empty() : Stream.of(Found.of(body.charter(), Severity.NOTE, "A share of " + vote.fraction()
                 + " is counted of the votes cast only, so one vote for, and none against, is enough in a quorate meeting.",
                 "Confirm that this is meant, or count it of the eligible members in office.", resting));

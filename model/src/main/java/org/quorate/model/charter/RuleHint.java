@@ -1,0 +1,31 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what might be written where a rule is not understood: a few forms only, and the names the body has. */
+final class RuleHint {
+
+    private RuleHint() {
+    }
+
+    static String of(RuleReader reader, CharterBody body) {
+        String forms = reader.furthest() == 0
+                ? "A rule says how many of whom, such as \"a simple majority of votes cast\", \"at least two thirds of members in office\", \"at least 9 for\","
+                        + " \"consensus, else …\" or \"the chair decides\"."
+                : "There a rule may go on with \"and …\", \"including at least 1 …\", \"within each of …\", \"unless any of … votes against\" or \", else …\".";
+        return forms + names(body);
+    }
+
+    static String ofQuorum(RuleReader reader, CharterBody body) {
+        String forms = reader.furthest() == 0
+                ? "A quorum says how many, such as \"5\", \"one third of members in office\", \"the greater of 3 and a quarter of seats\" or \"those present\"."
+                : "There a quorum may go on with \"including 1 …\", \"including each of …\", \"of whom at most 2 are …\" or \"subject to a minimum of 3\".";
+        return forms + names(body);
+    }
+
+    private static String names(CharterBody body) {
+        List<String> names = body.blockKeys().stream().map(body::blockName).toList();
+        return (names.isEmpty() ? "" : " " + body.name() + " has " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")) + ".");
+    }
+}

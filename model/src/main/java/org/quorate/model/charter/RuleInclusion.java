@@ -1,0 +1,140 @@
+package org.quorate.model.charter;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.quorate.model.partnership.SeatClass;
+
+/** Reads who must be among those in favour: "such majority to include the Mayor", "of whom at least two must be lay members". */
+final class RuleInclusion {
+
+    private static final String[] INCLUDING = {"which majority must include", "such majority to include", "such majority including", "that majority including",
+        "the majority including", "which majority includes", "such majority must include", "which must include", "which shall include", "which includes",
+        "that includes", "which include", "who must include", "who include", "must include", "shall include", "to include", "include", "includes",
+        "including in all cases", "including always", "including", "inclusive of", "comprising", "they include", "these include", "this includes",
+        "the majority includes", "such majority includes", "that majority includes", "consisting of", "with among them"};
+    private static final String[] VOTES = {"concurring votes of", "concurring vote of", "affirmative votes of", "affirmative vote of", "positive vote of",
+        "positive votes of", "votes of", "vote of", "support of", "agreement of", "approval of", "consent of", "votes from", "vote from"};
+    private static final String[] MUST_BE = {"must be", "shall be", "should be", "have to be", "has to be", "must", "are", "is", "being", "be", "to be"};
+
+    private RuleInclusion() {
+    }
+
+    /** Adds what must be among those in favour, if that comes next. */
+    static boolean read(RuleReader reader, CharterBody body, List<Condition> conditions) {
+        int start = reader.mark();
+        reader.take("and");
+        if (reader.take("of whom", "of which")) {
+            RuleQuantity quantity = RuleQuantity.read(reader).orElseThrow(() -> unread(reader, body));
+            conditions.add(among(reader, body, quantity));
+            return true;
+        }
+        Optional<RuleQuantity> leading = RuleQuantity.read(reader);
+        if (leading.isPresent() && reader.take("of whom", "of which", "of them", "of those")) {
+            conditions.add(among(reader, body, leading.get()));
+            return true;
+        }
+        reader.back(start);
+        if (!reader.take(INCLUDING)) {
+            reader.take("and");
+            if (!reader.take(INCLUDING)) {
+                reader.back(start);
+                return false;
+            }
+        }
+        do {
+            conditions.add(one(reader, body));
+        } while (goesOn(reader, body));
+        return true;
+    }
+
+    private static boolean goesOn(RuleReader reader, CharterBody body) {
+        int mark = reader.mark();
+        reader.take(",");
+        reader.take("and");
+        if (reader.mark() > mark) {
+            int from = reader.mark();
+            reader.skip("the", "an", "a", "at least");
+            RuleQuantity.number(reader);
+            reader.skip("of", "from", "the");
+            boolean named = reader.name().isPresent();
+            reader.back(from);
+            if (named) {
+                return true;
+            }
+        }
+        reader.back(mark);
+        return false;
+    }
+
+    private static Condition among(RuleReader reader, CharterBody body, RuleQuantity quantity) {
+        reader.skip(MUST_BE);
+        reader.take("drawn from", "from", "an", "a", "the");
+        RulePeople people = RulePeople.read(reader, body, quantity).filter(of -> of.within() != null).orElseThrow(() -> unread(reader, body));
+        return condition(quantity, people);
+    }
+
+    private static Condition one(RuleReader reader, CharterBody body) {
+        int start = reader.mark();
+        reader.take("the", "an", "a");
+        boolean votes = reader.take(VOTES);
+        if (!votes) {
+            reader.back(start);
+        }
+        int from = reader.mark();
+        boolean definite = reader.sees("the");
+        Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
+        reader.take("of the", "of", "from the", "from", "for from");
+        RulePeople people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL)).orElseThrow(() -> unread(reader, body));
+        if (quantity.isEmpty() && votes && definite && several(body, people)) {
+            return condition(RuleQuantity.ALL, people);
+        }
+        if (quantity.isEmpty() && people.within() != null) {
+            return named(reader, body, people, from);
+        }
+        return condition(quantity.orElseThrow(() -> unread(reader, body)), people);
+    }
+
+    private static Condition condition(RuleQuantity quantity, RulePeople people) {
+        return new Condition(quantity.of(people.base()), people.within(), people.by());
+    }
+
+    /** Members named without saying how many: the one there is, or one each; of a group of several nobody can tell. */
+    static Condition named(RuleReader reader, CharterBody body, RulePeople people, int from) {
+        boolean several = several(body, people);
+        String said = reader.said(from, reader.mark());
+        boolean one = said.toLowerCase(java.util.Locale.ROOT).matches("(?:an?|one|any) .*") || RuleTokens.single(said.toLowerCase(java.util.Locale.ROOT))
+                .equals(said.toLowerCase(java.util.Locale.ROOT));
+        if (several && !one) {
+            throw new IllegalArgumentException("\"" + said + "\" does not say how many of them. Write \"all " + said.replaceFirst("^(?i)the ", "")
+                    + "\" or \"at least 1 of " + said + "\".");
+        }
+        return new Condition(new Method.AtLeast(1), Objects.requireNonNull(people.within()));
+    }
+
+    private static boolean several(CharterBody body, RulePeople people) {
+        Within within = people.within();
+        return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body, key) != 1);
+    }
+
+    /** How many seats a group has; 1 for the chair, 0 where that is not fixed, as of a role. */
+    private static int seats(CharterBody body, String key) {
+        return body.constituencies().stream().filter(one -> one.key().equals(key)).map(RuleInclusion::fixed).findFirst()
+                .orElse(key.equals(QuorumNeed.CHAIR) ? 1 : 0);
+    }
+
+    /** How many voting seats a body has, 0 where that is not fixed. */
+    static int seats(CharterBody body) {
+        List<Integer> seats = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).map(RuleInclusion::fixed).toList();
+        return seats.contains(0) ? 0 : seats.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int fixed(Constituency one) {
+        Integer most = one.most();
+        return most != null && most == one.fewest() ? most : 0;
+    }
+
+    private static IllegalArgumentException unread(RuleReader reader, CharterBody body) {
+        return new IllegalArgumentException(reader.notUnderstood() + " " + RuleHint.of(reader, body));
+    }
+}

@@ -1,0 +1,166 @@
+package org.quorate.model.charter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the words of a rule from left to right and knows how far it came, so that a refusal names the very words nobody understood. */
+final class RuleReader {
+
+    private static final int SHOWN = 7;
+
+    private final String text;
+    private final List<RuleTokens.Token> tokens;
+    private int at;
+    private int furthest;
+    private final Set<String> expected = new LinkedHashSet<>();
+
+    RuleReader(CharterBody body, String text) {
+        this.text = text;
+        this.tokens = RuleTokens.of(body, text);
+    }
+
+    int mark() {
+        return at;
+    }
+
+    /** Goes back, to try something else. */
+    void back(int mark) {
+        at = mark;
+    }
+
+    boolean isAtEnd() {
+        return at >= tokens.size();
+    }
+
+    /** Goes past the first of these phrases that comes next. */
+    boolean take(String... phrases) {
+        for (String phrase : phrases) {
+            if (take(phrase.split(" ", -1), phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean take(String[] words, String phrase) {
+        for (int index = 0; index < words.length; index++) {
+            int place = at + index;
+            if (place >= tokens.size() || tokens.get(place).key() != null || !tokens.get(place).word().equals(words[index])) {
+                expect(place, index == 0 ? phrase : words[index]);
+                return false;
+            }
+        }
+        at += words.length;
+        return true;
+    }
+
+    /** Goes past each of these as often as it comes. */
+    void skip(String... phrases) {
+        while (take(phrases)) {
+            furthest = Math.max(furthest, at);
+        }
+    }
+
+    /** Whether one of these phrases comes next. */
+    boolean sees(String... phrases) {
+        int mark = at;
+        boolean found = take(phrases);
+        at = mark;
+        return found;
+    }
+
+    /** The key of a constituency, side or role that comes next. */
+    Optional<String> name() {
+        @Nullable String key = at < tokens.size() ? tokens.get(at).key() : null;
+        if (key == null || key.isEmpty()) {
+            expect(at, "");
+            return Optional.empty();
+        }
+        at++;
+        return Optional.of(key);
+    }
+
+    /** Goes past the name of the body itself. */
+    boolean body() {
+        boolean found = at < tokens.size() && "".equals(tokens.get(at).key());
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /** The next so many words together, if there are so many and none is a name. */
+    Optional<String> words(int number) {
+        if (at + number > tokens.size() || tokens.subList(at, at + number).stream().anyMatch(token -> token.key() != null)) {
+            return Optional.empty();
+        }
+        return Optional.of(tokens.subList(at, at + number).stream().map(RuleTokens.Token::word).collect(Collectors.joining(" ")));
+    }
+
+    void forward(int number) {
+        at += number;
+    }
+
+    private void expect(int place, String phrase) {
+        if (place > furthest) {
+            furthest = place;
+            expected.clear();
+        }
+        if (place == furthest && !phrase.isEmpty()) {
+            expected.add(phrase);
+        }
+    }
+
+    /** How many words were understood. */
+    int furthest() {
+        return Math.max(furthest, at);
+    }
+
+    /** What was written between two places. */
+    String said(int from, int to) {
+        return from >= to ? "" : text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    }
+
+    /** The words nobody understood, as a sentence that says what came before them and which word may have been meant. */
+    String notUnderstood() {
+        int place = furthest();
+        if (tokens.isEmpty() || place >= tokens.size()) {
+            return "\"" + text.strip() + "\" breaks off: something is missing at its end.";
+        }
+        int end = place + 1;
+        while (end < tokens.size() && end < place + SHOWN && !tokens.get(end).word().matches("[,;:.()]")) {
+            end++;
+        }
+        String more = end < tokens.size() && !tokens.get(end).word().matches("[,;:.()]") ? " …" : "";
+        String words = "\"" + said(place, end) + more + "\"";
+        return (place == 0 ? words + " is not understood." : words + " is not understood after \"" + said(0, place) + "\".") + nearest(tokens.get(place).word());
+    }
+
+    private String nearest(String word) {
+        return expected.stream().filter(phrase -> isNear(word, phrase)).findFirst().map(phrase -> " Did you mean \"" + phrase + "\"?").orElse("");
+    }
+
+    /** Whether two words differ in one or two letters only. */
+    static boolean isNear(String one, String other) {
+        return one.length() > 3 && !one.equals(other) && distance(one, other) <= (one.length() > 5 ? 2 : 1);
+    }
+
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            before[column] = column;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                int change = before[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
+                now[column] = Math.min(change, 1 + Math.min(before[column], now[column - 1]));
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}
