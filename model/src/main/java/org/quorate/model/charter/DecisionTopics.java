@@ -148,6 +148,13 @@ final class DecisionTopics {
         return new Topic(suffix, SettingGroup.DECISIONS, question, VOTING_BASES, starter, List.of());
     }
 
+    /** The base that is called exactly this, an article before it left aside. */
+    static Optional<VotingBase> calledExactly(String words) {
+        String slug = Slug.of(words.replaceFirst("^the ", ""));
+        return Arrays.stream(VotingBase.values()).filter(base -> VOTING_BASES.choices().stream().filter(choice -> choice.word().equals(base.word()))
+                .anyMatch(choice -> choice.names().anyMatch(name -> Slug.of(name).equals(slug)))).findFirst();
+    }
+
     /** The base a person's words name. */
     static Optional<VotingBase> votingBase(String text) {
         return VOTING_BASE_NAMES.find(text)

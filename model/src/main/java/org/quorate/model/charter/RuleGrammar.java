@@ -38,7 +38,8 @@ final class RuleGrammar {
         "more members vote for than against", "more members vote in favour than against"};
     private static final String[] AND = {"and also", "and by", "and with", "and of", "and", "together with", "as well as", "plus", "coupled with"};
     private static final String[] PROVIDED = {"provided always that", "provided that", "provided", "so long as", "on condition that", "conditional on", "subject to",
-        "subject always to", "if", "with", "but only if", "but only with", "but"};
+        "subject always to", "if", "with", "but only if", "but only with", "but", "being", "comprising", "who together", "together", "holding", "representing",
+        "who between them"};
     private static final String[] ELSE = {"failing which", "failing that", "failing this", "failing agreement", "failing consensus", "failing unanimity",
         "or failing that", "and failing that", "or else", "else", "otherwise", "in default", "in default of agreement", "if not", "and if not", "or if not",
         "in the absence of consensus", "in the absence of agreement", "in the absence of unanimity"};
@@ -78,7 +79,7 @@ final class RuleGrammar {
     }
 
     private IllegalArgumentException notUnderstood() {
-        return new IllegalArgumentException(reader.notUnderstood() + " " + RuleHint.of(reader, body));
+        return new IllegalArgumentException(RuleHint.rule(reader, body));
     }
 
     /** "All questions arising at a meeting shall be decided by". */
@@ -104,8 +105,12 @@ final class RuleGrammar {
     }
 
     private DecisionRule.Step step() {
+        boolean waits = reader.take("deferred to the next meeting and then decided", "deferred to the next meeting and decided there",
+                "shall be deferred to the next meeting and then decided", "is deferred to the next meeting and then decided",
+                "put off to the next meeting and then decided");
+        reader.take("by", "on", "with");
         Method method = method();
-        return new DecisionRule.Step(method, reader.take(NEXT));
+        return new DecisionRule.Step(method, reader.take(NEXT) || waits);
     }
 
     private boolean otherwise() {
@@ -147,7 +152,11 @@ final class RuleGrammar {
             return Optional.of(new Ending(Ending.Kind.REFER, to()));
         }
         if (reader.take("shall be deferred", "is deferred", "be deferred", "deferred", "defer", "adjourned", "put off")) {
-            reader.take("to the next meeting", "until the next meeting");
+            boolean next = reader.take("to the next meeting", "until the next meeting");
+            if (next && reader.take("and then decided", "and decided there", "and there decided", "and then determined")) {
+                reader.back(start);
+                return Optional.empty();
+            }
             return Optional.of(new Ending(Ending.Kind.DEFER, null));
         }
         if (reader.take("falls", "the proposal falls", "the motion falls", "shall fall", "is lost", "lost", "fails", "not carried", "is not carried",
@@ -163,18 +172,20 @@ final class RuleGrammar {
             return null;
         }
         for (int length = 4; length > 0; length--) {
-            Optional<String> words = reader.words(length);
-            if (words.isPresent()) {
-                reader.forward(length);
-                String key = Slug.of(words.get());
+            int from = reader.mark();
+            reader.forward(length);
+            if (reader.isAtEnd() || reader.sees(".", ";")) {
+                String key = Slug.of(reader.said(from, reader.mark()));
                 return key.matches("disputes?(-resolution)?(-procedure)?") ? "dispute" : key;
             }
+            reader.back(from);
         }
         throw notUnderstood();
     }
 
     private Method method() {
         if (reader.take("consensus", "general consensus", "consent", "general consent", "common consent", "general agreement")) {
+            reader.take("wherever possible", "where possible", "whenever possible", "if possible");
             int mark = reader.mark();
             if (!reader.take("of", "among", "amongst", "between") || RulePeople.read(reader, body, RuleQuantity.ALL).filter(of -> of.within() == null).isEmpty()) {
                 reader.back(mark);
@@ -183,18 +194,42 @@ final class RuleGrammar {
         }
         List<Condition> conditions = new ArrayList<>();
         List<Veto> vetoes = new ArrayList<>();
+        Optional<Bloc> alone = decides();
+        if (alone.isPresent()) {
+            reader.skip(",");
+            conditions.add(new Condition(new Method.AtLeast(1), new Within(List.of(alone.get()), 1)));
+            return new RuleVetoes(reader, body).unless(vetoes) ? new Method.Combined(conditions, vetoes) : new Method.Decides(alone.get());
+        }
+        boolean stands = reader.take("adopted", "approved", "carried", "deemed approved", "deemed adopted", "deemed carried", "agreed", "passed", "stands", "accepted");
         RuleVetoes stops = new RuleVetoes(reader, body);
-        if (!stops.negative(vetoes)) {
+        if (!stands && !stops.negative(vetoes)) {
             conditions.addAll(required());
         }
         while (further(conditions, vetoes, stops)) {
             reader.skip(",");
         }
-        if (conditions.isEmpty()) {
+        if (stands && vetoes.isEmpty()) {
+            reader.back(0);
+            throw notUnderstood();
+        }
+        if (conditions.isEmpty() && !stands) {
             conditions.add(new Condition(new Method.AtLeast(1), null));
         }
         return conditions.size() == 1 && vetoes.isEmpty() && conditions.getFirst().isMeasureAlone() ? conditions.getFirst().measure()
                 : new Method.Combined(conditions, vetoes);
+    }
+
+    /** "The Mayor decides": one office alone. */
+    private Optional<Bloc> decides() {
+        int start = reader.mark();
+        reader.take("the");
+        Optional<String> name = reader.name();
+        if (name.isPresent() && reader.take("decides", "shall decide", "will decide", "has the final say", "shall determine the matter", "determines",
+                "decision is final", "decision shall be final", "alone decides", "makes the decision")) {
+            return name.map(key -> new Bloc(List.of(key)));
+        }
+        reader.back(start);
+        return Optional.empty();
     }
 
     private boolean further(List<Condition> conditions, List<Veto> vetoes, RuleVetoes stops) {
@@ -210,8 +245,18 @@ final class RuleGrammar {
         if (RuleInclusion.read(reader, body, conditions)) {
             return true;
         }
+        if (reader.take("or")) {
+            conditions.addAll(required());
+            reader.skip(",");
+            if (reader.take("whichever is the greater", "whichever is greater", "whichever is the higher", "whichever is higher", "whichever is more",
+                    "whichever is the larger")) {
+                return true;
+            }
+            throw notUnderstood();
+        }
         boolean joined = reader.take(AND) || reader.take(PROVIDED);
-        reader.skip("that", "by", "there is", "there are", "it has");
+        reader.skip("that", "by", "there is", "there are", "it has", "representing", "represent", "holding", "hold", "together", "who", "comprising", RuleTokens.MEMBERS + " comprising",
+                RuleTokens.MEMBERS + " representing", "between them");
         if (joined && (stops.negative(vetoes) || RuleInclusion.read(reader, body, conditions))) {
             return true;
         }
@@ -230,6 +275,8 @@ final class RuleGrammar {
         if (reader.take(MORE_FOR)) {
             return List.of(new Condition(MethodText.named(Fraction.HALF, true, 0, VotingBase.FOR_AND_AGAINST), null));
         }
+        reader.skip("each group has one vote ;", "each group has one vote ,", "each group shall have one vote ;", "each group shall have one vote and",
+                "each group has one vote and", "each constituency has one vote ;");
         int start = reader.mark();
         if (reader.take("only")) {
             Optional<RulePeople> only = RulePeople.read(reader, body, RuleQuantity.ALL);
@@ -253,21 +300,27 @@ final class RuleGrammar {
             }
             read.add(RuleInclusion.named(reader, body, people.get(), start));
         } else {
-            read.add(counted(quantity.get()));
+            read.add(counted(quantity.get(), start));
         }
         favour();
         separately();
         return read;
     }
 
-    private Condition counted(RuleQuantity quantity) {
+    private Condition counted(RuleQuantity quantity, int start) {
         favour();
         int mark = reader.mark();
         boolean of = reader.take("of", "from", "by", "within", "among", "amongst", "in");
         if (of && quantity.fraction() == null) {
             outOf();
         }
-        Optional<RulePeople> people = RulePeople.read(reader, body, quantity);
+        if (of && reader.sees("the groups", "the classes", "the categories", "the constituencies", "groups", "the sides", "constituencies")) {
+            throw new IllegalArgumentException("\"" + reader.said(start, mark) + " of the groups\" does not say how a group votes. Write \"a majority within at least"
+                    + " 2 constituencies\", with as many as are needed, where a group votes as most of its members do.");
+        }
+        boolean all = quantity.equals(RuleQuantity.ALL) && reader.said(start, mark).toLowerCase(java.util.Locale.ROOT).matches("(?:.* )?(?:all|every|each)");
+        Optional<RulePeople> people = RulePeople.read(reader, body, quantity)
+                .map(found -> all && found.equals(RulePeople.EVERYBODY) ? new RulePeople(null, VotingBase.ALL_MEMBERS, CountedBy.USUAL) : found);
         if (people.isEmpty()) {
             if (of) {
                 throw notUnderstood();
@@ -276,13 +329,15 @@ final class RuleGrammar {
             return new Condition(quantity.of(null), null);
         }
         RulePeople found = people.get();
+        CountedBy by = reader.take("by " + RuleTokens.MEMBERS) ? CountedBy.MEMBER : reader.take("by partner") ? CountedBy.PARTNER
+                : reader.take("by weight") ? CountedBy.WEIGHT : found.by();
         if (found.within() == null) {
             Optional<RulePeople> inside = inside(quantity);
             if (inside.isPresent()) {
-                return new Condition(quantity.of(inside.get().base() == null ? found.base() : inside.get().base()), inside.get().within(), found.by());
+                return new Condition(quantity.of(inside.get().base() == null ? found.base() : inside.get().base()), inside.get().within(), by);
             }
         }
-        return new Condition(quantity.of(found.base()), found.within(), found.by());
+        return new Condition(quantity.of(found.base()), found.within(), by);
     }
 
     /** "Of the twelve jurors": the number there are, which has to be the number of seats. */

@@ -9,19 +9,22 @@ final class RuleHint {
     private RuleHint() {
     }
 
-    static String of(RuleReader reader, CharterBody body) {
-        String forms = reader.furthest() == 0
+    /** Why a rule is refused: the words that are not understood, and what might stand there. */
+    static String rule(RuleReader reader, CharterBody body) {
+        String forms = reader.isAtStart(reader.furthest())
                 ? "A rule says how many of whom, such as \"a simple majority of votes cast\", \"at least two thirds of members in office\", \"at least 9 for\","
                         + " \"consensus, else …\" or \"the chair decides\"."
+                : reader.isAsking() ? "There a rule says of whom, such as \"members present and voting\", \"votes cast\", \"members in office\" or \"seats\"."
                 : "There a rule may go on with \"and …\", \"including at least 1 …\", \"within each of …\", \"unless any of … votes against\" or \", else …\".";
-        return forms + names(body);
+        return reader.notUnderstood("a way of deciding") + " " + forms + names(body);
     }
 
-    static String ofQuorum(RuleReader reader, CharterBody body) {
-        String forms = reader.furthest() == 0
+    /** Why a quorum is refused: the words that are not understood, and what might stand there. */
+    static String quorum(RuleReader reader, CharterBody body) {
+        String forms = reader.isAtStart(reader.furthest())
                 ? "A quorum says how many, such as \"5\", \"one third of members in office\", \"the greater of 3 and a quarter of seats\" or \"those present\"."
                 : "There a quorum may go on with \"including 1 …\", \"including each of …\", \"of whom at most 2 are …\" or \"subject to a minimum of 3\".";
-        return forms + names(body);
+        return reader.notUnderstood("a quorum") + " " + forms + names(body);
     }
 
     private static String names(CharterBody body) {

@@ -86,6 +86,7 @@ final class RuleInclusion {
         Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
         reader.take("of the", "of", "from the", "from", "for from");
         RulePeople people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL)).orElseThrow(() -> unread(reader, body));
+        reader.take("vote");
         if (quantity.isEmpty() && votes && definite && several(body, people)) {
             return condition(RuleQuantity.ALL, people);
         }
@@ -135,6 +136,6 @@ final class RuleInclusion {
     }
 
     private static IllegalArgumentException unread(RuleReader reader, CharterBody body) {
-        return new IllegalArgumentException(reader.notUnderstood() + " " + RuleHint.of(reader, body));
+        return new IllegalArgumentException(RuleHint.rule(reader, body));
     }
 }

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,31 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
 
     private static final String[] NOUN = {RuleTokens.MEMBERS, "those", "seats", "everyone", "them", "whom", "which"};
     private static final String[] BEFORE = {"the", "all", "its", "their", "such", "votes of", "votes by", "total number of", "whole number of",
-        "number of", "full number of", "individual", "current", "then", "number"};
-    private static final String[] GENERIC = {"board", "committee", "joint committee", "council", "governing body", "governing board", "body", "assembly", "panel",
+        "number of", "full number of", "individual", "then", "number"};
+    static final String[] GENERIC = {"board", "committee", "joint committee", "council", "governing body", "governing board", "body", "assembly", "panel",
         "forum", "partnership", "trust", "group", "authority", "sub committee", "executive", "company", "association", "society", "union", "meeting",
         "board of trustees", "charity", "club", "general meeting", "organisation", "cabinet"};
     static final String[] KIND = {"constituencies", "constituency", "categories", "category", "classes", "class", "sectors", "sector", "sections",
         "section", "groups", "group"};
-    private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", "member organisations", "member organisation",
+    private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations", RuleTokens.MEMBERS + " organisation",
         "partners", "partner", "organisations", "organisation"};
     private static final String[] WEIGHTED = {"population", "voting rights", "voting power", "total votes", "total voting rights", "total population", "shares",
         "total voting power", "weighted vote", "weighted votes", "total weighted vote", "total weighted votes", "issued shares", "votes by weight"};
+
+    private static final String[] ON_IT = {"thereon", "at the meeting", "at that meeting", "at a meeting", "at any meeting", "on the question", "on the matter",
+        "on the resolution", "on the motion", "on the item", "on the proposal", "on it", "in person", "at the time when the decision is made",
+        "at the time the question is put", "at the time", "at the relevant time"};
+    private static final int LONGEST_BASE = 8;
 
     static final RulePeople EVERYBODY = new RulePeople(null, null, CountedBy.USUAL);
 
     /** Those who come next, if any do. */
     static Optional<RulePeople> read(RuleReader reader, CharterBody body, RuleQuantity quantity) {
         int start = reader.mark();
-        Optional<RulePeople> found = votes(reader, body, quantity).or(() -> {
+        Optional<RulePeople> found = known(reader).or(() -> {
+            reader.back(start);
+            return votes(reader, body, quantity);
+        }).or(() -> {
             reader.back(start);
             return weighted(reader);
         }).or(() -> {
@@ -51,6 +60,25 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             reader.back(start);
         }
         return found;
+    }
+
+    /** Words that name a base as a setting does: "members in office", "votes cast". */
+    private static Optional<RulePeople> known(RuleReader reader) {
+        for (int length = LONGEST_BASE; length > 0; length--) {
+            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[,;:.()].*|(?:the |all )?members|the|votes|voting)"))
+                    .flatMap(DecisionTopics::calledExactly);
+            int mark = reader.mark();
+            if (base.isPresent()) {
+                reader.forward(length);
+                if (!reader.sees("of", "by", "in favour", RuleTokens.MEMBERS, "to vote", "and entitled", "and eligible", "partner", "and vote")
+                        || reader.sees("of it", "of the motion")) {
+                    reader.skip(ON_IT);
+                    return base.map(found -> new RulePeople(null, found, CountedBy.USUAL));
+                }
+                reader.back(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<RulePeople> votes(RuleReader reader, CharterBody body, RuleQuantity quantity) {
@@ -91,7 +119,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
 
     /** "Each class of members", "at least three of the four groups", "both sides". */
     private static Optional<RulePeople> groups(RuleReader reader, CharterBody body) {
-        reader.take(RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " in");
+        reader.take("the " + RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " in");
         boolean every = reader.take("each and every", "each of the", "each of", "each", "every", "both", "all of the", "all the", "all");
         Optional<RuleQuantity> some = every ? Optional.empty() : RuleQuantity.read(reader);
         if (every) {
@@ -130,6 +158,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
 
     private static Optional<RulePeople> named(RuleReader reader, CharterBody body, RuleQuantity quantity) {
         int start = reader.mark();
+        boolean single = quantity.fraction() == null && !reader.isAfter("of", "from", "among");
         boolean each = reader.take("each of the", "each of", "each", "every", "both of the", "both", "every one of the");
         boolean other = !each && others(reader);
         reader.skip(BEFORE);
@@ -139,7 +168,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             return Optional.empty();
         }
         List<List<String>> blocs = new ArrayList<>(List.of(new ArrayList<>(List.of(first.get()))));
-        boolean together = more(reader, blocs);
+        boolean together = more(reader, blocs, single);
         if (other) {
             return Optional.of(new RulePeople(new Within(List.of(new Bloc(List.of(OtherMembers.of(blocs.stream().flatMap(List::stream).toList())))), 1),
                     state(reader, null), CountedBy.USUAL));
@@ -154,16 +183,16 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     }
 
     /** Further names of a list; what is joined by "or" is counted together. Whether any was joined by "and". */
-    private static boolean more(RuleReader reader, List<List<String>> blocs) {
+    private static boolean more(RuleReader reader, List<List<String>> blocs, boolean single) {
         boolean together = false;
         while (true) {
             int mark = reader.mark();
             boolean or = reader.take("or", ", or");
-            boolean and = !or && reader.take(", and", "and", ",", "together with");
+            boolean and = !or && !single && reader.take(", and", "and", ",", "together with");
             reader.take("of", "from");
             reader.skip("the", "a", "an");
             Optional<String> next = or || and ? reader.name() : Optional.empty();
-            if (next.isEmpty()) {
+            if (next.isEmpty() || (and && reader.sees("votes in favour", "is in favour", "agrees", "consents", "must vote in favour", "must agree"))) {
                 reader.back(mark);
                 return together;
             }
@@ -198,11 +227,14 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                     + " chair\", or \"members entitled to vote\" where those the matter is about may not vote on it.");
         }
         boolean whole = reader.take("whole", "total", "full", "entire");
-        boolean inOffice = reader.take("serving", "existing", "sitting");
-        reader.skip("voting", "eligible");
+        boolean inOffice = reader.take("serving", "existing", "sitting", "current", "eligible");
+        reader.skip("voting", "eligible", "statutory", "constituent", "safeguarding", "founding", "different");
+        boolean persons = reader.take(RuleTokens.MEMBERS + " who are for the time being", RuleTokens.MEMBERS + " who are", "those who are")
+                && reader.sees(RuleTokens.MEMBERS, "for the time being " + RuleTokens.MEMBERS);
+        all(reader, body);
         if (reader.take(ORGANISATIONS)) {
-            reader.take("represented");
-            VotingBase base = state(reader, null);
+            boolean represented = reader.take("represented");
+            VotingBase base = state(reader, represented ? VotingBase.PRESENT : null);
             return Optional.of(new RulePeople(null, base == null ? VotingBase.IN_OFFICE : base, CountedBy.PARTNER));
         }
         if (reader.take("seats")) {
@@ -214,10 +246,26 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         }
         body(reader);
         VotingBase base = state(reader, inOffice ? VotingBase.IN_OFFICE : null);
+        base = state(reader, base);
         body(reader);
-        boolean membership = reader.said(of, of + 1).equalsIgnoreCase("membership");
-        boolean all = reader.said(start, of).toLowerCase(java.util.Locale.ROOT).matches(".*\\ball\\b.*");
+        reader.skip(ON_IT);
+        boolean membership = persons || reader.said(of, of + 1).equalsIgnoreCase("membership");
+        if (base == null && reader.said(start, of).toLowerCase(Locale.ROOT).matches(".*\\b(?:total|whole|full|complete) number of\\b.*")) {
+            base = VotingBase.SEATS;
+        }
+        boolean all = reader.said(start, of).toLowerCase(Locale.ROOT).matches(".*\\ball\\b.*");
         return Optional.of(new RulePeople(null, base == null && (whole || membership || all) ? VotingBase.ALL_MEMBERS : base, CountedBy.USUAL));
+    }
+
+    /** "All three": so many, which has to be all of them. */
+    private static void all(RuleReader reader, CharterBody body) {
+        int mark = reader.mark();
+        OptionalInt number = RuleQuantity.number(reader);
+        reader.skip("voting", "eligible", "statutory", "constituent", "safeguarding", "founding", "different");
+        int seats = RuleInclusion.seats(body);
+        if (number.isPresent() && !reader.sees(ORGANISATIONS) && number.getAsInt() != seats) {
+            reader.back(mark);
+        }
     }
 
     private static void body(RuleReader reader) {
@@ -238,7 +286,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                     "for the time being", "holding office")) {
                 base = VotingBase.IN_OFFICE;
             } else if (reader.take("present and voting", "voting and present", "attending and voting", "present and casting a vote", "casting a vote")
-                    || (!reader.sees("voting in favour", "voting for", "voting against") && reader.take("voting"))) {
+                    || (!reader.sees("voting in favour", "voting for", "voting against", "voting separately", "voting as") && reader.take("voting"))) {
                 base = VotingBase.VOTES_CAST;
             } else if (reader.take("present and entitled to vote", "present and eligible to vote", "present", "in attendance", "attending", "in the room")) {
                 base = VotingBase.PRESENT;
@@ -248,8 +296,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                 reader.back(mark);
                 return base;
             }
-            reader.skip("thereon", "at the meeting", "at that meeting", "at a meeting", "on the question", "on the matter", "on the resolution", "on the motion",
-                    "on the item", "on the proposal", "on it", "in person", "at the time");
+            reader.skip(ON_IT);
         }
     }
 }

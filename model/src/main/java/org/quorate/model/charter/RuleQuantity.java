@@ -20,6 +20,7 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
     private static final String[] MORE_THAN = {"more than", "over", "in excess of", "exceeding", "greater than", "upwards of"};
     private static final String[] MAJORITY = {"simple majority", "ordinary majority", "bare majority", "straight majority", "clear majority", "overall majority",
         "majority", "simple majorities", "majorities", "most"};
+    private static final String[] SEVENTY_FIVE = {"majority 75"};
     private static final String[] SPECIAL = {"special majority", "qualified majority", "enhanced majority", "super majority", "supermajority",
         "extraordinary majority", "increased majority", "weighted majority", "special resolution", "extraordinary resolution"};
     private static final String[] VOTE = {"majority vote", "majority decision", "majority", "vote", "votes", "decision", "in number"};
@@ -52,6 +53,12 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
         reader.take("a", "an", "the");
         if (reader.take("unanimous vote", "unanimous decision", "unanimous agreement", "unanimous consent", "unanimous approval", "unanimous support",
                 "unanimous resolution", "unanimous verdict", "unanimous assent", "unanimous affirmative vote", "unanimity", "unanimously", "unanimous")) {
+            int less = reader.mark();
+            OptionalInt fewer = reader.take("less", "minus", "bar") ? number(reader) : OptionalInt.empty();
+            if (fewer.isPresent()) {
+                return Optional.of(new RuleQuantity(Fraction.WHOLE, false, -fewer.getAsInt(), 0));
+            }
+            reader.back(less);
             return Optional.of(ALL);
         }
         reader.back(start);
@@ -75,6 +82,9 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
                         + " votes cast\".");
             }
             return counted(reader);
+        }
+        if (!more && reader.take(SEVENTY_FIVE)) {
+            return Optional.of(new RuleQuantity(Fraction.THREE_QUARTERS, false, 0, 0));
         }
         if (!more && reader.take(MAJORITY)) {
             reader.take("vote", "decision", "resolution");

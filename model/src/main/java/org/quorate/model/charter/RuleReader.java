@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final int SHOWN = 7;
+    private static final String SIGN = "[,;:.()]";
 
     private final String text;
     private final List<RuleTokens.Token> tokens;
+    private final List<String> names;
     private int at;
     private int furthest;
     private final Set<String> expected = new LinkedHashSet<>();
 
     RuleReader(CharterBody body, String text) {
         this.text = text;
+        this.names = body.blockKeys().stream().map(body::blockName).map(name -> name.toLowerCase(Locale.ROOT)).toList();
         this.tokens = RuleTokens.of(body, text);
     }
 
@@ -73,11 +77,16 @@ final class RuleReader {
         return found;
     }
 
+    /** Whether the word before is one of these. */
+    boolean isAfter(String... words) {
+        return at > 0 && List.of(words).contains(tokens.get(at - 1).word());
+    }
+
     /** The key of a constituency, side or role that comes next. */
     Optional<String> name() {
         @Nullable String key = at < tokens.size() ? tokens.get(at).key() : null;
         if (key == null || key.isEmpty()) {
-            expect(at, "");
+            names.forEach(name -> expect(at, name));
             return Optional.empty();
         }
         at++;
@@ -100,7 +109,7 @@ final class RuleReader {
     }
 
     void forward(int number) {
-        at += number;
+        at = Math.min(tokens.size(), at + number);
     }
 
     private void expect(int place, String phrase) {
@@ -108,7 +117,7 @@ final class RuleReader {
             furthest = place;
             expected.clear();
         }
-        if (place == furthest && !phrase.isEmpty()) {
+        if (place == furthest) {
             expected.add(phrase);
         }
     }
@@ -124,22 +133,43 @@ final class RuleReader {
     }
 
     /** The words nobody understood, as a sentence that says what came before them and which word may have been meant. */
-    String notUnderstood() {
+    String notUnderstood(String expectedOfAll) {
         int place = furthest();
         if (tokens.isEmpty() || place >= tokens.size()) {
-            return "\"" + text.strip() + "\" breaks off: something is missing at its end.";
+            return "\"" + text.strip() + "\" is not " + expectedOfAll + ": something is missing at its end.";
+        }
+        if (isAtStart(place)) {
+            return "\"" + text.strip() + "\" is not " + expectedOfAll + "." + nearest(place);
         }
         int end = place + 1;
-        while (end < tokens.size() && end < place + SHOWN && !tokens.get(end).word().matches("[,;:.()]")) {
+        while (end < tokens.size() && end < place + SHOWN && !tokens.get(end).word().matches(SIGN)) {
             end++;
         }
-        String more = end < tokens.size() && !tokens.get(end).word().matches("[,;:.()]") ? " …" : "";
-        String words = "\"" + said(place, end) + more + "\"";
-        return (place == 0 ? words + " is not understood." : words + " is not understood after \"" + said(0, place) + "\".") + nearest(tokens.get(place).word());
+        String more = end < tokens.size() && !tokens.get(end).word().matches(SIGN) ? " …" : "";
+        return "\"" + said(place, end) + more + "\" is not understood after \"" + said(0, place) + "\"." + nearest(place);
     }
 
-    private String nearest(String word) {
-        return expected.stream().filter(phrase -> isNear(word, phrase)).findFirst().map(phrase -> " Did you mean \"" + phrase + "\"?").orElse("");
+    /** Whether nothing but an article or two was understood. */
+    boolean isAtStart(int place) {
+        return tokens.subList(0, Math.min(place, tokens.size())).stream().allMatch(token -> token.key() == null && token.word().matches("an?|the|any|all|by|on"));
+    }
+
+    private String nearest(int place) {
+        return expected.stream().filter(phrase -> isNear(words(place, phrase.split(" ", -1).length), phrase)).findFirst()
+                .map(phrase -> " Did you mean \"" + phrase + "\"?").orElse("");
+    }
+
+    private String words(int from, int number) {
+        return tokens.subList(from, Math.min(tokens.size(), from + number)).stream().map(RuleTokens.Token::word).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the words that were understood end in saying that a share is counted of something. */
+    boolean isAsking() {
+        int place = Math.min(furthest(), tokens.size());
+        while (place > 0 && tokens.get(place - 1).word().matches("the|all|its")) {
+            place--;
+        }
+        return place > 0 && tokens.get(place - 1).word().equals("of");
     }
 
     /** Whether two words differ in one or two letters only. */

@@ -20,8 +20,9 @@ final class RuleTokens {
     static final String MEMBERS = "members";
     private static final Pattern PIECE = Pattern.compile("\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|\\d+ ?/ ?\\d+|\\d+|[a-z']+|[,;:().]");
     private static final Pattern PEOPLE = Pattern.compile("members?|membership|trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
-            + "|delegates?|persons?|people|individuals?|voters?|electors?|shareholders?");
+            + "|delegates?|persons");
     private static final Pattern AFTER_NAME = Pattern.compile("members?|representatives?|delegates?|nominees?");
+    private static final List<String> OF_BODY = List.of("board", "committee", "panel", "forum", "authority", "assembly", "partnership", "council");
     private static final List<String> CHAIR = List.of("chair", "chairman", "chairwoman", "chairperson");
 
     /**
@@ -68,7 +69,9 @@ final class RuleTokens {
             }
             Token first = plain.get(index);
             String word = found.isEmpty() ? first.word() : String.join(" ", plain.subList(index, end).stream().map(Token::word).toList());
-            boolean everybody = key == null && isEverybody(body, word);
+            boolean ofBody = found.isEmpty() && OF_BODY.contains(word) && end < plain.size() && plain.get(end).word().matches("members?");
+            end += ofBody ? 1 : 0;
+            boolean everybody = ofBody || (key == null && isEverybody(body, word));
             tokens.add(new Token(MEMBERS.equals(key) || everybody ? MEMBERS : word, MEMBERS.equals(key) ? null : key, first.from(), plain.get(end - 1).to()));
             index = end;
         }
@@ -113,7 +116,8 @@ final class RuleTokens {
         }
         List<String> lasts = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING)
                 .map(one -> single(one.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^a-z]", ""))).toList();
-        return word.startsWith("member") || lasts.stream().noneMatch(single(word)::equals) || lasts.stream().allMatch(single(word)::equals);
+        boolean calledAfter = Arrays.stream(body.name().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).map(RuleTokens::single).anyMatch(single(word)::equals);
+        return word.startsWith("member") || calledAfter || lasts.stream().noneMatch(single(word)::equals) || lasts.stream().allMatch(single(word)::equals);
     }
 
     static String single(String word) {

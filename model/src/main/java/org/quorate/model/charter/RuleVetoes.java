@@ -91,15 +91,19 @@ final class RuleVetoes {
 
     private Veto one() {
         int start = reader.mark();
-        boolean any = reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the", "one or more of the", "either of the",
+        Optional<RuleQuantity> share = RuleQuantity.read(reader).filter(many -> many.fraction() != null);
+        if (share.isEmpty()) {
+            reader.back(start);
+        }
+        boolean any = share.isEmpty() && reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the", "one or more of the", "either of the",
                 "one or more", "at least one of the", "a", "an", "one");
-        Optional<RuleQuantity> quantity = any ? Optional.empty() : RuleQuantity.read(reader);
+        Optional<RuleQuantity> quantity = any ? Optional.empty() : share.or(() -> RuleQuantity.read(reader));
         reader.take("of");
         reader.take("the");
         Optional<RulePeople> people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL));
         boolean voting = reader.take(AGAINST);
         if (people.isEmpty() || !(voting || reader.take(OBJECTS))) {
-            throw new IllegalArgumentException(reader.notUnderstood() + " What stops a vote is written as \"unless any of A votes against\" or"
+            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding") + " What stops a vote is written as \"unless any of A votes against\" or"
                     + " \"unless 2 members object\".");
         }
         reader.take(IT);
@@ -120,12 +124,12 @@ final class RuleVetoes {
         if (many.equals(RuleQuantity.MOST) && bloc != null && people.get().base() == null) {
             return new Veto(Veto.Who.MOST, 1, bloc, voting);
         }
-        Fraction share = many.fraction();
-        if (share == null || many.plus() != 0) {
+        Fraction fraction = many.fraction();
+        if (fraction == null || many.plus() != 0) {
             reader.back(start);
-            throw new IllegalArgumentException(reader.notUnderstood());
+            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding"));
         }
         VotingBase base = people.get().base() == VotingBase.ALL_MEMBERS ? VotingBase.IN_OFFICE : people.get().base();
-        return new Veto(Veto.Who.SHARE, 1, bloc, voting, new Veto.Portion(share, many.moreThan(), base));
+        return new Veto(Veto.Who.SHARE, 1, bloc, voting, new Veto.Portion(fraction, many.moreThan(), base));
     }
 }

@@ -1,0 +1,308 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who must be among those who make a quorum: "one of whom shall be the Mayor", "with at least one member from each of the four groups". */
+final class QuorumRequirements {
+
+    private static final String[] WITH = {"including", "to include", "which must include", "which shall include", "who must include", "must include", "provided that",
+        "provided always that", "provided", "so long as", "as long as", "with", "inclusive of", "and must include", "and shall include", "and including",
+        "and to include", "which includes", "comprising", "and", "together with", "plus", "made up of", "consisting of", "being", "who include", "these include",
+        "they include", "drawn"};
+    private static final String[] MOST = {"no more than", "not more than", "at most", "a maximum of", "up to", "only"};
+    private static final String[] MUST_BE = {"must", "shall", "should", "may", "can", "is", "are", "be", "being", "drawn", "from", "the", "a", "an", "to", "have"};
+    private static final String[] A_MEMBER = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
+        RuleTokens.MEMBERS + " present from", "from", "of", "drawn from", "appointed by"};
+    private static final String[] PARTNERS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations", RuleTokens.MEMBERS + " organisation", "partners", "partner",
+        "organisations", "organisation"};
+    private static final String[] WEIGHT = {"votes", "voting rights", "voting power", "population", "total votes", "weighted vote", "weighted votes", "shares"};
+
+    private final RuleReader reader;
+    private final CharterBody body;
+    private final List<QuorumNeed> needs = new ArrayList<>();
+
+    QuorumRequirements(RuleReader reader, CharterBody body) {
+        this.reader = reader;
+        this.body = body;
+    }
+
+    List<QuorumNeed> found() {
+        return List.copyOf(needs);
+    }
+
+    /** "The Mayor and four other members": five, of whom the Mayor is one. */
+    Optional<QuorumAmount> officeAndOthers() {
+        int start = reader.mark();
+        reader.skip("the", "a", "an");
+        Optional<String> office = reader.name();
+        if (office.isPresent() && reader.take("and", "plus", "together with", "with")) {
+            reader.take("at least", "not less than", "not fewer than");
+            OptionalInt others = RuleQuantity.number(reader);
+            if (others.isPresent() && reader.take("other " + RuleTokens.MEMBERS, "others", "further " + RuleTokens.MEMBERS, "more " + RuleTokens.MEMBERS,
+                    "other voting " + RuleTokens.MEMBERS)) {
+                needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(1), List.of(office.get())));
+                return Optional.of(new QuorumAmount.Fixed(others.getAsInt() + 1));
+            }
+        }
+        reader.back(start);
+        return Optional.empty();
+    }
+
+    /** What stands first where only who must be there is said. */
+    void first() {
+        if (!requirement()) {
+            throw QuorumGrammar.notUnderstood(reader, body);
+        }
+    }
+
+    /** Adds what must hold besides, if that comes next. */
+    boolean further() {
+        int start = reader.mark();
+        reader.skip(",");
+        if (reader.sees("or", "but not less than", "but not fewer than", "subject to", "but at least")) {
+            reader.back(start);
+            return false;
+        }
+        int joined = reader.mark();
+        reader.take("and");
+        if (ofWhom()) {
+            return true;
+        }
+        reader.back(joined);
+        boolean with = reader.take(WITH);
+        reader.skip("there are", "there is", "that", "they include", "these include", "present are");
+        if ((with || joined > start || reader.sees("holding", "representing", "who together", "who hold", "who represent", "who between them"))
+                && (ofWhom() || requirement())) {
+            return true;
+        }
+        reader.back(start);
+        return false;
+    }
+
+    /** "Of whom at least one is a trustee", "one of whom shall be the Mayor", "of whom no more than two may be officers". */
+    private boolean ofWhom() {
+        int start = reader.mark();
+        boolean first = reader.take("of whom", "of which");
+        boolean most = reader.take(MOST);
+        Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
+        if (quantity.isEmpty() || !(first || reader.take("of whom", "of which", "of them", "of those present"))) {
+            reader.back(start);
+            return false;
+        }
+        reader.skip(MUST_BE);
+        boolean not = reader.take("not");
+        reader.skip(MUST_BE);
+        List<String> names = names();
+        RuleQuantity many = quantity.get();
+        if (not && many.fraction() == null) {
+            needs.add(new QuorumNeed.Others(many.number(), names));
+        } else if (not) {
+            throw QuorumGrammar.notUnderstood(reader, body);
+        } else {
+            needs.add(most ? new QuorumNeed.AtMost(ofThosePresent(many), names) : new QuorumNeed.Members(ofThosePresent(many), names));
+        }
+        while (also(many, most)) {
+            reader.take(QuorumGrammar.PRESENT);
+        }
+        return true;
+    }
+
+    /** "and one a Beta member". */
+    private boolean also(RuleQuantity before, boolean most) {
+        int start = reader.mark();
+        reader.take(",");
+        if (!most && reader.take("and")) {
+            reader.take("at least");
+            OptionalInt number = RuleQuantity.number(reader);
+            reader.skip(MUST_BE);
+            Optional<String> name = number.isPresent() || before.number() == 1 ? reader.name() : Optional.empty();
+            if (name.isPresent() && !reader.sees("of")) {
+                needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(number.orElse(1)), List.of(name.get())));
+                return true;
+            }
+        }
+        reader.back(start);
+        return false;
+    }
+
+    private static QuorumAmount ofThosePresent(RuleQuantity quantity) {
+        return quantity.fraction() == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1 : quantity.number())
+                : new QuorumAmount.Share(quantity.fraction(), QuorumBase.PRESENT, List.of(), quantity.moreThan(), null);
+    }
+
+    private List<String> names() {
+        Optional<String> first = reader.name();
+        if (first.isEmpty()) {
+            throw QuorumGrammar.notUnderstood(reader, body);
+        }
+        List<String> names = new ArrayList<>(List.of(first.get()));
+        int mark = reader.mark();
+        while (reader.take("or")) {
+            reader.skip("a", "an", "the", "from");
+            Optional<String> next = reader.name();
+            if (next.isEmpty()) {
+                reader.back(mark);
+                return names;
+            }
+            names.add(next.get());
+            mark = reader.mark();
+        }
+        return names;
+    }
+
+    /** Adds who must be there, if that comes next. */
+    private boolean requirement() {
+        int start = reader.mark();
+        if (outnumbering() || holding()) {
+            return true;
+        }
+        boolean most = reader.take(MOST);
+        Optional<RuleQuantity> quantity = reader.sees("each", "every", "both", "all of the") ? Optional.empty() : RuleQuantity.read(reader);
+        if (quantity.isEmpty()) {
+            reader.skip("a", "an", "the");
+        }
+        if (reader.take(A_MEMBER)) {
+            reader.skip("the");
+        }
+        Optional<RuleQuantity> groups = reader.take("each of the", "each of", "each", "every one of the", "every", "both of the", "both", "all of the", "all")
+                ? Optional.of(RuleQuantity.ALL) : Optional.empty();
+        RuleQuantity many = quantity.orElse(new RuleQuantity(null, false, 0, 1));
+        if (groups.isPresent() && !reader.sees("at least")) {
+            return eachOf(many);
+        }
+        if (quantity.isPresent() && (kinds(1, many) || partners(many))) {
+            return true;
+        }
+        Optional<RuleQuantity> among = many.fraction() == null ? RuleQuantity.read(reader) : Optional.empty();
+        if (among.isPresent()) {
+            reader.take("of the", "of", "different");
+            if (many.number() == 1 && (kinds(1, among.get()) || partners(among.get()))) {
+                return true;
+            }
+            throw QuorumGrammar.notUnderstood(reader, body);
+        }
+        List<String> names = names();
+        QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
+                : new QuorumAmount.Share(many.fraction(), null, names, many.moreThan(), null);
+        if (reader.take("not in the majority", "not forming a majority", "not being a majority", "in the minority")) {
+            needs.add(new QuorumNeed.AtMost(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), false, null), names));
+        } else if (reader.take("in the majority", "forming a majority", "being in the majority", "forming the majority")) {
+            needs.add(new QuorumNeed.Members(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), true, null), names));
+        } else {
+            needs.add(most ? new QuorumNeed.AtMost(count, names) : new QuorumNeed.Members(count, names));
+        }
+        return reader.mark() > start;
+    }
+
+    private boolean outnumbering() {
+        int start = reader.mark();
+        if (reader.take("more")) {
+            Optional<String> more = reader.name();
+            if (more.isPresent() && reader.take("than")) {
+                needs.add(new QuorumNeed.Outnumbering(List.of(more.get()), names()));
+                return true;
+            }
+        }
+        reader.back(start);
+        return false;
+    }
+
+    /** "Holding more than half of the votes between them". */
+    private boolean holding() {
+        int start = reader.mark();
+        reader.skip(RuleTokens.MEMBERS, "who", "together", "between them", "present", "in person");
+        if (reader.take("holding", "hold", "representing", "represent", "having")) {
+            reader.skip("between them", "together");
+            Optional<RuleQuantity> share = RuleQuantity.read(reader).filter(many -> many.fraction() != null);
+            reader.skip("of", "the", "all", "total");
+            if (share.isPresent() && reader.take(WEIGHT)) {
+                reader.take("of the " + RuleTokens.MEMBERS, "of all " + RuleTokens.MEMBERS, "between them");
+                Fraction fraction = share.get().fraction();
+                needs.add(new QuorumNeed.Holding(new QuorumAmount.Share(fraction == null ? Fraction.WHOLE : fraction, null, List.of(), share.get().moreThan(), null)));
+                return true;
+            }
+        }
+        reader.back(start);
+        return false;
+    }
+
+    private boolean eachOf(RuleQuantity many) {
+        int start = reader.mark();
+        OptionalInt there = RuleQuantity.number(reader);
+        Optional<QuorumNeed.Kind> kind = kind();
+        if (kind.isPresent()) {
+            int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RulePeople.groupsOf(body);
+            if (there.isPresent() && there.getAsInt() != known) {
+                throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
+            }
+            Fraction fraction = many.fraction();
+            needs.add(fraction != null ? new QuorumNeed.ShareOfEach(new QuorumAmount.Share(fraction, null, List.of(), many.moreThan(), null), kind.get())
+                    : new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, many.number(), kind.get()));
+            return true;
+        }
+        if (many.fraction() == null && many.number() == 1 && partners(RuleQuantity.ALL)) {
+            return true;
+        }
+        reader.back(start);
+        List<String> names = new ArrayList<>();
+        do {
+            reader.skip("the");
+            reader.name().ifPresent(names::add);
+        } while (!names.isEmpty() && reader.take(", and", "and", ","));
+        if (names.isEmpty()) {
+            throw QuorumGrammar.notUnderstood(reader, body);
+        }
+        Fraction fraction = many.fraction();
+        needs.add(fraction != null
+                ? new QuorumNeed.ShareOfEach(new QuorumAmount.Share(fraction, null, List.of(), many.moreThan(), null), new QuorumNeed.Listed(names))
+                : new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, many.number(), new QuorumNeed.Listed(names)));
+        return true;
+    }
+
+    private boolean kinds(int each, RuleQuantity groups) {
+        int start = reader.mark();
+        reader.take("of the", "of");
+        OptionalInt there = RuleQuantity.number(reader);
+        Optional<QuorumNeed.Kind> kind = kind();
+        if (kind.isEmpty()) {
+            reader.back(start);
+            return false;
+        }
+        int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RulePeople.groupsOf(body);
+        if (there.isPresent() && there.getAsInt() != known) {
+            throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
+        }
+        needs.add(new QuorumNeed.Blocks(ofThem(groups), each, kind.get()));
+        return true;
+    }
+
+    private boolean partners(RuleQuantity groups) {
+        int start = reader.mark();
+        reader.skip("of", "the", "different", "distinct", "statutory", "constituent", "safeguarding", "founding");
+        RuleQuantity.number(reader);
+        reader.skip("of", "the", "different", "distinct", "statutory", "constituent", "safeguarding", "founding");
+        if (!reader.take(PARTNERS)) {
+            reader.back(start);
+            return false;
+        }
+        needs.add(new QuorumNeed.Partners(ofThem(groups)));
+        return true;
+    }
+
+    private static QuorumAmount ofThem(RuleQuantity quantity) {
+        @Nullable Fraction fraction = quantity.fraction();
+        return quantity.isAll() ? QuorumNeed.ALL_OF_THEM : fraction == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1 : quantity.number())
+                : new QuorumAmount.Share(fraction, QuorumBase.THEM, List.of(), quantity.moreThan(), null);
+    }
+
+    private Optional<QuorumNeed.Kind> kind() {
+        if (reader.take("sides", "side")) {
+            return Optional.of(QuorumNeed.Kind.SIDES);
+        }
+        return reader.take(RulePeople.KIND) ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
+    }
+}
