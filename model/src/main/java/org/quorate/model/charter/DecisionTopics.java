@@ -46,7 +46,8 @@ final class DecisionTopics {
 
     static final Topic VOTING_UNIT = Topic.choices("voting-unit", SettingGroup.DECISIONS, "Are votes counted by seat, by Partner or by weight?", "seats",
             List.of(),
-            Choice.of("seats", "Votes are counted by seat", "members", "seat", "one member one vote", "one vote each", "one person one vote", "each member has one vote"),
+            Choice.of("seats", "Votes are counted by seat", "members", "seat", "one member one vote", "one vote each", "one person one vote",
+                    "each member has one vote"),
             Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner"),
             Choice.of("weights", "Votes are counted by their weights", "weighted", "weight"));
 
@@ -62,7 +63,8 @@ final class DecisionTopics {
                             "agree-or-stand-aside"),
                     Choice.of("all-agree", "There is consensus when every eligible member present agrees, with or without reservations", "unanimity",
                             "unanimous", "everyone agrees"),
-                    Choice.of("one-objection", "There is consensus when no more than one eligible member present objects", "all-but-one", "consensus minus one",
+                    Choice.of("one-objection", "There is consensus when no more than one eligible member present objects", "all-but-one",
+                            "consensus minus one",
                             "no more than one objection"),
                     Choice.of("too-few-object", "There is consensus unless as many object as the charter says", "few-objections"),
                     Choice.of("presiding-judgement", "There is consensus when whoever presides judges that there is", "chair-judges",
@@ -117,7 +119,8 @@ final class DecisionTopics {
             Topic.choices("if-tied", SettingGroup.DECISIONS, "What follows when votes are equal and no casting vote decides?", "not-carried",
                     List.of("tie", "equal-votes"),
                     Choice.of("not-carried", "Equal votes that no casting vote decides do not carry", "falls", "status quo", "lost"),
-                    Choice.of("lot", "Equal votes that no casting vote decides are decided by lot", "by lot", "drawing lots", "drawn by lot", "toss of a coin"),
+                    Choice.of("lot", "Equal votes that no casting vote decides are decided by lot", "by lot", "drawing lots", "drawn by lot",
+                            "toss of a coin"),
                     Choice.of("next-meeting", "Equal votes that no casting vote decides put it off to the next meeting", "deferred", "defer")),
             Topic.choices("vote-taken", SettingGroup.DECISIONS, "How are votes taken?", "show-of-hands", List.of("voting-method"),
                     Choice.of("show-of-hands", "Votes are taken by show of hands", "hands"),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class QuorumCounted {
 
     private static final String[] FLOOR = {"subject to a minimum of", "with a minimum of", "subject to an absolute minimum of", "but not less than",
-        "but not fewer than", "but no fewer than", "but no less than", "but in any event not less than", "but in any case not less than", "being not less than",
+        "but not fewer than", "but no fewer than", "but no less than", "but in any event not less than", "but in any case not less than",
+        "being not less than",
         "being no fewer than", "and not less than", "but never fewer than", "but never less than", "and in any event not less than",
         "and in any case not fewer than", "and not fewer than", "provided that it is not less than", "but at least", "and in no case less than",
         "and never less than", "and never fewer than", "minimum", "minimum of", "or a minimum of",
@@ -191,10 +192,12 @@ final class QuorumCounted {
         boolean suspended = reader.take("who are not suspended", "not suspended", "excluding those suspended");
         VotingBase state = reader.sees(QuorumGrammar.PRESENT) ? null : RulePeople.state(reader, null);
         boolean vacancies = reader.take("including vacancies", ", including vacancies", "including vacant seats", "( including vacancies )");
-        boolean without = reader.take("excluding vacancies", ", excluding vacancies", "not counting vacancies", "( excluding vacancies )", "excluding any vacancies",
+        boolean without = reader.take("excluding vacancies", ", excluding vacancies", "not counting vacancies", "( excluding vacancies )",
+                "excluding any vacancies",
                 ", excluding any vacancies", "disregarding vacancies", ", disregarding vacancies");
         QuorumGrammar.ofBody(reader);
-        return Optional.of(suspended ? QuorumBase.IN_OFFICE_LESS_SUSPENDED : eligible ? QuorumBase.ELIGIBLE : state == VotingBase.ENTITLED ? QuorumBase.ENTITLED
+        return Optional.of(suspended ? QuorumBase.IN_OFFICE_LESS_SUSPENDED : eligible ? QuorumBase.ELIGIBLE : state == VotingBase.ENTITLED
+                ? QuorumBase.ENTITLED
                 : vacancies || (whole && !without && state == null) ? QuorumBase.SEATS : QuorumBase.IN_OFFICE);
     }
 }

@@ -10,17 +10,20 @@ final class QuorumGrammar {
     private static final String[] DONE = {"transacted", "conducted", "dealt with", "considered", "taken", "made", "passed", "valid", "begun"};
     private static final String[] MODAL = {"shall be", "may be", "will be", "can be", "is to be", "is", "shall", "may"};
     private static final String[] UNLESS = {"unless", "except when", "if fewer than"};
-    private static final String[] QUORATE = {"is quorate if", "is quorate when", "shall be quorate if", "shall be quorate when", "are quorate when", "are quorate if",
+    private static final String[] QUORATE = {"is quorate if", "is quorate when", "shall be quorate if", "shall be quorate when", "are quorate when",
+        "are quorate if",
         "shall be quorate with", "will be quorate if", "will be quorate when", "is quorate with", "will be quorate with", "is present when", "is present if"};
     private static final String[] THERE_IS = {"there are present", "there is present", "there are", "there is", "there be"};
     private static final String[] THERE_IS_A_QUORUM = {"there is a quorum when", "there is a quorum if", "there shall be a quorum when", "quorate when",
         "quorate if"};
     /** What says that those counted are there. */
     static final String[] PRESENT = {"must be present in person", "must be present", "shall be present", "are present in person", "are present",
-        "is present", "be present", "being present", "present in person", "present", "in attendance", "are in attendance", "must attend", "attend", "attending",
+        "is present", "be present", "being present", "present in person", "present", "in attendance", "are in attendance", "must attend", "attend",
+        "attending",
         "are represented", "is represented", "represented", "to be present"};
     /** What says that it is a quorum. */
-    static final String[] FORM = {"shall form a quorum", "shall constitute a quorum", "shall constitute the quorum", "shall be a quorum", "shall be the quorum",
+    static final String[] FORM = {"shall form a quorum", "shall constitute a quorum", "shall constitute the quorum", "shall be a quorum",
+        "shall be the quorum",
         "constitutes a quorum", "constitute a quorum", "form a quorum", "forms a quorum", "is a quorum", "are a quorum", "will constitute a quorum",
         "are required for a quorum", "is required for a quorum", "are required", "is required", "shall be required"};
 
@@ -75,7 +78,8 @@ final class QuorumGrammar {
         ofBody(reader);
         reader.body();
         reader.take("meetings", "meeting");
-        if (reader.take(QUORATE) || (reader.mark() > start && reader.take("shall be", "is", "will be", "shall consist of", "consists of", "requires", "shall require",
+        if (reader.take(QUORATE) || (reader.mark() > start && reader.take("shall be", "is", "will be", "shall consist of", "consists of", "requires",
+                "shall require",
                 "of", "must be", "are"))) {
             reader.take(THERE_IS);
             return;

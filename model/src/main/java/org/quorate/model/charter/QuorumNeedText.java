@@ -206,9 +206,11 @@ final class QuorumNeedText {
             case QuorumNeed.Partners(QuorumAmount count, List<String> among) -> (count.equals(QuorumNeed.ALL_OF_THEM) ? "each partner"
                     : of(count) + " partners") + (among.isEmpty() ? "" : " among " + String.join(" or ", among));
             case QuorumNeed.AtMost(QuorumAmount.Fixed(int number), List<String> from) -> "at most " + number + " from " + String.join(" or ", from);
-            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "at most " + QuorumAmountText.write(count) + " from " + String.join(" or ", from);
+            case QuorumNeed.AtMost(QuorumAmount count, List<String> from) -> "at most " + QuorumAmountText.write(count) + " from " + String.join(" or ",
+                    from);
             case QuorumNeed.Others(int number, List<String> than) -> number + " other than " + String.join(" or ", than);
-            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more " + String.join(" or ", more) + " than " + String.join(" or ", fewer);
+            case QuorumNeed.Outnumbering(List<String> more, List<String> fewer) -> "more " + String.join(" or ", more) + " than " + String.join(" or ",
+                    fewer);
             case QuorumNeed.Blocks(QuorumAmount count, int each, QuorumNeed.Of of) -> blocks(count, each, of);
             case QuorumNeed.ShareOfEach(QuorumAmount.Share share, QuorumNeed.Of of) -> QuorumAmountText.write(share) + " from each "
                     + (of instanceof QuorumNeed.Listed(List<String> keys) ? "of " + listed(keys) : ((QuorumNeed.Kind) of).one());

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads who must be among those who make a quorum: "one of whom shall be the Mayor", "with at least one member from each of the four groups". */
 final class QuorumRequirements {
 
-    private static final String[] WITH = {"including", "to include", "which must include", "which shall include", "who must include", "must include", "provided that",
+    private static final String[] WITH = {"including", "to include", "which must include", "which shall include", "who must include", "must include",
+        "provided that",
         "provided always that", "provided", "so long as", "as long as", "with", "inclusive of", "and must include", "and shall include", "and including",
-        "and to include", "which includes", "comprising", "and", "together with", "plus", "made up of", "consisting of", "being", "who include", "these include",
+        "and to include", "which includes", "comprising", "and", "together with", "plus", "made up of", "consisting of", "being", "who include",
+        "these include",
         "they include", "drawn"};
     private static final String[] MOST = {"no more than", "not more than", "at most", "a maximum of", "up to", "only"};
-    private static final String[] MUST_BE = {"must", "shall", "should", "may", "can", "is", "are", "be", "being", "drawn", "from", "the", "a", "an", "to", "have"};
+    private static final String[] MUST_BE = {"must", "shall", "should", "may", "can", "is", "are", "be", "being", "drawn", "from", "the", "a", "an", "to",
+        "have"};
     private static final String[] A_MEMBER = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
         RuleTokens.MEMBERS + " present from", "from", "of", "drawn from", "appointed by"};
-    private static final String[] PARTNERS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations", RuleTokens.MEMBERS + " organisation", "partners", "partner",
+    private static final String[] PARTNERS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
+        RuleTokens.MEMBERS + " organisation", "partners", "partner",
         "organisations", "organisation"};
-    private static final String[] WEIGHT = {"votes", "voting rights", "voting power", "population", "total votes", "weighted vote", "weighted votes", "shares"};
+    private static final String[] WEIGHT = {"votes", "voting rights", "voting power", "population", "total votes", "weighted vote", "weighted votes",
+        "shares"};
 
     private final RuleReader reader;
     private final CharterBody body;
@@ -222,7 +227,8 @@ final class QuorumRequirements {
             if (share.isPresent() && reader.take(WEIGHT)) {
                 reader.take("of the " + RuleTokens.MEMBERS, "of all " + RuleTokens.MEMBERS, "between them");
                 Fraction fraction = share.get().fraction();
-                needs.add(new QuorumNeed.Holding(new QuorumAmount.Share(fraction == null ? Fraction.WHOLE : fraction, null, List.of(), share.get().moreThan(), null)));
+                needs.add(new QuorumNeed.Holding(new QuorumAmount.Share(fraction == null ? Fraction.WHOLE : fraction, null, List.of(), share.get()
+                        .moreThan(), null)));
                 return true;
             }
         }
@@ -295,7 +301,8 @@ final class QuorumRequirements {
 
     private static QuorumAmount ofThem(RuleQuantity quantity) {
         @Nullable Fraction fraction = quantity.fraction();
-        return quantity.isAll() ? QuorumNeed.ALL_OF_THEM : fraction == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1 : quantity.number())
+        return quantity.isAll() ? QuorumNeed.ALL_OF_THEM : fraction == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1
+                : quantity.number())
                 : new QuorumAmount.Share(fraction, QuorumBase.THEM, List.of(), quantity.moreThan(), null);
     }
 

@@ -43,7 +43,8 @@ final class QuorumSentence {
             case QuorumAmount.Share share when !share.blocks().isEmpty() -> share(share);
             case QuorumAmount.Greatest(List<QuorumAmount> amounts) when amount.leavesOut() -> "the greatest of " + listed(amounts.stream().map(this::inner)
                     .toList());
-            case QuorumAmount.Least(List<QuorumAmount> amounts) when amount.leavesOut() -> "the least of " + listed(amounts.stream().map(this::inner).toList());
+            case QuorumAmount.Least(List<QuorumAmount> amounts) when amount.leavesOut() -> "the least of " + listed(amounts.stream().map(this::inner)
+                    .toList());
             case QuorumAmount.Plus(QuorumAmount inner, int more) when amount.leavesOut() -> inner(inner) + " plus " + more;
             default -> QuorumAmountText.write(amount);
         };

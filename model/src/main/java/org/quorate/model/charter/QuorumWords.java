@@ -90,7 +90,8 @@ final class QuorumWords {
     static String plain(String text) {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2019', '\'').replaceAll("[\u2013\u2014]", "-")
                 .replaceAll("\\.$", "").replaceAll("\\((rounded [^()]*|excluding [^()]*|including vacan[^()]*)\\)", "$1")
-                .replaceAll(",? (?:excluding|not counting|disregarding|ignoring) (?:any |all )?(?:vacancies|vacant seats|vacant posts)", " excluding vacancies")
+                .replaceAll(",? (?:excluding|not counting|disregarding|ignoring) (?:any |all )?(?:vacancies|vacant seats|vacant posts)",
+                " excluding vacancies")
                 .replaceAll(" +", " ").strip();
         small = QuorumLimitWords.plain(withoutBody(Lead.stripped(small)));
         String fractions = HYPHENED_FRACTION.matcher(small).replaceAll("$1 $2").replaceAll("(?<![\\w-])(?:an? )?(?:simple )?majority (?=of |from )",

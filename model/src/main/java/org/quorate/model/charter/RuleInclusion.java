@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.quorate.model.partnership.SeatClass;
@@ -8,7 +9,8 @@ import org.quorate.model.partnership.SeatClass;
 /** Reads who must be among those in favour: "such majority to include the Mayor", "of whom at least two must be lay members". */
 final class RuleInclusion {
 
-    private static final String[] INCLUDING = {"which majority must include", "such majority to include", "such majority including", "that majority including",
+    private static final String[] INCLUDING = {"which majority must include", "such majority to include", "such majority including",
+        "that majority including",
         "the majority including", "which majority includes", "such majority must include", "which must include", "which shall include", "which includes",
         "that includes", "which include", "who must include", "who include", "must include", "shall include", "to include", "include", "includes",
         "including in all cases", "including always", "including", "inclusive of", "comprising", "they include", "these include", "this includes",
@@ -44,11 +46,11 @@ final class RuleInclusion {
         }
         do {
             conditions.add(one(reader, body));
-        } while (goesOn(reader, body));
+        } while (goesOn(reader));
         return true;
     }
 
-    private static boolean goesOn(RuleReader reader, CharterBody body) {
+    private static boolean goesOn(RuleReader reader) {
         int mark = reader.mark();
         reader.take(",");
         reader.take("and");
@@ -104,8 +106,8 @@ final class RuleInclusion {
     static Condition named(RuleReader reader, CharterBody body, RulePeople people, int from) {
         boolean several = several(body, people);
         String said = reader.said(from, reader.mark());
-        boolean one = said.toLowerCase(java.util.Locale.ROOT).matches("(?:an?|one|any) .*") || RuleTokens.single(said.toLowerCase(java.util.Locale.ROOT))
-                .equals(said.toLowerCase(java.util.Locale.ROOT));
+        boolean one = said.toLowerCase(Locale.ROOT).matches("(?:an?|one|any) .*") || RuleTokens.single(said.toLowerCase(Locale.ROOT))
+                .equals(said.toLowerCase(Locale.ROOT));
         if (several && !one) {
             throw new IllegalArgumentException("\"" + said + "\" does not say how many of them. Write \"all " + said.replaceFirst("^(?i)the ", "")
                     + "\" or \"at least 1 of " + said + "\".");
@@ -115,7 +117,8 @@ final class RuleInclusion {
 
     private static boolean several(CharterBody body, RulePeople people) {
         Within within = people.within();
-        return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body, key) != 1);
+        return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body,
+                key) != 1);
     }
 
     /** How many seats a group has; 1 for the chair, 0 where that is not fixed, as of a role. */

@@ -25,12 +25,15 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         "board of trustees", "charity", "club", "general meeting", "organisation", "cabinet"};
     static final String[] KIND = {"constituencies", "constituency", "categories", "category", "classes", "class", "sectors", "sector", "sections",
         "section", "groups", "group"};
-    private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations", RuleTokens.MEMBERS + " organisation",
+    private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
+        RuleTokens.MEMBERS + " organisation",
         "partners", "partner", "organisations", "organisation"};
-    private static final String[] WEIGHTED = {"population", "voting rights", "voting power", "total votes", "total voting rights", "total population", "shares",
+    private static final String[] WEIGHTED = {"population", "voting rights", "voting power", "total votes", "total voting rights", "total population",
+        "shares",
         "total voting power", "weighted vote", "weighted votes", "total weighted vote", "total weighted votes", "issued shares", "votes by weight"};
 
-    private static final String[] ON_IT = {"thereon", "at the meeting", "at that meeting", "at a meeting", "at any meeting", "on the question", "on the matter",
+    private static final String[] ON_IT = {"thereon", "at the meeting", "at that meeting", "at a meeting", "at any meeting", "on the question",
+        "on the matter",
         "on the resolution", "on the motion", "on the item", "on the proposal", "on it", "in person", "at the time when the decision is made",
         "at the time the question is put", "at the time", "at the relevant time"};
     private static final int LONGEST_BASE = 8;
@@ -51,7 +54,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             return groups(reader, body);
         }).or(() -> {
             reader.back(start);
-            return named(reader, body, quantity);
+            return named(reader, quantity);
         }).or(() -> {
             reader.back(start);
             return everybody(reader, body);
@@ -111,7 +114,8 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         }
         VotingBase base = reader.take("cast", "voted") ? VotingBase.VOTES_CAST : reader.take("present") ? VotingBase.PRESENT : VotingBase.IN_OFFICE;
         int mark = reader.mark();
-        if (reader.take("of the", "of all the", "of all") && !(reader.take(RuleTokens.MEMBERS, "area", "partners", "participating members") || reader.body())) {
+        if (reader.take("of the", "of all the", "of all") && !(reader.take(RuleTokens.MEMBERS, "area", "partners", "participating members")
+                || reader.body())) {
             reader.back(mark);
         }
         return Optional.of(new RulePeople(null, base, CountedBy.WEIGHT));
@@ -156,7 +160,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         return quantity.of(null) instanceof Method.AtLeast(int number) ? number : ((Method.Vote) quantity.of(null)).neededOf(there);
     }
 
-    private static Optional<RulePeople> named(RuleReader reader, CharterBody body, RuleQuantity quantity) {
+    private static Optional<RulePeople> named(RuleReader reader, RuleQuantity quantity) {
         int start = reader.mark();
         boolean single = quantity.fraction() == null && !reader.isAfter("of", "from", "among");
         boolean each = reader.take("each of the", "each of", "each", "every", "both of the", "both", "every one of the");
@@ -223,7 +227,8 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         int start = reader.mark();
         reader.skip(BEFORE);
         if (reader.take("other", "remaining")) {
-            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" members does not say other than whom. Write \"members other than the"
+            throw new IllegalArgumentException("\"" + reader.said(start,
+                    reader.mark()) + "\" members does not say other than whom. Write \"members other than the"
                     + " chair\", or \"members entitled to vote\" where those the matter is about may not vote on it.");
         }
         boolean whole = reader.take("whole", "total", "full", "entire");

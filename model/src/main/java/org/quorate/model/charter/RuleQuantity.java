@@ -18,7 +18,8 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
     private static final String[] AT_LEAST = {"at least", "not less than", "no less than", "no fewer than", "not fewer than", "a minimum of", "minimum of",
         "at minimum", "not under"};
     private static final String[] MORE_THAN = {"more than", "over", "in excess of", "exceeding", "greater than", "upwards of"};
-    private static final String[] MAJORITY = {"simple majority", "ordinary majority", "bare majority", "straight majority", "clear majority", "overall majority",
+    private static final String[] MAJORITY = {"simple majority", "ordinary majority", "bare majority", "straight majority", "clear majority",
+        "overall majority",
         "majority", "simple majorities", "majorities", "most"};
     private static final String[] SEVENTY_FIVE = {"majority 75"};
     private static final String[] SPECIAL = {"special majority", "qualified majority", "enhanced majority", "super majority", "supermajority",
@@ -78,7 +79,8 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
             reader.take("consisting", "being", "comprising");
             int of = reader.mark();
             if (!reader.take("of", "by")) {
-                throw new IllegalArgumentException("\"" + reader.said(start, of) + "\" does not say how great it is. Write, for example, \"at least two thirds of"
+                throw new IllegalArgumentException("\"" + reader.said(start,
+                        of) + "\" does not say how great it is. Write, for example, \"at least two thirds of"
                         + " votes cast\".");
             }
             return counted(reader);

@@ -151,7 +151,8 @@ final class RuleReader {
 
     /** Whether nothing but an article or two was understood. */
     boolean isAtStart(int place) {
-        return tokens.subList(0, Math.min(place, tokens.size())).stream().allMatch(token -> token.key() == null && token.word().matches("an?|the|any|all|by|on"));
+        return tokens.subList(0, Math.min(place, tokens.size())).stream().allMatch(token -> token.key() == null && token.word()
+                .matches("an?|the|any|all|by|on"));
     }
 
     private String nearest(int place) {

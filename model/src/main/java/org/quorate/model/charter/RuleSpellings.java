@@ -52,7 +52,8 @@ final class RuleSpellings {
             Spelling.of("\\b(all|each|every)(?: of the (?:two|three|four|five|six|\\d+)|(?: of)? the|(?<=all) (?:two|three|four|five|six|\\d+))? "
                     + "(?:(?:statutory|constituent|safeguarding|founding) )+"
                     + "(partners?|members? organisations?|partner organisations?)\\b", "$1 $2"),
-            Spelling.of("\\b(all|both) (?:of )?(?:the )?(?:two|three|four|five|six|\\d+) (partners|partner organisations|organisations|members)\\b", "all $2"),
+            Spelling.of("\\b(all|both) (?:of )?(?:the )?(?:two|three|four|five|six|\\d+) (partners|partner organisations|organisations|members)\\b",
+                    "all $2"),
             Spelling.of("\\b(?:special|extraordinary|qualified|enhanced|super|clear) ?-?majority(?=(?: vote)? (?:of|by|at) )", "majority"),
             Spelling.of("\\bsuper-?majority\\b", "majority"), Spelling.of("\\ban majority\\b", "a majority"),
             Spelling.of("\\b(?:an )?absolute majority of (?=all |the (?:whole|total|full|entire)|members in office|seats|the seats|the membership)",

@@ -78,7 +78,8 @@ final class RuleTokens {
         return tokens;
     }
 
-    /** What may be written for each, word by word, the longest first; the body itself has an empty key, and its only voting members are simply its members. */
+    /** What may be written for each, word by word, the longest first; the body itself has an empty key,
+            and its only voting members are simply its members. */
     private static Map<List<String>, String> names(CharterBody body) {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         List<Constituency> voting = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).toList();
@@ -88,7 +89,8 @@ final class RuleTokens {
         body.roles().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         Stream.concat(CHAIR.stream(), Stream.ofNullable(body.chair())).filter(name -> body.blockKey(name).isEmpty())
                 .forEach(name -> all.add(Map.entry(name, QuorumNeed.CHAIR)));
-        Stream.concat(Stream.of(body.name()), body.aliases().stream()).filter(name -> body.blockKey(name).isEmpty()).forEach(name -> all.add(Map.entry(name, "")));
+        Stream.concat(Stream.of(body.name()), body.aliases().stream()).filter(name -> body.blockKey(name).isEmpty()).forEach(name -> all.add(Map.entry(name,
+                "")));
         Map<List<String>, String> names = new LinkedHashMap<>();
         all.stream().filter(entry -> entry.getKey().length() > 2 && !BlockWords.meansEverybody(entry.getKey()))
                 .map(entry -> Map.entry(Arrays.stream(entry.getKey().toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^a-z0-9']+", -1))

@@ -1,16 +1,20 @@
 package org.quorate.model.charter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stops a vote: "unless two trustees vote against", "with no negative vote cast by a permanent member". */
 final class RuleVetoes {
 
     private static final String[] UNLESS = {"unless", "except where", "except if", "save where", "but not if"};
-    private static final String[] AGAINST = {"votes against", "vote against", "voting against", "voted against", "cast against", "against", "rejects", "reject",
+    private static final String[] AGAINST = {"votes against", "vote against", "voting against", "voted against", "cast against", "against", "rejects",
+        "reject",
         "being against", "voting in opposition", "is against", "are against", "votes no", "vote no"};
-    private static final String[] OBJECTS = {"objects", "object", "objecting", "opposes", "oppose", "opposing", "dissents", "dissent", "dissenting", "vetoes", "veto"};
+    private static final String[] OBJECTS = {"objects", "object", "objecting", "opposes", "oppose", "opposing", "dissents", "dissent", "dissenting",
+        "vetoes", "veto"};
     private static final String[] IT = {"of it", "to it", "it", "to the proposal", "the proposal", "the motion", "the resolution", "the decision"};
     private static final String[] NO_VOTE = {"no negative votes", "no negative vote", "no votes against", "no vote against", "no dissenting votes",
         "no dissenting vote", "no adverse votes", "no adverse vote", "no votes", "no vote", "without a negative vote", "without a vote against",
@@ -42,7 +46,7 @@ final class RuleVetoes {
         int start = reader.mark();
         reader.take("with", "there being", "there is", "there are");
         if (reader.take(NO_VOTE)) {
-            boolean objection = reader.said(start, reader.mark()).toLowerCase(java.util.Locale.ROOT).matches(".*(?:objection|dissent|opposition).*");
+            boolean objection = reader.said(start, reader.mark()).toLowerCase(Locale.ROOT).matches(".*(?:objection|dissent|opposition).*");
             reader.take("being cast", "cast", "given", "against");
             Bloc bloc = reader.take("by", "from", "of", "against from", "against by") ? ofAny() : null;
             reader.take(AGAINST);
@@ -50,8 +54,8 @@ final class RuleVetoes {
             return true;
         }
         if (reader.take("no more than", "not more than", "at most", "fewer than", "less than")) {
-            boolean fewer = reader.said(start, reader.mark()).toLowerCase(java.util.Locale.ROOT).matches(".*(?:fewer|less) than");
-            java.util.OptionalInt number = RuleQuantity.number(reader);
+            boolean fewer = reader.said(start, reader.mark()).toLowerCase(Locale.ROOT).matches(".*(?:fewer|less) than");
+            OptionalInt number = RuleQuantity.number(reader);
             if (number.isPresent() && number.getAsInt() + (fewer ? 0 : 1) > 0) {
                 reader.take("votes", "vote", "voices");
                 Optional<RulePeople> people = RulePeople.read(reader, body, RuleQuantity.ALL);
@@ -95,7 +99,8 @@ final class RuleVetoes {
         if (share.isEmpty()) {
             reader.back(start);
         }
-        boolean any = share.isEmpty() && reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the", "one or more of the", "either of the",
+        boolean any = share.isEmpty() && reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the",
+                "one or more of the", "either of the",
                 "one or more", "at least one of the", "a", "an", "one");
         Optional<RuleQuantity> quantity = any ? Optional.empty() : share.or(() -> RuleQuantity.read(reader));
         reader.take("of");
@@ -103,7 +108,8 @@ final class RuleVetoes {
         Optional<RulePeople> people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL));
         boolean voting = reader.take(AGAINST);
         if (people.isEmpty() || !(voting || reader.take(OBJECTS))) {
-            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding") + " What stops a vote is written as \"unless any of A votes against\" or"
+            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding")
+                    + " What stops a vote is written as \"unless any of A votes against\" or"
                     + " \"unless 2 members object\".");
         }
         reader.take(IT);

@@ -61,7 +61,8 @@ final class RuleWords {
             // More than half.
             Spelling.of("\\b(?:majority|simple majority) (?:vote|decision)\\b", "majority"),
             Spelling.of("\\bof (?:all |the )*votes? of (?:all |the |those )*(?=members|those|partners)", "of "),
-            Spelling.of("\\bof the votes cast by (?:all |the |those )*(?=members|those)(members|those) (?:present and voting|voting|present)", "of votes cast"),
+            Spelling.of("\\bof the votes cast by (?:all |the |those )*(?=members|those)(members|those) (?:present and voting|voting|present)",
+                    "of votes cast"),
             // Of whom.
             Spelling.of("\\bpersons? who (?:are|is)(?: for the time being)? (?:voting )?members?(?: of the [a-z -]+?)?(?: at the time(?: when [a-z ]+)?)?"
                     + "(?=$|,| and | or | unless )", "all members"),

@@ -29,7 +29,8 @@ final class ShareOfVotesCast implements FindingKind {
         }
         Setting resting = vote.base() == null ? body.named(vote.key() + ".base") : rule;
         VotingBase base = vote.base();
-        boolean ofVotesCast = base == null ? Stream.of(VotingBase.values()).filter(VotingBase::isOfVotes).anyMatch(one -> resting.valueText().equals(one.word()))
+        boolean ofVotesCast = base == null ? Stream.of(VotingBase.values()).filter(VotingBase::isOfVotes).anyMatch(one -> resting.valueText()
+                .equals(one.word()))
                 : base.isOfVotes();
         return !ofVotesCast ? Stream.empty() : Stream.of(Found.of(body.charter(), Severity.NOTE, "A share of " + vote.fraction()
                 + " is counted of the votes cast only, so one vote for, and none against, is enough in a quorate meeting.",
