@@ -10,10 +10,11 @@ final class SettingPaths {
     private SettingPaths() {
     }
 
-    /** The path with a short name at its end replaced by the full one. */
+    /** The path with another name at its end replaced by the full one; of two that fit the longer counts, so "chair.casting-vote" is "casting-vote". */
     static String canonical(String path, Topic topic) {
         for (String shortName : topic.shortNames()) {
-            if (path.endsWith("." + shortName) && !path.endsWith("." + topic.suffix())) {
+            boolean full = path.endsWith("." + topic.suffix()) && topic.suffix().length() >= shortName.length();
+            if (path.endsWith("." + shortName) && !full) {
                 return path.substring(0, path.length() - shortName.length()) + topic.suffix();
             }
         }
