@@ -107,7 +107,7 @@ class UnusableCaseTest {
         return Integer.parseInt(said.getOrDefault(word, "0"));
     }
 
-    private static DecisionCase counted(String told) {
+    static DecisionCase counted(String told) {
         DecisionCase empty = DecisionCase.of("board", "ordinary", List.of());
         return new DecisionCase("board", "ordinary", null, null, null, null, Map.of(), new Attendance.Counts(Stream.of(told.split("; ", -1))
                 .map(UnusableCaseTest::count).toList()), null, empty.sitting(), empty.proceedings());
