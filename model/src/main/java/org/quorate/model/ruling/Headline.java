@@ -30,11 +30,15 @@ final class Headline {
         if (working.castingUsed || "lot".equals(working.tieBroken)) {
             return working.castingUsed ? " on the casting vote" : " by lot";
         }
-        return runs.same(run -> run.needed).map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse("");
+        // whoever decides after a vote decides without it
+        return working.decided != null ? "" : runs.same(run -> run.needed).map(needed -> ", " + working.votesFor + " for and " + needed + " needed").orElse("");
     }
 
     private static String notCarried(Prepared prepared, Runs runs) {
         Working working = runs.first();
+        if (working.decided != null) {
+            return "Not carried";
+        }
         if (!working.voteTaken) {
             if (!working.consensusTested) {
                 return "Not carried, no votes recorded";

@@ -44,10 +44,12 @@ class QuorumCountingTest {
         quorum: half of members entitled to vote; suspended.quorum: no | 2 north here, 2 north away, 2 south away suspended | quorate, 2 of 2
         quorum: half of members entitled to vote | 2 north here, 3 north away | not quorate, 2 of 3
         # votes held, the heaviest of those away first
-        quorum: 1 members holding at least half of the votes; quorum.of: in-office | 1 north*3 here, 2 south*2 away | not quorate, 1 of 1, missing members holding \
+        quorum: 1 members holding at least half of the votes; quorum.of: in-office | 1 north*3 here, 2 south*2 away | not quorate, 1 of 1, \
+        missing members holding \
         at least half of the votes
         quorum: 1 members holding at least half of the votes; quorum.of: in-office | 1 north*4 here, 2 south*2 away | quorate, 1 of 1
-        quorum: 1 members holding at least half of the votes; quorum.of: seats | 1 north*4 here, 2 south*2 away, 1 south*2 vacant | not quorate, 1 of 1, missing \
+        quorum: 1 members holding at least half of the votes; quorum.of: seats | 1 north*4 here, 2 south*2 away, 1 south*2 vacant | not \
+        quorate, 1 of 1, missing \
         members holding at least half of the votes
         # some of several
         quorum: 2, including (at most 1 from north) or (1 from health) | 2 north here, 1 south here | not quorate, 3 of 2, missing no more than one counted \
