@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.CharterDocument;
 import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.CharterStructure;
 import org.quorate.model.charter.Setting;
@@ -70,13 +71,13 @@ public record CharterPage(Charter charter, List<CharterLine> lines) {
 
     private static CharterLine line(Charter charter, Setting setting) {
         String about = about(charter, setting.path());
-        return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), Subjects.sentence(charter, setting),
+        return new CharterLine(setting.path(), setting.topic().group(), about, setting.provenance().clause(), CharterDocument.sentence(charter, setting),
                 setting.standing(), ClauseWords.source(setting, about), setting);
     }
 
     /** The sentence of a setting, or its question, as it is read by itself: led by the matter or the constituency it speaks of. */
     public static String sentence(Charter charter, Setting setting) {
-        return Subjects.sentence(charter, setting);
+        return CharterDocument.sentence(charter, setting);
     }
 
     /** The name of the body a path begins with, or the partnership as a whole. */

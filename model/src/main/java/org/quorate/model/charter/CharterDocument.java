@@ -5,16 +5,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A charter as it is read: heading by heading and body by body, every rule a sentence with where it comes from. */
 public final class CharterDocument {
-
-    private static final Set<String> OF_THE_PARTNERSHIP = Set.of("obligations", "delegation", "levels", "adoption", "variation", "admission", "routes");
 
     private CharterDocument() {
     }
@@ -73,86 +68,8 @@ public final class CharterDocument {
         return read.computeIfAbsent(group, first -> new LinkedHashMap<>()).computeIfAbsent(about, first -> new ArrayList<>());
     }
 
-    /** The rule of a setting as a sentence that says of what it speaks: the matter, the stage, the notice or the block of seats. */
+    /** The rule of a setting as a sentence that says of what it speaks, or its question where nobody has decided. */
     public static String sentence(Charter charter, Setting setting) {
-        String context = context(charter, setting);
-        String sentence = ofBody(charter, setting).orElseGet(() -> stated(setting));
-        boolean ownWords = setting.value() instanceof SettingValue.Sentence;
-        return context.isEmpty() ? sentence : context + ": " + (ownWords ? sentence : sentence.substring(0, 1).toLowerCase(Locale.UK)
-                + sentence.substring(1));
-    }
-
-    /** A quorum or a decision rule of a body, with its constituencies, sides and roles by their names. */
-    private static Optional<String> ofBody(Charter charter, Setting setting) {
-        String key = setting.path().substring(0, setting.path().indexOf('.'));
-        SettingValue value = setting.value();
-        return charter.bodies().stream().filter(one -> one.key().equals(key)).findFirst().flatMap(body -> switch (value) {
-            case SettingValue.Quorum(QuorumRule rule) -> Optional.of(meeting(setting.path()) + " is quorate with "
-                    + new QuorumSentence(charter, body).of(rule) + ".");
-            case SettingValue.Rule(DecisionRule rule) -> Optional.of((setting.path().endsWith(".written.rule") ? "In writing it is decided by "
-                    : "Decided by ") + MethodWords.of(charter, body, rule) + ".");
-            case null, default -> PlainStatements.of(charter, body, setting.path().substring(key.length() + 1), setting);
-        });
-    }
-
-    private static String meeting(String path) {
-        return path.endsWith(".quorum.reconvened") ? "A reconvened meeting" : path.endsWith(".quorum.special") ? "A special meeting" : "A meeting";
-    }
-
-    /** What answers its question with a value alone is said as a statement; anything else is its own sentence. */
-    private static String stated(Setting setting) {
-        SettingValue value = setting.value();
-        String question = setting.topic().question();
-        if (value != null && setting.path().matches("[a-z0-9-]+\\.cadence")) {
-            return "It meets " + value.text().substring(0, 1).toLowerCase(Locale.UK) + value.text().substring(1) + ".";
-        }
-        if (value == null || !setting.sentence().startsWith(question)) {
-            return setting.sentence();
-        }
-        boolean bare = value instanceof SettingValue.Whole && setting.path().endsWith(".days");
-        return setting.path().endsWith(".days") ? value.text() + (bare ? value.text().equals("1") ? " day." : " days." : ".")
-                : question.substring(0, question.length() - 1) + ": " + value.text() + ".";
-    }
-
-    private static String context(Charter charter, Setting setting) {
-        String path = setting.path();
-        String[] parts = path.split("\\.", -1);
-        if (parts[0].equals("dispute")) {
-            return capital(parts[1].replace('-', ' ')) + (setting.isSilent() ? "" : switch (parts[parts.length - 1]) {
-                case "actor" -> ", who acts";
-                case "alternate" -> ", who acts instead";
-                case "trigger" -> ", what brings a dispute here";
-                case "follows" -> ", what follows";
-                case "decides" -> ", how it is decided";
-                case "days" -> ", time";
-                default -> "";
-            });
-        }
-        if (OF_THE_PARTNERSHIP.contains(parts[0])) {
-            return capital(parts[parts[0].matches("obligations|delegation|routes") ? 1 : 0].replace('-', ' '));
-        }
-        CharterBody body = charter.bodies().stream().filter(one -> one.key().equals(parts[0])).findFirst().orElse(null);
-        if (body == null || parts.length < 2) {
-            return "";
-        }
-        String ofBody = path.substring(parts[0].length() + 1);
-        if (Topics.ofBodies().stream().anyMatch(topic -> topic.suffix().equals(ofBody))) {
-            return "";
-        }
-        return switch (parts[1]) {
-            case "notice" -> "Notice of " + parts[2].replace('-', ' ');
-            case "rules", "cadence" -> "";
-            default -> parts.length < 3 ? "" : block(charter, body, parts[1], path.endsWith(".if-undecided") ? "Without consensus on " : "");
-        };
-    }
-
-    /** The matter or the block of seats with a key, in words after others; empty when it is neither. */
-    private static String block(Charter charter, CharterBody body, String key, String before) {
-        return charter.matters().stream().filter(matter -> matter.key().equals(key)).map(matter -> before + matter.title()).findFirst()
-                .or(() -> body.constituencies().stream().filter(block -> block.key().equals(key)).map(Constituency::name).findFirst()).orElse("");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return new RuleSentence(charter, setting).text();
     }
 }

@@ -58,7 +58,7 @@ class CharterReadingTest {
                 "Notice and clocks | Board | Notice of agenda: 5 days.",
                 "Bodies and seats | Board | It meets every 2 months.",
                 "Decisions | Board | Without consensus on The budget: the proposal falls.",
-                "Disputes | The partnership | Stage 1, who acts: The mediators.");
+                "Disputes | The partnership | Stage I, who acts: The mediators.");
         assertThat(read.getFirst()).startsWith("Bodies and seats | Board");
     }
 
