@@ -18,8 +18,9 @@ final class QuorumRequirements {
     private static final String[] MOST = {"no more than", "not more than", "at most", "a maximum of", "up to", "only"};
     private static final String[] MUST_BE = {"must", "shall", "should", "may", "can", "is", "are", "be", "being", "drawn", "from", "the", "a", "an", "to",
         "have"};
-    private static final String[] A_MEMBER = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
-        RuleTokens.MEMBERS + " present from", "from", "of", "drawn from", "appointed by"};
+    /** After these the number before is one of members, and what follows says whose. */
+    private static final String[] MEMBERS_FROM = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
+        RuleTokens.MEMBERS + " present from", "from", "drawn from", "appointed by"};
     private static final String[] PARTNERS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
         RuleTokens.MEMBERS + " organisation", "partners", "partner",
         "organisations", "organisation"};
@@ -170,7 +171,9 @@ final class QuorumRequirements {
         if (quantity.isEmpty()) {
             reader.skip("a", "an", "the");
         }
-        if (reader.take(A_MEMBER)) {
+        boolean members = reader.take(MEMBERS_FROM);
+        boolean of = members || reader.take("of");
+        if (of) {
             reader.skip("the");
         }
         Optional<RuleQuantity> groups = reader.take("each of the", "each of", "each", "every one of the", "every", "both of the", "both", "all of the", "all")
@@ -179,7 +182,7 @@ final class QuorumRequirements {
         if (groups.isPresent() && !reader.sees("at least")) {
             return eachOf(many);
         }
-        if (quantity.isPresent() && (kinds(1, many) || partners(many))) {
+        if (quantity.isPresent() && !members && (kinds(1, many) || partners(many))) {
             return true;
         }
         Optional<RuleQuantity> among = many.fraction() == null ? RuleQuantity.read(reader) : Optional.empty();
@@ -191,6 +194,9 @@ final class QuorumRequirements {
             throw QuorumGrammar.notUnderstood(reader, body);
         }
         List<String> names = names();
+        if (of && quantity.isPresent()) {
+            requireOneReading(start);
+        }
         QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
                 : new QuorumAmount.Share(many.fraction(), null, names, many.moreThan(), null);
         if (reader.take("not in the majority", "not forming a majority", "not being a majority", "in the minority")) {
@@ -201,6 +207,17 @@ final class QuorumRequirements {
             needs.add(most ? new QuorumNeed.AtMost(count, names) : new QuorumNeed.Members(count, names));
         }
         return reader.mark() > start;
+    }
+
+    /** Refuses "4 of councils, trusts and lay", which does not say whether it is four in all or four of each. */
+    private void requireOneReading(int start) {
+        int mark = reader.mark();
+        if (reader.take(", and", "and", ",") && !reader.sees("the", "a", "an", "at least") && RuleQuantity.read(reader).isEmpty()
+                && reader.name().isPresent()) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Give each group its own number,"
+                    + " such as \"2 A and 2 B\", or join them by \"or\" where the number is of all of them together.");
+        }
+        reader.back(mark);
     }
 
     private boolean outnumbering() {

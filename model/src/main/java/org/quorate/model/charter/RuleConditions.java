@@ -75,7 +75,7 @@ final class RuleConditions {
     }
 
     private Condition counted(RuleQuantity quantity, int start) {
-        favour();
+        boolean inFavour = favour();
         int mark = reader.mark();
         boolean of = reader.take("of", "from", "by", "within", "among", "amongst", "in");
         if (of && quantity.fraction() == null) {
@@ -90,7 +90,8 @@ final class RuleConditions {
         Optional<RulePeople> people = RulePeople.read(reader, body, quantity)
                 .map(found -> all && found.equals(RulePeople.EVERYBODY) ? new RulePeople(null, VotingBase.ALL_MEMBERS, CountedBy.USUAL) : found);
         if (people.isEmpty()) {
-            if (of) {
+            boolean bareNumber = quantity.fraction() == null && !inFavour;
+            if (of || bareNumber) {
                 throw new IllegalArgumentException(RuleHint.rule(reader, body));
             }
             reader.back(mark);
@@ -152,10 +153,12 @@ final class RuleConditions {
                 .flatMap(bloc -> bloc.anyOf().stream()).toList())), 1), people.base(), people.by());
     }
 
-    private void favour() {
-        if (reader.take(FAVOUR)) {
+    private boolean favour() {
+        boolean said = reader.take(FAVOUR);
+        if (said) {
             reader.take(IT);
         }
+        return said;
     }
 
     private void separately() {

@@ -12,7 +12,7 @@ final class RuleWording {
     static SettingValue read(Charter charter, Setting setting, String text, IllegalArgumentException refusal) {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         Domain domain = setting.topic().domain();
-        if (body.isEmpty() || !(domain instanceof Domain.DecisionRules || domain instanceof Domain.QuorumRules)) {
+        if (!(refusal instanceof NotUnderstood) || body.isEmpty() || !(domain instanceof Domain.DecisionRules || domain instanceof Domain.QuorumRules)) {
             throw refusal;
         }
         try {
