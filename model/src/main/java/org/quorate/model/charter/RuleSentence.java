@@ -83,8 +83,10 @@ final class RuleSentence {
         if (path.endsWith(".days") && value instanceof SettingValue.Whole) {
             return text + (text.equals("1") ? " day" : " days");
         }
-        if (path.endsWith(".matter") || parts[0].equals("delegation") && path.endsWith(".matters")) {
-            return Arrays.stream(text.split(",\\s*", -1)).map(key -> charter.matter(key).map(CharterMatter::title).orElse(key)).collect(Collectors.joining(", "));
+        boolean matters = path.endsWith(".matter") || (parts[0].equals("delegation") && path.endsWith(".matters"));
+        if (matters) {
+            return Arrays.stream(text.split(",\\s*", -1)).map(key -> charter.matter(key).map(CharterMatter::title).orElse(key))
+                    .collect(Collectors.joining(", "));
         }
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
