@@ -57,8 +57,8 @@ class CharterReadOutTest {
                 "Disputes, The partnership: Dispute resolution goes through 2 stages: Stage I and Stage II. Also called disputes.",
                 "Disputes, The partnership: Stage I is the first stage of Dispute resolution.",
                 "Disputes, The partnership: Stage II follows Stage I; it is the last stage.",
-                "Disputes, The partnership: Stage 1, who acts: Mediators.",
-                "Disputes, The partnership: Stage 2, who acts: Arbiters.",
+                "Disputes, The partnership: Stage I, who acts: Mediators.",
+                "Disputes, The partnership: Stage II, who acts: Arbiters.",
                 "Notice and clocks, The partnership: Review: to be done annually.");
     }
 
