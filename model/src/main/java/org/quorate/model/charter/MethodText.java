@@ -33,6 +33,7 @@ final class MethodText {
     private static final Pattern SOME_KIND = Pattern.compile("(?:at least )?(\\d{1,3})(?: of)?(?: the)? (constituencies|sides)");
     private static final Pattern SOME_FROM = Pattern.compile("(?:at least |not less than |no fewer than )?(\\d{1,3}|one|two|three|four|five|an?)"
             + "(?: (?:members?|votes?|representatives?))? (?:within|from|of) (each .+)");
+    private static final Pattern SAYS_HOW = Pattern.compile("(?:each|every one|all|any|both|at least|\\d|one|two|three|four|five)\\b");
     private static final Pattern WITHIN = Pattern.compile("(.+?)(?: of the votes)? (?:within|from|among|amongst) (.+)");
     private static final Pattern INCLUDING = Pattern.compile("(?:including|with) (?:the votes? of )?(.+)");
     private static final Pattern STANDS = Pattern.compile("(?:it |the proposal |the motion )?(?:is |shall be |stands )?(?:deemed |taken )?(?:to be |as )?"
@@ -116,7 +117,7 @@ final class MethodText {
             return condition(rest).map(condition -> new Condition(condition.measure(), condition.within(), unit));
         }
         Matcher within = WITHIN.matcher(text);
-        return within.matches() ? measure(within.group(1)).map(measure -> new Condition(measure, within(within.group(2))))
+        return within.matches() ? measure(within.group(1)).map(measure -> new Condition(measure, groups(measure, within.group(2))))
                 : measure(text).map(measure -> new Condition(measure, null));
     }
 
@@ -135,6 +136,18 @@ final class MethodText {
         }
         return some.matches() ? new Condition(new Method.AtLeast(number(some.group(1))), new Within(List.of(bloc(some.group(2))), 1))
                 : new Condition(new Method.AtLeast(1), within(text));
+    }
+
+    /** The groups within which something is counted; several are refused where nothing says whether they are counted together and it matters. */
+    private static Within groups(Method.Measure measure, String text) {
+        Within read = within(text);
+        boolean all = measure instanceof Method.Vote vote && vote.fraction().equals(Fraction.WHOLE);
+        if (read.listed().size() > 1 && !all && !SAYS_HOW.matcher(text).lookingAt()) {
+            List<String> names = List.of(text.split(", (?:and )?| and ", -1));
+            throw new IllegalArgumentException("\"" + text + "\" may be read in two ways. Write \"within each of " + String.join(", ", names)
+                    + "\" where each counts by itself, or \"within " + String.join(" or ", names) + "\" where they are counted together.");
+        }
+        return read;
     }
 
     private static Within within(String text) {

@@ -115,7 +115,7 @@ final class QuorumCounted {
     /** So many of all the members; what is said of some of them only is a requirement and not read here. */
     private Optional<QuorumAmount> one() {
         int start = reader.mark();
-        Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
+        Optional<RuleQuantity> quantity = RuleQuantity.readForQuorum(reader);
         Optional<QuorumAmount> amount = quantity.flatMap(many -> many.fraction() == null ? number(many) : share(many));
         if (amount.isEmpty()) {
             reader.back(start);

@@ -94,7 +94,7 @@ final class QuorumRequirements {
         int start = reader.mark();
         boolean first = reader.take("of whom", "of which");
         boolean most = reader.take(MOST);
-        Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
+        Optional<RuleQuantity> quantity = RuleQuantity.readForQuorum(reader);
         if (quantity.isEmpty() || !(first || reader.take("of whom", "of which", "of them", "of those present"))) {
             reader.back(start);
             return false;
@@ -167,7 +167,7 @@ final class QuorumRequirements {
             return true;
         }
         boolean most = reader.take(MOST);
-        Optional<RuleQuantity> quantity = reader.sees("each", "every", "both", "all of the") ? Optional.empty() : RuleQuantity.read(reader);
+        Optional<RuleQuantity> quantity = reader.sees("each", "every", "both", "all of the") ? Optional.empty() : RuleQuantity.readForQuorum(reader);
         if (quantity.isEmpty()) {
             reader.skip("a", "an", "the");
         }
@@ -185,7 +185,7 @@ final class QuorumRequirements {
         if (quantity.isPresent() && !members && (kinds(1, many) || partners(many))) {
             return true;
         }
-        Optional<RuleQuantity> among = many.fraction() == null ? RuleQuantity.read(reader) : Optional.empty();
+        Optional<RuleQuantity> among = many.fraction() == null ? RuleQuantity.readForQuorum(reader) : Optional.empty();
         if (among.isPresent()) {
             reader.take("of the", "of", "different");
             if (many.number() == 1 && (kinds(1, among.get()) || partners(among.get()))) {
@@ -212,7 +212,7 @@ final class QuorumRequirements {
     /** Refuses "4 of councils, trusts and lay", which does not say whether it is four in all or four of each. */
     private void requireOneReading(int start) {
         int mark = reader.mark();
-        if (reader.take(", and", "and", ",") && !reader.sees("the", "a", "an", "at least") && RuleQuantity.read(reader).isEmpty()
+        if (reader.take(", and", "and", ",") && !reader.sees("the", "a", "an", "at least") && RuleQuantity.readForQuorum(reader).isEmpty()
                 && reader.name().isPresent()) {
             throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Give each group its own number,"
                     + " such as \"2 A and 2 B\", or join them by \"or\" where the number is of all of them together.");
@@ -239,7 +239,7 @@ final class QuorumRequirements {
         reader.skip(RuleTokens.MEMBERS, "who", "together", "between them", "present", "in person");
         if (reader.take("holding", "hold", "representing", "represent", "having")) {
             reader.skip("between them", "together");
-            Optional<RuleQuantity> share = RuleQuantity.read(reader).filter(many -> many.fraction() != null);
+            Optional<RuleQuantity> share = RuleQuantity.readForQuorum(reader).filter(many -> many.fraction() != null);
             reader.skip("of", "the", "all", "total");
             if (share.isPresent() && reader.take(WEIGHT)) {
                 reader.take("of the " + RuleTokens.MEMBERS, "of all " + RuleTokens.MEMBERS, "between them");

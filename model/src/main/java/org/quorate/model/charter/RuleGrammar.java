@@ -225,6 +225,15 @@ final class RuleGrammar {
         return Optional.empty();
     }
 
+    /** Refuses "the chair and two members", which does not say whether the chair is one of the two. */
+    private static void requireOneReading(List<Condition> before, List<Condition> more, String said) {
+        boolean named = before.stream().anyMatch(one -> one.within() != null && one.measure() instanceof Method.AtLeast);
+        if (named && more.stream().anyMatch(one -> one.within() == null && one.measure() instanceof Method.AtLeast)) {
+            throw new IllegalArgumentException("\"" + said + "\" may be read in two ways. Write how many there must be in all and then who is among them,"
+                    + " such as \"at least 3 for, including the chair\".");
+        }
+    }
+
     private boolean further(List<Condition> conditions, List<Veto> vetoes, RuleVetoes stops) {
         int start = reader.mark();
         reader.skip(",", ";");
@@ -257,7 +266,9 @@ final class RuleGrammar {
         int mark = reader.mark();
         boolean bare = !joined && mark > start && reader.sees("a majority", "a simple majority", "at least", "not less than", "more than");
         if (joined || bare) {
-            conditions.addAll(conditional.required());
+            List<Condition> more = conditional.required();
+            requireOneReading(conditions, more, reader.said(start, reader.mark()));
+            conditions.addAll(more);
             return true;
         }
         reader.back(start);

@@ -49,6 +49,16 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
         return found;
     }
 
+    /** How many comes next in a quorum, which cannot say all but some. */
+    static Optional<RuleQuantity> readForQuorum(RuleReader reader) {
+        int start = reader.mark();
+        Optional<RuleQuantity> found = read(reader);
+        if (found.filter(many -> many.plus() < 0).isPresent()) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" leaves open of how many. Write the number that must be present.");
+        }
+        return found;
+    }
+
     private static Optional<RuleQuantity> everybody(RuleReader reader) {
         int start = reader.mark();
         reader.take("a", "an", "the");
