@@ -104,6 +104,9 @@ final class QuorumRequirements {
         reader.skip(MUST_BE);
         List<String> names = names();
         RuleQuantity many = quantity.get();
+        if (many.number() != 1) {
+            requireOneReading(start);
+        }
         if (not && many.fraction() == null) {
             needs.add(new QuorumNeed.Others(many.number(), names));
         } else if (not) {
