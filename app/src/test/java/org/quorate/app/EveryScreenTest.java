@@ -2,6 +2,9 @@ package org.quorate.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,12 +18,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.dialog.Previews;
@@ -42,12 +53,16 @@ import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.MinutesState;
+import org.quorate.model.partnership.Body;
+import org.quorate.model.partnership.Partner;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What holds on every screen: each control that takes the focus has a name for a screen reader, and Tab comes to all of them. */
 class EveryScreenTest extends WindowTest {
     private static final int MOST_STEPS = 400;
 
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final Path folder = TemporaryFolder.make();
     private final DemonstrationFixture northfield = new DemonstrationFixture(TemporaryFolder.make());
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
@@ -60,7 +75,7 @@ class EveryScreenTest extends WindowTest {
         Screens screens = new Screens();
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
         ScreenTools tools = new ScreenTools(
-                tasks, new FakeDialogs(), navigation, preferences, northfield.acting, model, new PaletteViewModel(tasks), screens,
+                tasks, dialogs, navigation, preferences, northfield.acting, model, new PaletteViewModel(tasks), screens,
                 new Previews(TemporaryFolder.make(), file -> true));
         screens.register(NavigationTarget.PREFERENCES, () -> new PreferencesScreen(preferences, List::of));
         PartnershipScreens.registerFor(northfield.store, tools);
@@ -180,6 +195,77 @@ class EveryScreenTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         until(() -> lookup("#correction-was").tryQuery().isPresent());
         everythingIsNamedAndReached("Minutes");
+    }
+
+    @Test
+    void seats_people_and_partners_are_exported_as_they_are_shown() throws IOException {
+        go(Place.of(NavigationTarget.PEOPLE));
+        try (Workbook seats = WorkbookFactory.create(exported("seats.xlsx").toFile(), null, true)) {
+            assertThat(words(seats)).contains("Seat", "Holder", "Councillor Ruth Pemberton");
+        }
+        tab("People");
+        assertThat(Files.readString(exported("people.csv"))).contains("Name").contains(
+                northfield.store.read(session -> session.people().all()).getFirst().name());
+        tab("Partners");
+        assertThat(Files.readString(exported("partners.csv"))).contains(
+                northfield.store.read(session -> session.partners().all()).stream().map(Partner::name).toList());
+    }
+
+    private Path exported(String name) {
+        Path target = folder.resolve(name);
+        dialogs.willChoose(target);
+        push(KeyCode.CONTROL, KeyCode.E);
+        untilKept(() -> !failures.isEmpty() || !dialogs.told().isEmpty());
+        assertThat(failures).isEmpty();
+        assertThat(dialogs.told()).singleElement().asString().endsWith(name + ".");
+        dialogs.told().clear();
+        return target;
+    }
+
+    private static List<String> words(Workbook workbook) {
+        List<String> words = new ArrayList<>();
+        workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> words.add(new DataFormatter().formatCellValue(cell))));
+        return words;
+    }
+
+    @Test
+    void f2_on_a_seat_opens_its_form_with_the_cursor_in_its_title() {
+        go(Place.of(NavigationTarget.PEOPLE));
+        TableView<?> seats = lookup(".register-table").queryAs(TableView.class);
+        until(() -> !seats.getItems().isEmpty());
+        inWindow(() -> {
+            seats.requestFocus();
+            seats.getSelectionModel().select(0);
+        });
+        push(KeyCode.F2);
+        until(() -> lookup("#seat-office").tryQuery().isPresent() && window().getScene().getFocusOwner() instanceof TextField);
+    }
+
+    @Test
+    void a_letter_leads_to_the_next_choice_that_begins_with_it() {
+        go(new Place(NavigationTarget.MEETINGS, null, "new"));
+        until(() -> lookup("#meeting-body").tryQuery().filter(Node::isFocused).isPresent());
+        ComboBox<?> bodies = lookup("#meeting-body").queryComboBox();
+        List<String> chosen = new ArrayList<>();
+        for (String letter : List.of("e", "p", "p")) {
+            write(letter);
+            chosen.add(((Body) patiently(bodies::getValue)).name());
+        }
+        assertThat(chosen).containsExactly("Executive", "Partnership Board", "Partnership Board");
+    }
+
+    @Test
+    void the_form_that_confirms_the_minutes_is_in_sight_however_far_down_they_were_being_read() {
+        go(Place.of(NavigationTarget.MEETINGS, meeting(each -> each.minutes() == MinutesState.UNCONFIRMED), "minutes"));
+        ScrollPane desk = lookup(".minutes-scroll").queryAs(ScrollPane.class);
+        inWindow(() -> desk.setVvalue(1));
+        inWindow(lookup("Record as confirmed…").queryButton()::fire);
+        until(() -> lookup("#signed-by").tryQuery().isPresent());
+        until(() -> {
+            Node signedBy = lookup("#signed-by").query();
+            Bounds form = signedBy.localToScene(signedBy.getBoundsInLocal());
+            return desk.getVvalue() == 0 && form.getHeight() > 0 && desk.localToScene(desk.getBoundsInLocal()).contains(form.getCenterX(), form.getCenterY());
+        });
     }
 
     private void everythingIsNamedAndReached(String where) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.app.acting.Acting;
+import org.quorate.app.charter.CharterService;
 import org.quorate.app.dialog.PasswordWanted;
 import org.quorate.app.opening.OpeningService;
+import org.quorate.app.partnership.PartnershipService;
 import org.quorate.app.preferences.DataFolder;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.testing.FakeDialogs;
@@ -118,6 +121,19 @@ class OpeningWindowTest extends WindowTest {
         until(() -> shows("named sent-2, that can be changed"));
         inWindow(() -> push(KeyCode.ESCAPE));
         until(() -> isOpen("sent, this computer"));
+    }
+
+    @Test
+    void the_frame_follows_the_partnership_as_it_is_renamed_and_adopts_a_charter() {
+        begin("--store", northfield(null).toString());
+        until(() -> isOpen("northfield, this computer"));
+        until(() -> root.tools().shell().status().charterProperty().get().equals("No charter adopted yet"));
+        Store open = Objects.requireNonNull(root.door().store());
+        new PartnershipService(open, root.tools().acting()).name("Northfield Alliance", "Board office");
+        until(() -> root.tools().shell().partnershipProperty().get().equals("Northfield Alliance"));
+        new CharterService(open, root.tools().acting()).begin("Our own arrangements", LocalDate.of(2027, 1, 4));
+        until(() -> root.tools().shell().status().charterProperty().get().equals("Charter v1, in force since Mon 4 Jan 2027"));
+        until(() -> shows("Charter v1, in force since Mon 4 Jan 2027"));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class CharterHead extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label since = muted(since(shown));
-        since.setMinWidth(0);
+        since.setMinWidth(shown.isInForce() ? USE_PREF_SIZE : 0);
         Label summary = muted(shown.page().summary());
         summary.setMinWidth(0);
         HBox head = new HBox(12, title, chip(shown), since, gap, summary, silent(shown, acts));

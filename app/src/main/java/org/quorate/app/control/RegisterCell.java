@@ -1,7 +1,9 @@
 package org.quorate.app.control;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,18 @@ final class RegisterCell<R> extends TableCell<R, R> {
             setGraphic(null);
         } else {
             setText(null);
-            setGraphic(draw.apply(row));
+            setGraphic(within(draw.apply(row)));
             setAccessibleText(column.text().apply(row));
         }
+    }
+
+    /** What is drawn is shortened with dots like any words, where the column is too narrow for it. */
+    private Node within(Node drawn) {
+        if (drawn instanceof Labeled words) {
+            words.setMinWidth(0);
+            words.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(), insetsProperty()));
+        }
+        return drawn;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateWords;
@@ -20,6 +21,8 @@ import org.quorate.app.shortcut.ActControls;
 
 /** Home: the next meeting with its quorum forecast, what is to be done, the days ahead, what changed lately. */
 public final class HomeScreen extends Screen {
+    private static final double SHARE_OF_TO_DO = 0.42;
+
     private final HomeViewModel model;
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
@@ -78,7 +81,13 @@ public final class HomeScreen extends Screen {
         NextMeeting next = overview.next();
         Node meeting = next == null ? noMeeting(overview.hasMembers()) : new NextMeetingCard(next, overview.later(), model::go);
         HBox.setHgrow(meeting, Priority.ALWAYS);
-        return new HBox(16, meeting, new ToDoCard(overview.toDo(), model::go, model::done));
+        ToDoCard toDo = new ToDoCard(overview.toDo(), model::go, model::done);
+        HBox upper = new HBox(16, meeting, toDo);
+        if (meeting instanceof Region card) {
+            card.setPrefWidth(0);
+        }
+        toDo.maxWidthProperty().bind(upper.widthProperty().multiply(SHARE_OF_TO_DO));
+        return upper;
     }
 
     /** What comes first is the one primary act: the members, and once they are there the meeting. */

@@ -55,11 +55,13 @@ final class NextMeetingCard extends VBox {
     private Node laterLine(NextMeeting each) {
         Button body = new Button(each.body());
         body.getStyleClass().add("why-link");
-        body.setMinWidth(USE_PREF_SIZE);
+        body.setWrapText(true);
+        body.setMinWidth(0);
         body.setOnAction(event -> go.accept(Place.of(NavigationTarget.MEETINGS, each.id().value())));
         // The words wrap below the name where text is large; the verdict stays whole.
         FlowPane words = new FlowPane(8, 0, body, whole(each.away() + ", " + each.items() + (each.items() == 1 ? " item" : " items")));
         words.setMinWidth(0);
+        body.maxWidthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, words);
         line.getStyleClass().add("later-meeting");

@@ -2,6 +2,7 @@ package org.quorate.app.home;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,7 +65,6 @@ final class ToDoCard extends VBox {
             mark.setDisable(true);
             done.accept(clock);
         });
-        line.setMinWidth(0);
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox both = new HBox(line, mark);
         both.getStyleClass().add("to-do-with-mark");
@@ -86,10 +86,16 @@ final class ToDoCard extends VBox {
         HBox row = new HBox(12, Icons.of(each.icon()), words, when);
         row.getStyleClass().add("to-do-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
         Button line = new Button(each.text(), row);
         line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.getStyleClass().addAll("row-button", "two-line-row", "line-below");
         line.setMaxWidth(Double.MAX_VALUE);
+        line.setMinWidth(0);
+        // A button gives what it shows the width that wants, not the width it has.
+        row.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> line.getWidth() - line.snappedLeftInset() - line.snappedRightInset(), line.widthProperty(), line.insetsProperty()));
+        row.maxWidthProperty().bind(row.prefWidthProperty());
         line.setAccessibleText(String.join(", ", each.text(), each.note(), each.when()));
         line.setOnAction(event -> go.accept(each.place()));
         return line;

@@ -1,6 +1,7 @@
 package org.quorate.app.importing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,14 @@ final class SeatChoice {
     Seat open(Body body, PersonRow row, LocalDate from, @Nullable PartnerId partner, @Nullable PersonId person) {
         Optional<Seat> titled = titled(body, row).or(() -> chairs(body, row, from));
         if (titled.isPresent() && !isGivenOn(titled.get(), row, from)) {
-            return titled.get();
+            return reaching(titled.get(), from);
         }
         Constituency block = block(body, row);
         Optional<Seat> vacant = session.seats().of(body.id()).stream()
-            .filter(seat -> seat.constituency().equals(block.id()) && row.seat() == null && fits(seat, row) && isVacant(seat, from))
-            .min((one, other) -> Integer.compare(rank(one, row, partner), rank(other, row, partner)));
-        Seat seat = vacant.map(found -> spoken(found, row, partner)).orElseGet(() -> made(body, block, row, from, partner));
+            .filter(seat -> seat.constituency().equals(block.id()) && row.seat() == null && fits(seat, row))
+            .filter(seat -> isVacant(seat, from) || isNeverFilledBefore(seat, from))
+            .min(Comparator.comparing((Seat seat) -> !seat.existsOn(from)).thenComparing(seat -> rank(seat, row, partner)));
+        Seat seat = vacant.map(found -> spoken(reaching(found, from), row, partner)).orElseGet(() -> made(body, block, row, from, partner));
         if (person == null) {
             taken.add(seat.id());
         }
@@ -61,7 +63,8 @@ final class SeatChoice {
     /** A body has one seat of whoever chairs, whatever it is called here and there. */
     private Optional<Seat> chairs(Body body, PersonRow row, LocalDate from) {
         return row.office() != SeatOffice.CHAIR ? Optional.empty()
-            : session.seats().of(body.id()).stream().filter(seat -> seat.office() == SeatOffice.CHAIR && seat.existsOn(from)).findFirst();
+            : session.seats().of(body.id()).stream().filter(seat -> seat.office() == SeatOffice.CHAIR)
+                .filter(seat -> seat.existsOn(from) || isNeverFilledBefore(seat, from)).findFirst();
     }
 
     /** Notes that a row of this list has the seat. */
@@ -125,6 +128,21 @@ final class SeatChoice {
     private boolean isVacant(Seat seat, LocalDate from) {
         return seat.existsOn(from) && !taken.contains(seat.id())
             && session.seats().appointmentsTo(seat.id()).stream().allMatch(held -> held.until() != null && held.until().isBefore(from));
+    }
+
+    /** A seat on record only since the charter was set up, while those who sit in it have long been in office. */
+    private boolean isNeverFilledBefore(Seat seat, LocalDate from) {
+        return seat.from().isAfter(from) && !taken.contains(seat.id()) && session.seats().appointmentsTo(seat.id()).isEmpty();
+    }
+
+    /** The seat; one that nobody has held yet is on record from the day given at the latest. */
+    private Seat reaching(Seat seat, LocalDate from) {
+        if (!isNeverFilledBefore(seat, from)) {
+            return seat;
+        }
+        session.seats().save(new Seat(seat.id(), seat.body(), seat.constituency(), seat.title(), seat.seatClass(), seat.office(), seat.partner(),
+            seat.column(), seat.position(), from, seat.until(), seat.revision()));
+        return session.seats().find(seat.id()).orElseThrow();
     }
 
     /**

@@ -41,6 +41,7 @@ public final class MeetingForm extends VBox {
         date = new DateField("Date", today);
         previous = new DateField("Approves the minutes of", today);
         date.setId("meeting-date");
+        start.setId("meeting-start");
         venue.setId("meeting-venue");
         body.setConverter(new BodyNames());
         body.setId("meeting-body");

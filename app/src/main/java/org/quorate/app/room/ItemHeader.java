@@ -3,7 +3,9 @@ package org.quorate.app.room;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ final class ItemHeader extends HBox {
         Label title = new Label(scene.item().title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(0);
-        HBox below = QuorumPane.row(muted(scene.matter()));
+        FlowPane below = new FlowPane(8, 0, muted(scene.matter()));
+        // Matter and rule come to stand below each other where both do not fit.
+        below.setPrefWrapLength(0);
         if (!scene.rule().isEmpty()) {
             below.getChildren().addAll(muted("·"), muted(scene.rule()), new WhyLink(scene::why));
         }
@@ -42,7 +46,8 @@ final class ItemHeader extends HBox {
         VBox time = new VBox(taken, muted(scene.late()));
         time.setAlignment(Pos.CENTER_RIGHT);
         time.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(number, words, QuorumPane.gap(), time, next);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(number, words, time, next);
     }
 
     private static Label muted(String text) {

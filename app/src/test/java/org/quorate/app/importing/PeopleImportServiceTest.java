@@ -107,6 +107,22 @@ class PeopleImportServiceTest {
     }
 
     @Test
+    void people_long_in_office_fill_the_seats_that_were_set_up_only_lately() {
+        PeoplePreview done = accept("""
+            Name;Constituency;Appointed
+            Ada Example;Local authority;1 May 2024
+            Ben Example;Local authority;1 May 2024
+            Cas Example;Local authority;1 June 2026
+            """);
+
+        assertThat(done.mistakes()).isZero();
+        assertThat(roll(LocalDate.of(2024, 5, 1)).inOffice()).extracting(entry -> entry.seat().title() + ": " + entry.holder().name())
+            .containsExactlyInAnyOrder("Local authority 1: Ada Example", "Local authority 2: Ben Example");
+        assertThat(roll(SINCE).vacancies()).extracting(entry -> entry.seat().title()).containsExactly("Lay");
+        assertThat(roll(LocalDate.of(2026, 6, 1)).inOffice()).hasSize(3);
+    }
+
+    @Test
     void the_preview_writes_nothing_and_promises_what_accepting_does() {
         PeopleTable table = table("Name,Constituency\nAda Example,Lay\nBen Example,Lay\n");
 

@@ -64,6 +64,7 @@ class MeetingsScreenTest extends WindowTest {
     private Path folder;
     private TestStore test;
     private MeetingId meeting;
+    private volatile boolean hasWord = true;
 
     @Override
     protected Parent content() {
@@ -77,7 +78,7 @@ class MeetingsScreenTest extends WindowTest {
         Screens screens = new Screens();
         CharterService charters = new CharterService(test.store, test.acting);
         screens.register(NavigationTarget.MEETINGS, () -> new MeetingScreens(test.store, test.acting, charters, BankHolidays.none())
-                .screen(tasks, dialogs, navigation, preferences, new Previews(folder, file -> true), List.of(new RoomTab(
+                .screen(tasks, dialogs, navigation, preferences, new Previews(folder, file -> hasWord), List.of(new RoomTab(
                         RoomTools.of(test.store, test.acting, charters, new Rulings(BankHolidays.none()), RulingJson::write),
                         tasks, dialogs, preferences, navigation))));
         ShellViewModel model = new ShellViewModel(navigation, new StatusViewModel(tasks, () -> LocalTime.NOON));
@@ -179,6 +180,36 @@ class MeetingsScreenTest extends WindowTest {
         go("agenda");
         until(() -> lookup("#item-title").tryQuery().isPresent());
         assertThat(navigation.currentProperty().get().target()).isEqualTo(NavigationTarget.MEETINGS);
+    }
+
+    @Test
+    void the_hour_of_a_meeting_is_kept_while_its_date_is_changed_and_an_hour_there_is_none_of_is_refused() {
+        LocalTime hour = test.meetings.line(meeting).meeting().start();
+        inWindow(() -> navigation.go(Place.of(NavigationTarget.MEETINGS, meeting.value(), "agenda details")));
+        until(() -> lookup("#meeting-date").tryQuery().filter(Node::isFocusWithin).isPresent());
+        TextInputControl starts = lookup("#meeting-start .text-input").query();
+        inWindow(() -> {
+            starts.setText("25:70");
+            field("meeting-venue").setText("Town Hall");
+        });
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#meeting-start").query().getParent().lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().contains("That is no time")));
+        assertThat(test.meetings.line(meeting).meeting().venue().place()).isNotEqualTo("Town Hall");
+        inWindow(() -> starts.setText(hour.toString()));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        untilKept(() -> test.meetings.line(meeting).meeting().venue().place().equals("Town Hall"));
+        assertThat(test.meetings.line(meeting).meeting().start()).isEqualTo(hour);
+    }
+
+    @Test
+    void where_no_program_opens_word_documents_the_preview_says_where_the_document_lies() {
+        hasWord = false;
+        openAgenda();
+        push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> !dialogs.told().isEmpty());
+        assertThat(dialogs.told().getLast()).startsWith("This computer has no program for Word documents.").endsWith(".docx");
+        assertThat(Path.of(dialogs.told().getLast().replaceAll(".* lies in ", ""))).exists();
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,10 @@ public final class StartView extends BorderPane {
         page.getChildren().add(new Label(model.tally()));
         for (Readiness body : model.readiness()) {
             StateChip chip = new StateChip(body.canMeet() ? ChipState.AGREED : ChipState.SILENT, body.canMeet() ? "Can meet" : "Cannot tell yet");
-            page.getChildren().add(new FlowPane(8, 4, chip, new Label(body.body() + (body.canMeet() ? "" : ": " + String.join("; ", body.missing())))));
+            Label words = new Label(body.body() + (body.canMeet() ? "" : ": " + String.join("; ", body.missing())));
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            page.getChildren().add(new HBox(8, chip, words));
         }
         List<Setting> open = charter.settings().values().stream().filter(Setting::isSilent).toList();
         if (!open.isEmpty()) {
