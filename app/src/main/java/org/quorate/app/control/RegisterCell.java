@@ -40,7 +40,8 @@ final class RegisterCell<R> extends TableCell<R, R> {
         if (drawn instanceof Labeled words) {
             words.setMinWidth(0);
             words.maxWidthProperty().bind(Bindings.createDoubleBinding(
-                    () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(), insetsProperty()));
+                    () -> Math.min(words.prefWidth(USE_COMPUTED_SIZE), getWidth() - snappedLeftInset() - snappedRightInset()),
+                    widthProperty(), insetsProperty(), words.fontProperty()));
         }
         return drawn;
     }

@@ -9,6 +9,7 @@ final class RegisterLayout<R> {
     private static final double LEAST_PIXELS = 48;
     private static final double DATE_PIXELS = 124;
     private static final double NUMBER_PIXELS = 64;
+    private static final double MOST_OF_A_STATE = 0.75;
 
     private final String register;
     private final TableView<R> table;
@@ -25,12 +26,13 @@ final class RegisterLayout<R> {
         this.memory = memory;
     }
 
-    /** A date or a number cut short says nothing; words cut short still do. */
+    /** A date or a number cut short says nothing, a state drawn as a chip little; words cut short still do. */
     double leastWidth(RegisterColumn<R> column) {
         return switch (column.kind()) {
             case DATE -> Math.min(column.width(), DATE_PIXELS) * scale;
             case NUMBER -> Math.min(column.width(), NUMBER_PIXELS) * scale;
-            case TEXT, CHOICE -> LEAST_PIXELS * scale;
+            case CHOICE -> column.cell() == null ? LEAST_PIXELS * scale : Math.max(LEAST_PIXELS, column.width() * MOST_OF_A_STATE) * scale;
+            case TEXT -> LEAST_PIXELS * scale;
         };
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -51,7 +52,8 @@ public final class RegisterWorkbook {
     }
 
     private static <R> void table(SXSSFWorkbook workbook, WorkbookStyles styles, Register<R> register) {
-        Sheet sheet = workbook.createSheet(register.sheet());
+        // A sheet may not be called by every title: a colon, as in "Board: seats", is refused.
+        Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(register.sheet().replace(":", ","), ' '));
         List<Column<R>> columns = register.columns();
         Row headings = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
@@ -71,7 +73,7 @@ public final class RegisterWorkbook {
             row.setHeightInPoints(RowHeight.points(lines));
         }
         sheet.createFreezePane(0, 1);
-        named(workbook.getXSSFWorkbook().getSheet(register.sheet()), register, last);
+        named(workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()), register, last);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, register.printed() - 1, 0, last);
         page(sheet, register, true);
