@@ -65,7 +65,7 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
 
     /** How a Partner votes whose members differ; null where the charter does not say. */
     private static @Nullable String partnerVote(Charter charter, CharterBody body) {
-        return charter.setting(body.key() + ".partner-vote").map(Setting::valueText).orElse(null);
+        return charter.setting(body.key() + ".partner-vote").filter(setting -> !setting.isSilent()).map(Setting::valueText).orElse(null);
     }
 
     private static void oneChair(List<Group> seats, List<UnusableCase.Reason> wrong) {
