@@ -16,6 +16,9 @@ final class CharterCheck {
         if (body.isPresent() && (domain instanceof Domain.HowMany || domain instanceof Domain.Assents)) {
             return MemberWords.plain(body.get(), text);
         }
+        if (path.endsWith("casting-vote") || path.endsWith("casting-vote.who")) {
+            return CastingVoteWords.plain(body, path, text);
+        }
         if (body.isEmpty() || !(domain instanceof Domain.QuorumRules || domain instanceof Domain.DecisionRules)) {
             return text;
         }
@@ -29,11 +32,9 @@ final class CharterCheck {
         List<String> wrong = unknownConstituencies(charter, path, value);
         boolean sentences = value instanceof SettingValue.Rule(DecisionRule rule) ? DecisionRuleCheck.namesAreSentences(rule)
                 : value instanceof SettingValue.Quorum(QuorumRule quorum) && quorum.keys().anyMatch(DecisionRuleCheck::isSentence);
-        if (!wrong.isEmpty() && sentences) {
-            throw new NotUnderstood(String.join(" ", wrong));
-        }
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", wrong));
+            String message = String.join(" ", wrong);
+            throw sentences ? new NotUnderstood(message) : NotUnderstood.name(message);
         }
     }
 

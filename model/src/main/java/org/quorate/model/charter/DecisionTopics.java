@@ -122,6 +122,8 @@ final class DecisionTopics {
                     Choice.of("lot", "Equal votes that no casting vote decides are decided by lot", "by lot", "drawing lots", "drawn by lot",
                             "toss of a coin"),
                     Choice.of("next-meeting", "Equal votes that no casting vote decides put it off to the next meeting", "deferred", "defer")),
+            Topic.choices("if-tied.lot", SettingGroup.DECISIONS, "How did the lot fall that decides equal votes? (said case by case)", null, List.of(),
+                    Choice.of("for", "The lot fell for it"), Choice.of("against", "The lot fell against it")),
             Topic.choices("vote-taken", SettingGroup.DECISIONS, "How are votes taken?", "show-of-hands", List.of("voting-method"),
                     Choice.of("show-of-hands", "Votes are taken by show of hands", "hands"),
                     Choice.of("ballot", "Votes are taken by secret ballot", "secret ballot"),

@@ -164,7 +164,7 @@ final class MethodText {
         List<Bloc> blocs = Arrays.stream(list.split(", (?:and )?| and ")).map(MethodText::bloc).toList();
         int atLeast = some.matches() ? number(some.group(1)) : each.startsWith("any ") ? 1 : blocs.size();
         if (atLeast > blocs.size()) {
-            throw new IllegalArgumentException("\"" + text + "\" asks for " + atLeast + " groups but names " + blocs.size() + ".");
+            throw NotUnderstood.name("\"" + text + "\" asks for " + atLeast + " groups but names " + blocs.size() + ".");
         }
         return new Within(blocs, atLeast);
     }

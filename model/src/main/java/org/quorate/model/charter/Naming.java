@@ -31,12 +31,17 @@ final class Naming {
     /** The words that carry a name, singular; what stands in brackets is left out. */
     static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : Slug.of(name.contains("(") ? IN_BRACKETS.matcher(name).replaceAll(" ") : name).split("-", -1)) {
+        String slug = Slug.of(name.contains("(") ? IN_BRACKETS.matcher(name).replaceAll(" ") : name);
+        for (String word : slug.split("-", -1)) {
             String single = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y"
                     : word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
             if (!single.isEmpty() && !SMALL.contains(single)) {
                 words.add(single);
             }
+        }
+        // the letter of "Group A" tells it from the other groups
+        if (slug.endsWith("-a")) {
+            words.add("a");
         }
         return Set.copyOf(words);
     }

@@ -52,8 +52,8 @@ public record PresidingOrder(List<Step> steps) {
     public static PresidingOrder read(String said) {
         List<Step> steps = new ArrayList<>();
         for (String part : said.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+",
-                " ").split(",? (?:else|failing (?:whom|which|that)|or if absent) ", -1)) {
-            String plain = part.strip().replaceFirst("[,.]$", "").replaceFirst("^the ", "");
+                " ").split(",? (?:else|failing (?:whom|which|that|him|her|them)|or if absent|(?:or,? |and,? )?in (?:his|her|their|whose|the) absence(?: of both)?,?) ", -1)) {
+            String plain = part.strip().replaceFirst("[,.]$", "").replaceFirst("^the ", "").replaceFirst("(?<!those|members|by) present$", "");
             Matcher chosen = CHOSEN.matcher(plain);
             if (chosen.matches()) {
                 steps.add(new Chosen(chosen.group(1) == null ? List.of() : QuorumAmountText.names(chosen.group(1))));

@@ -142,6 +142,9 @@ final class QuorumCounted {
         int of = reader.mark();
         Optional<QuorumBase> base = reader.take("of", "from among") || many.isAll() || reader.sees("the " + RuleTokens.MEMBERS, RuleTokens.MEMBERS) ? base()
                 : Optional.empty();
+        if (base.isPresent() && reader.sees("of each", "from each", "in each", "of both", "from both")) {
+            return Optional.empty();
+        }
         if (base.isEmpty()) {
             reader.back(of);
             if (!reader.isAtEnd() && !reader.sees(QuorumGrammar.PRESENT)) {

@@ -20,7 +20,8 @@ final class QuorumGrammar {
     static final String[] PRESENT = {"must be present in person", "must be present", "shall be present", "are present in person", "are present",
         "is present", "be present", "being present", "present in person", "present", "in attendance", "are in attendance", "must attend", "attend",
         "attending",
-        "are represented", "is represented", "represented", "to be present"};
+        "are represented", "is represented", "represented", "to be present", "must be represented",
+        "shall be represented", "to be represented"};
     /** What says that it is a quorum. */
     static final String[] FORM = {"shall form a quorum", "shall constitute a quorum", "shall constitute the quorum", "shall be a quorum",
         "shall be the quorum",
@@ -140,6 +141,9 @@ final class QuorumGrammar {
         List<QuorumNeed> needs = requirements.found();
         if (amount != null) {
             return new QuorumRule.Plain(amount, needs);
+        }
+        if (requirements.total() > 0) {
+            return new QuorumRule.Plain(new QuorumAmount.Fixed(requirements.total()), needs);
         }
         return QuorumSum.of(body, new QuorumRule.Plain(new QuorumAmount.Fixed(needs.stream().mapToInt(QuorumText::fewest).max().orElse(1)), needs));
     }

@@ -31,6 +31,8 @@ final class QuorumRequirements {
     private final CharterBody body;
     private final List<QuorumNeed> needs = new ArrayList<>();
 
+    private int total;
+
     QuorumRequirements(RuleReader reader, CharterBody body) {
         this.reader = reader;
         this.body = body;
@@ -38,6 +40,11 @@ final class QuorumRequirements {
 
     List<QuorumNeed> found() {
         return List.copyOf(needs);
+    }
+
+    /** How many there must be in all, where that is said after who must be among them; 0 where it is not. */
+    int total() {
+        return total;
     }
 
     /** "The Mayor and four other members": five, of whom the Mayor is one. */
@@ -178,6 +185,7 @@ final class QuorumRequirements {
         boolean of = members || reader.take("of");
         if (of) {
             reader.skip("the");
+            reader.take(RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " in");
         }
         Optional<RuleQuantity> groups = reader.take("each of the", "each of", "each", "every one of the", "every", "both of the", "both", "all of the", "all")
                 ? Optional.of(RuleQuantity.ALL) : Optional.empty();
@@ -196,9 +204,22 @@ final class QuorumRequirements {
             }
             throw QuorumGrammar.notUnderstood(reader, body);
         }
+        if (quantity.isPresent() && many.fraction() == null && !most && reader.take(RuleTokens.MEMBERS + " in total", RuleTokens.MEMBERS + " in all",
+                "in total", RuleTokens.MEMBERS + " altogether", RuleTokens.MEMBERS)) {
+            total = many.moreThan() ? many.number() + 1 : many.number();
+            return true;
+        }
+        boolean listed = many.fraction() == null && many.number() > 1 && reader.isAfter("of", "the");
+        int from = reader.mark();
         List<String> names = names();
         if (of && quantity.isPresent()) {
             requireOneReading(start);
+        }
+        if (listed && reader.sees(",", "and") && names.size() == 1) {
+            throw QuorumGrammar.notUnderstood(reader, body);
+        }
+        if (quantity.isEmpty()) {
+            RuleInclusion.requireNumber(reader, body, names, from);
         }
         QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
                 : new QuorumAmount.Share(many.fraction(), null, names, many.moreThan(), null);
@@ -259,7 +280,7 @@ final class QuorumRequirements {
     private boolean eachOf(RuleQuantity many) {
         int start = reader.mark();
         OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = kind();
+        Optional<QuorumNeed.Kind> kind = RulePeople.kind(reader, body);
         if (kind.isPresent()) {
             int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RulePeople.groupsOf(body);
             if (there.isPresent() && there.getAsInt() != known) {
@@ -293,7 +314,7 @@ final class QuorumRequirements {
         int start = reader.mark();
         reader.take("of the", "of");
         OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = kind();
+        Optional<QuorumNeed.Kind> kind = RulePeople.kind(reader, body);
         if (kind.isEmpty()) {
             reader.back(start);
             return false;
@@ -324,12 +345,5 @@ final class QuorumRequirements {
         return quantity.isAll() ? QuorumNeed.ALL_OF_THEM : fraction == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1
                 : quantity.number())
                 : new QuorumAmount.Share(fraction, QuorumBase.THEM, List.of(), quantity.moreThan(), null);
-    }
-
-    private Optional<QuorumNeed.Kind> kind() {
-        if (reader.take("sides", "side")) {
-            return Optional.of(QuorumNeed.Kind.SIDES);
-        }
-        return reader.take(RulePeople.KIND) ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
     }
 }

@@ -44,7 +44,7 @@ final class QuorumTopics {
                     Choice.of("informal", "Without a quorum the members may meet informally", "informal meeting"),
                     Choice.of("reconvene", "Without a quorum the meeting is reconvened on another day", "reconvened"),
                     Choice.of("dissolve", "Without a quorum the meeting comes to an end", "ends", "dissolved", "lapses")),
-            new Topic("quorum.wait-minutes", SettingGroup.QUORUM, "How many minutes does a meeting wait for its quorum?", new Domain.WholeNumber(1, 240),
+            new Topic("quorum.wait-minutes", SettingGroup.QUORUM, "How many minutes does a meeting wait for its quorum?", new TimeDomain.Minutes(1, 240),
                     "30", List.of("quorum.wait")),
             new Topic("quorum.reconvene-within", SettingGroup.QUORUM, "Within what time is a meeting reconvened?", new TimeDomain.PeriodOrWords(),
                     null, List.of()),

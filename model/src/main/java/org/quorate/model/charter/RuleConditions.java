@@ -13,7 +13,9 @@ final class RuleConditions {
         "approval of", "approval by", "agreement of", "agreement by", "consent of", "support of", "assent of", "concurrence of", "concurring votes of",
         "concurring vote of", "positive vote of", "votes of", "vote of", "vote by", "resolution passed by", "resolution of", "resolution supported by",
         "decision of", "decision by", "endorsement of", "votes cast by", "vote in favour by", "vote in favour of", "prior approval of", "prior consent of",
-        "written consent of", "express consent of"};
+        "written consent of", "express consent of", "agreed in writing by", "agreed by", "signed by",
+        "signed in writing by", "approved by", "approved in writing by", "supported by", "passed by", "assented to by", "agreed to by", "consented to by",
+        "carried by"};
     private static final String[] FAVOUR = {"must vote in favour", "shall vote in favour", "should vote in favour", "have voted in favour",
         "must be in favour",
         "voting in favour", "vote in favour", "votes in favour", "voted in favour", "being in favour", "are in favour", "is in favour", "cast in favour",
@@ -63,7 +65,7 @@ final class RuleConditions {
             Optional<RulePeople> people = RulePeople.read(reader, body, RuleQuantity.ALL).filter(of -> of.within() != null);
             if (people.isEmpty()) {
                 reader.back(unnamed);
-                throw new IllegalArgumentException(RuleHint.rule(reader, body));
+                throw new NotUnderstood(RuleHint.rule(reader, body));
             }
             read.add(RuleInclusion.named(reader, body, people.get(), start));
         } else {
@@ -92,7 +94,7 @@ final class RuleConditions {
         if (people.isEmpty()) {
             boolean bareNumber = quantity.fraction() == null && !inFavour;
             if (of || bareNumber) {
-                throw new IllegalArgumentException(RuleHint.rule(reader, body));
+                throw new NotUnderstood(RuleHint.rule(reader, body));
             }
             reader.back(mark);
             return new Condition(quantity.of(null), null);
@@ -139,10 +141,10 @@ final class RuleConditions {
 
     private Condition among(RulePeople people) {
         reader.skip(",", "and", "the matter", "is decided", "shall be decided", "by", "decided", "decide", "deciding");
-        RuleQuantity quantity = RuleQuantity.read(reader).orElseThrow(() -> new IllegalArgumentException(RuleHint.rule(reader, body)));
+        RuleQuantity quantity = RuleQuantity.read(reader).orElseThrow(() -> new NotUnderstood(RuleHint.rule(reader, body)));
         VotingBase base = people.base();
         if (reader.take("of")) {
-            base = RulePeople.read(reader, body, quantity).orElseThrow(() -> new IllegalArgumentException(RuleHint.rule(reader, body))).base();
+            base = RulePeople.read(reader, body, quantity).orElseThrow(() -> new NotUnderstood(RuleHint.rule(reader, body))).base();
         }
         return new Condition(quantity.of(base), people.within());
     }

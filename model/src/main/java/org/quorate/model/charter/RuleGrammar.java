@@ -69,12 +69,16 @@ final class RuleGrammar {
         return new DecisionRule(steps, ending);
     }
 
-    private IllegalArgumentException notUnderstood() {
-        return new IllegalArgumentException(RuleHint.rule(reader, body));
+    private NotUnderstood notUnderstood() {
+        return new NotUnderstood(RuleHint.rule(reader, body));
     }
 
     /** "All questions arising at a meeting shall be decided by". */
     private void lead() {
+        if (reader.take("each " + RuleTokens.MEMBERS + " has one vote", "each " + RuleTokens.MEMBERS + " shall have one vote", "every " + RuleTokens.MEMBERS
+                + " has one vote", "each member has one vote")) {
+            reader.skip(",", ";", "and");
+        }
         int start = reader.mark();
         reader.skip("all", "any", "every", "each", "the", "other", "a", "no", "ordinary");
         if (reader.take(KIND)) {
@@ -192,18 +196,18 @@ final class RuleGrammar {
             conditions.add(new Condition(new Method.AtLeast(1), new Within(List.of(alone.get()), 1)));
             return new RuleVetoes(reader, body).unless(vetoes) ? new Method.Combined(conditions, vetoes) : new Method.Decides(alone.get());
         }
+        int stood = reader.mark();
         boolean stands = reader.take("adopted", "approved", "carried", "deemed approved", "deemed adopted", "deemed carried", "agreed", "passed", "stands",
-                "accepted");
+                "accepted") && reader.sees("unless", ", unless", "except where");
+        if (!stands) {
+            reader.back(stood);
+        }
         RuleVetoes stops = new RuleVetoes(reader, body);
         if (!stands && !stops.negative(vetoes)) {
             conditions.addAll(conditional.required());
         }
         while (further(conditions, vetoes, stops)) {
             reader.skip(",");
-        }
-        if (stands && vetoes.isEmpty()) {
-            reader.back(0);
-            throw notUnderstood();
         }
         if (conditions.isEmpty() && !stands) {
             conditions.add(new Condition(new Method.AtLeast(1), null));

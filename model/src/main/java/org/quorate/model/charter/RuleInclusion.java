@@ -115,6 +115,16 @@ final class RuleInclusion {
         return new Condition(new Method.AtLeast(1), Objects.requireNonNull(people.within()));
     }
 
+    /** Refuses a group of several named without a number; "a trustee" and "trustee" are one. */
+    static void requireNumber(RuleReader reader, CharterBody body, List<String> keys, int from) {
+        boolean article = reader.isAfterAt(from, "a", "an", "one", "any");
+        String said = reader.said(from, reader.mark());
+        if (!article && keys.stream().anyMatch(key -> seats(body, key) != 1 && body.role(key).isEmpty())
+                && !RuleTokens.single(said.toLowerCase(Locale.ROOT)).equals(said.toLowerCase(Locale.ROOT))) {
+            throw new NotUnderstood("\"" + said + "\" does not say how many of them. Write \"all " + said + "\" or \"at least 1 of " + said + "\".");
+        }
+    }
+
     private static boolean several(CharterBody body, RulePeople people) {
         Within within = people.within();
         return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body,
@@ -138,7 +148,7 @@ final class RuleInclusion {
         return most != null && most == one.fewest() ? most : 0;
     }
 
-    private static IllegalArgumentException unread(RuleReader reader, CharterBody body) {
-        return new IllegalArgumentException(RuleHint.rule(reader, body));
+    private static NotUnderstood unread(RuleReader reader, CharterBody body) {
+        return new NotUnderstood(RuleHint.rule(reader, body));
     }
 }

@@ -68,12 +68,13 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     /** Words that name a base as a setting does: "members in office", "votes cast". */
     private static Optional<RulePeople> known(RuleReader reader) {
         for (int length = LONGEST_BASE; length > 0; length--) {
-            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[,;:.()].*|(?:the |all )?members|the|votes|voting)"))
+            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[,;:.()].*|(?:the |all )?(?:members|votes|voting)|the)"))
                     .flatMap(DecisionTopics::calledExactly);
             int mark = reader.mark();
             if (base.isPresent()) {
                 reader.forward(length);
-                if (!reader.sees("of", "by", "in favour", RuleTokens.MEMBERS, "to vote", "and entitled", "and eligible", "partner", "and vote")
+                if (!reader.sees("of", "by", "in favour", RuleTokens.MEMBERS, "to vote", "and entitled", "and eligible", "partner", "and vote", "for and",
+                        "for or", "in favour and")
                         || reader.sees("of it", "of the motion")) {
                     reader.skip(ON_IT);
                     return base.map(found -> new RulePeople(null, found, CountedBy.USUAL));
@@ -91,6 +92,9 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         }
         reader.take("actually", "validly");
         boolean cast = reader.take("cast", "given", "recorded");
+        if (reader.take("for and against", "for or against", "in favour and against", "in favour or against")) {
+            return Optional.of(new RulePeople(null, VotingBase.FOR_AND_AGAINST, CountedBy.USUAL));
+        }
         boolean byWeight = reader.take("by weight");
         int mark = reader.mark();
         if (reader.take("by", "of", "from")) {
@@ -139,17 +143,29 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         } else {
             return Optional.empty();
         }
-        QuorumNeed.Kind kind;
-        if (reader.take("sides", "side")) {
-            kind = QuorumNeed.Kind.SIDES;
-        } else if (reader.take(KIND)) {
-            kind = QuorumNeed.Kind.CONSTITUENCIES;
-        } else {
+        Optional<QuorumNeed.Kind> named = kind(reader, body);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
+        QuorumNeed.Kind kind = named.get();
         reader.take("of " + RuleTokens.MEMBERS, "of " + RuleTokens.MEMBERS + " represented", "of membership");
         int number = some.map(quantity -> numberOf(quantity, kind == QuorumNeed.Kind.SIDES ? body.sides().size() : groupsOf(body))).orElse(0);
         return Optional.of(new RulePeople(new Within(List.of(), number, kind), state(reader, null), CountedBy.USUAL));
+    }
+
+    /** Sides or constituencies, these also by a word that all of them have in their names: "each council". */
+    static Optional<QuorumNeed.Kind> kind(RuleReader reader, CharterBody body) {
+        if (reader.take("sides", "side")) {
+            return Optional.of(QuorumNeed.Kind.SIDES);
+        }
+        List<Constituency> voting = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).toList();
+        Optional<String> word = reader.words(1).map(RuleTokens::single).filter(one -> voting.size() > 1 && !one.equals("member")
+                && voting.stream().allMatch(each -> List.of(each.name().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).contains(one)));
+        if (word.isPresent()) {
+            reader.forward(1);
+            return Optional.of(QuorumNeed.Kind.CONSTITUENCIES);
+        }
+        return reader.take(KIND) ? Optional.of(QuorumNeed.Kind.CONSTITUENCIES) : Optional.empty();
     }
 
     static int groupsOf(CharterBody body) {
@@ -295,7 +311,8 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                 base = VotingBase.VOTES_CAST;
             } else if (reader.take("present and entitled to vote", "present and eligible to vote", "present", "in attendance", "attending", "in the room")) {
                 base = VotingBase.PRESENT;
-            } else if (reader.take("entitled to vote", "eligible to vote", "entitled to attend and vote", "with voting rights", "with a vote")) {
+            } else if (reader.take("entitled to vote", "eligible to vote", "entitled to attend and vote", "entitled to attend", "with voting rights",
+                    "with a vote")) {
                 base = base == null ? VotingBase.ENTITLED : base;
             } else {
                 reader.back(mark);

@@ -79,7 +79,12 @@ final class RuleReader {
 
     /** Whether the word before is one of these. */
     boolean isAfter(String... words) {
-        return at > 0 && List.of(words).contains(tokens.get(at - 1).word());
+        return isAfterAt(at, words);
+    }
+
+    /** Whether the word before a place is one of these. */
+    boolean isAfterAt(int place, String... words) {
+        return place > 0 && List.of(words).contains(tokens.get(place - 1).word());
     }
 
     /** The key of a constituency, side or role that comes next. */

@@ -18,6 +18,7 @@ final class RuleTokens {
 
     /** The noun that every word for all the members is brought to. */
     static final String MEMBERS = "members";
+    private static final String EVERYBODY = "*";
     private static final Pattern PIECE = Pattern.compile("\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|\\d+ ?/ ?\\d+|\\d+|[a-z']+|[,;:().]");
     private static final Pattern PEOPLE = Pattern.compile("members?|membership|trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
             + "|delegates?|persons");
@@ -69,10 +70,11 @@ final class RuleTokens {
             }
             Token first = plain.get(index);
             String word = found.isEmpty() ? first.word() : String.join(" ", plain.subList(index, end).stream().map(Token::word).toList());
-            boolean ofBody = found.isEmpty() && OF_BODY.contains(word) && end < plain.size() && plain.get(end).word().matches("members?");
+            boolean ofBody = (found.isEmpty() || "".equals(key)) && OF_BODY.contains(word) && end < plain.size() && plain.get(end).word().matches("members?");
             end += ofBody ? 1 : 0;
             boolean everybody = ofBody || (key == null && isEverybody(body, word));
-            tokens.add(new Token(MEMBERS.equals(key) || everybody ? MEMBERS : word, MEMBERS.equals(key) ? null : key, first.from(), plain.get(end - 1).to()));
+            tokens.add(new Token(EVERYBODY.equals(key) || everybody ? MEMBERS : word, EVERYBODY.equals(key) || everybody ? null : key, first.from(),
+                    plain.get(end - 1).to()));
             index = end;
         }
         return tokens;
@@ -84,7 +86,7 @@ final class RuleTokens {
         List<Map.Entry<String, String>> all = new ArrayList<>();
         List<Constituency> voting = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING).toList();
         body.constituencies().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name,
-                voting.size() == 1 && voting.getFirst().equals(one) ? MEMBERS : one.key()))));
+                voting.size() == 1 && voting.getFirst().equals(one) ? EVERYBODY : one.key()))));
         body.sides().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         body.roles().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         Stream.concat(CHAIR.stream(), Stream.ofNullable(body.chair())).filter(name -> body.blockKey(name).isEmpty())

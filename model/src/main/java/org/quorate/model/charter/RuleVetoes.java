@@ -108,7 +108,7 @@ final class RuleVetoes {
         Optional<RulePeople> people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL));
         boolean voting = reader.take(AGAINST);
         if (people.isEmpty() || !(voting || reader.take(OBJECTS))) {
-            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding")
+            throw new NotUnderstood(reader.notUnderstood("a way of deciding")
                     + " What stops a vote is written as \"unless any of A votes against\" or"
                     + " \"unless 2 members object\".");
         }
@@ -133,7 +133,7 @@ final class RuleVetoes {
         Fraction fraction = many.fraction();
         if (fraction == null || many.plus() != 0) {
             reader.back(start);
-            throw new IllegalArgumentException(reader.notUnderstood("a way of deciding"));
+            throw new NotUnderstood(reader.notUnderstood("a way of deciding"));
         }
         VotingBase base = people.get().base() == VotingBase.ALL_MEMBERS ? VotingBase.IN_OFFICE : people.get().base();
         return new Veto(Veto.Who.SHARE, 1, bloc, voting, new Veto.Portion(fraction, many.moreThan(), base));

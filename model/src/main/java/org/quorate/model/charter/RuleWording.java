@@ -12,14 +12,15 @@ final class RuleWording {
     static SettingValue read(Charter charter, Setting setting, String text, IllegalArgumentException refusal) {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         Domain domain = setting.topic().domain();
-        if (!(refusal instanceof NotUnderstood) || body.isEmpty() || !(domain instanceof Domain.DecisionRules || domain instanceof Domain.QuorumRules)) {
+        if (body.isEmpty() || !(refusal instanceof NotUnderstood first) || !(domain instanceof Domain.DecisionRules
+                || domain instanceof Domain.QuorumRules)) {
             throw refusal;
         }
         try {
             return domain instanceof Domain.QuorumRules ? new SettingValue.Quorum(QuorumGrammar.read(body.get(), text))
                     : new SettingValue.Rule(RuleGrammar.read(body.get(), text));
-        } catch (IllegalArgumentException again) {
-            throw refusal instanceof NotUnderstood ? again : refusal;
+        } catch (NotUnderstood again) {
+            throw first.isOfName() ? first : again;
         }
     }
 }

@@ -33,6 +33,22 @@ public sealed interface TimeDomain extends Domain {
         }
     }
 
+    /** A number of minutes: "30", "half an hour". */
+    record Minutes(int least, int most) implements TimeDomain {
+        @Override
+        public SettingValue read(String text) {
+            String plain = text.strip().toLowerCase(java.util.Locale.ROOT).replaceFirst("^(?:half an hour|half-hour|thirty minutes)$", "30")
+                    .replaceFirst("^(?:a|one) quarter of an hour$|^fifteen minutes$", "15").replaceFirst("^(?:an|one) hour$", "60")
+                    .replaceFirst(" ?min(?:ute)?s?$", "");
+            return new Domain.WholeNumber(least, most).read(plain);
+        }
+
+        @Override
+        public String accepted() {
+            return "a number of minutes from " + least + " to " + most + ", or \"half an hour\"";
+        }
+    }
+
     /** An hour of the day, or the word for a day that counts to its end. */
     record HourOfDay() implements TimeDomain {
         private static final String WHOLE_DAY = "end-of-day";

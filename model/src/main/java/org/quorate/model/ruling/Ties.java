@@ -12,6 +12,8 @@ final class Ties {
 
     private static final List<Candidate> WAYS = Stream.of("not-carried", "lot", "next-meeting").map(word -> new Candidate(word, new Word(word))).toList();
 
+    private static final List<Candidate> LOT = Stream.of("for", "against").map(word -> new Candidate(word, new Word(word))).toList();
+
     private Ties() {
     }
 
@@ -26,10 +28,17 @@ final class Ties {
         }
         working.tieBroken = readings.ask(rule(prepared), () -> WAYS).text();
         return switch (working.tieBroken) {
-            case "lot" -> prepared.question().proceedings().lot() == VoteCast.FOR ? Outcome.CARRIED : Outcome.NOT_CARRIED;
+            case "lot" -> fell(prepared, readings) ? Outcome.CARRIED : Outcome.NOT_CARRIED;
             case "next-meeting" -> Outcome.DEFERRED;
             default -> null;
         };
+    }
+
+    /** Whether the lot fell for it; while none is recorded it may fall either way. */
+    private static boolean fell(Prepared prepared, OpenReadings readings) {
+        VoteCast lot = prepared.question().proceedings().lot();
+        return lot == VoteCast.FOR
+                || (lot != VoteCast.AGAINST && readings.ask(prepared.ofBody("if-tied.lot"), () -> LOT).text().equals("for"));
     }
 
     /** What was done about equal votes, as a sentence. */

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -37,6 +40,14 @@ final class YamlPlace {
             return Optional.empty();
         }
         try {
+            for (Event event : new Parse(LoadSettings.builder().setParseComments(false).build()).parseString(text)) {
+                if (event instanceof NodeEvent found && found.getAnchor().isPresent()) {
+                    problems.add(new YamlProblem(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), event.getStartMark()
+                            .map(mark -> mark.getColumn() + 1).orElse(1), "", "Such a file says everything where it holds: write out what stands at \""
+                            + found.getAnchor().get().getValue() + "\" instead of marking it with & and repeating it with *."));
+                    return Optional.empty();
+                }
+            }
             Optional<Node> node = new Compose(LoadSettings.builder().setParseComments(false).build()).composeString(text);
             if (node.isEmpty()) {
                 problems.add(new YamlProblem(1, 1, "", "The file is empty."));
