@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 final class CastingVoteWords {
 
     private static final String VOTE = "(?:an? |any )?(?:second,? |original and |deliberative and |additional |further )?(?:or |and a |and )?(?:casting )?vote";
-    private static final Pattern SAID = Pattern.compile("(?:(?:in (?:the case|the event|case) of|if there is|where there is|on) (?:an? |any )?(?:equality of|equal|tied?)"
-            + " ?(?:votes?)?(?: for and against)?,? )?(?:the )?(?<who>[a-z' -]+?)(?: of the meeting)? (?:(?:shall|will|may|must) )?(?<not>not |has no|have no|does not )?"
-            + "(?:have|has|exercise|be entitled to|give|cast)? ?" + VOTE + "(?: in addition to (?:any|his|her|their) (?:other )?(?:vote|own vote))?(?:,? (?:in the"
-            + " (?:case|event) of|if there is|where there is|on) (?:an? )?(?:equality of|equal|tied?) ?(?:votes?)?)?[.]?");
-    private static final Pattern PRESIDING = Pattern.compile("(?:whoever (?:is )?(?:presides|presiding|chairs)|(?:the )?(?:person|member|chair|chairman|chairperson)"
-            + " (?:who (?:is )?(?:presides|presiding|chairs)|presiding|in the chair|of the meeting|for the time being)(?: at the meeting)?)");
+    private static final String EQUAL = "(?:an? |any )?(?:equality of|equal|tied?) ?(?:votes?)?";
+    private static final Pattern SAID = Pattern.compile("(?:(?:in (?:the case|the event|case) of|if there is|where there is|on) " + EQUAL
+            + "(?: for and against)?,? )?(?:the )?(?<who>[a-z' -]+?)(?: of the meeting)? (?:(?:shall|will|may|must) )?(?<not>not |has no|have no|does not )?"
+            + "(?:have|has|exercise|be entitled to|give|cast)? ?" + VOTE + "(?: in addition to (?:any|his|her|their) (?:other )?(?:vote|own vote))?"
+            + "(?:,? (?:in the (?:case|event) of|if there is|where there is|on) " + EQUAL + ")?[.]?");
+    private static final Pattern PRESIDING = Pattern.compile("(?:whoever (?:is )?(?:presides|presiding|chairs)|(?:the )?(?:person|member|chair|chairman"
+            + "|chairperson) (?:who (?:is )?(?:presides|presiding|chairs)|presiding|in the chair|of the meeting|for the time being)(?: at the meeting)?)");
 
     private CastingVoteWords() {
     }

@@ -20,6 +20,8 @@ public record PresidingOrder(List<Step> steps) {
     private static final Pattern CHOSEN = Pattern.compile("(?:a |another |such |one )?(?:member |person |of their number )?(?:as "
             + ")?(?:chosen|elected|appointed|selected)"
             + " by (?:those|the members|members|the meeting|those members)(?: present)?(?: (?:from among|from|out of) (?:the )?(.+))?");
+    private static final Pattern NEXT = Pattern.compile(",? (?:else|failing (?:whom|which|that|him|her|them)|or if absent"
+            + "|(?:or,? |and,? )?in (?:his|her|their|whose|the) absence(?: of both)?,?) ");
     private static final Pattern NOMINATED = Pattern.compile("(?:a |another )?(?:member |person )?nominated by the chair(?:man|person)?");
 
     public PresidingOrder {
@@ -51,8 +53,7 @@ public record PresidingOrder(List<Step> steps) {
     /** Reads an order; refuses an empty step. */
     public static PresidingOrder read(String said) {
         List<Step> steps = new ArrayList<>();
-        for (String part : said.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+",
-                " ").split(",? (?:else|failing (?:whom|which|that|him|her|them)|or if absent|(?:or,? |and,? )?in (?:his|her|their|whose|the) absence(?: of both)?,?) ", -1)) {
+        for (String part : NEXT.split(said.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " "), -1)) {
             String plain = part.strip().replaceFirst("[,.]$", "").replaceFirst("^the ", "").replaceFirst("(?<!those|members|by) present$", "");
             Matcher chosen = CHOSEN.matcher(plain);
             if (chosen.matches()) {

@@ -209,14 +209,10 @@ final class QuorumRequirements {
             total = many.moreThan() ? many.number() + 1 : many.number();
             return true;
         }
-        boolean listed = many.fraction() == null && many.number() > 1 && reader.isAfter("of", "the");
         int from = reader.mark();
         List<String> names = names();
         if (of && quantity.isPresent()) {
             requireOneReading(start);
-        }
-        if (listed && reader.sees(",", "and") && names.size() == 1) {
-            throw QuorumGrammar.notUnderstood(reader, body);
         }
         if (quantity.isEmpty()) {
             RuleInclusion.requireNumber(reader, body, names, from);

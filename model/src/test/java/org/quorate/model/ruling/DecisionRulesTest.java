@@ -80,7 +80,7 @@ class DecisionRulesTest {
         deputies.vote: yes | 2 north for, 1 north deputy for, 2 south against | carried: 3 of 5, needs 3
         suspended.vote: no | 2 north for, 1 north for suspended, 2 south against | not-carried: 2 of 4, needs 3
         suspended.vote: yes | 2 north for, 1 north for suspended, 2 south against | carried: 3 of 5, needs 3
-        if-tied: lot | 2 north for, 2 south against | not-carried: 2 of 4, needs 3
+        if-tied: lot | 2 north for, 2 south against | silent on board.if-tied.lot: 2 of 4, needs 3
         if-tied: next-meeting | 2 north for, 2 south against | deferred: 2 of 4, needs 3
         if-tied: not-carried | 2 north for, 2 south against | not-carried: 2 of 4, needs 3
         partner-vote: most | 2 north for, 2 south against | not-carried: 2 of 4, needs 3
@@ -98,7 +98,7 @@ class DecisionRulesTest {
         casting-vote: yes; casting-vote.for: care | FOR | not-carried: 2 of 4, needs 3
         casting-vote: yes; casting-vote.for: ordinary | FOR | carried: 2 of 4, needs 3
         casting-vote: yes; casting-vote.who: chair | FOR | carried: 2 of 4, needs 3
-        casting-vote: yes; if-tied: lot | none | not-carried: 2 of 4, needs 3
+        casting-vote: yes; if-tied: lot | none | silent on board.if-tied.lot: 2 of 4, needs 3
         """)
     void equal_votes_are_decided_as_the_charter_says(String settings, VoteCast casting, String found) {
         assertThat(deciding("simple-majority of votes-cast", "abstentions: not-cast; " + settings)

@@ -54,7 +54,7 @@ class OpenSettingsTest {
         rule: open | 2 north for, 1 south against | consensus refused, simple-majority carried, two-thirds carried, unanimity not-carried
         rule: simple-majority; simple-majority.base: open | 2 north for, 1 south against, 1 south away | \
         votes-cast carried, present carried, in-office not-carried
-        if-tied: open | 1 north for, 1 south against | not-carried not-carried, lot not-carried, next-meeting deferred
+        if-tied: open | 1 north for, 1 south against | not-carried not-carried, lot silent, next-meeting deferred, for carried, against not-carried
         rule: simple-majority of votes-cast by partner; partner-vote: open | 1 north@A for, 1 north@A against, 1 south@B for | \
         most carried, all not-carried, any carried
         rule: simple-majority of votes-cast unless health objects; veto.by: open | 4 north for, 1 health against, 2 health for | \
