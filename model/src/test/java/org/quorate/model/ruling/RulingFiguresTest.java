@@ -44,7 +44,8 @@ class RulingFiguresTest {
         rule: simple-majority of votes-cast by partner and simple-majority of votes-cast by member; partner-vote: most; if-vote-fails: falls \
         | 1 north@A for, 1 south@B for, 3 health@C against | not-carried by simple-majority-by-partner-and-simple-majority-by-member, \
         2-1-0 of 3 needs 2 short 0, by member 2-3 of 5 needs 3 false
-        rule: simple-majority of votes-cast; abstentions: open | 3 north for, 3 south against, 1 health abstain | not-carried by simple-majority, 3-3-1 of null \
+        rule: simple-majority of votes-cast; abstentions: open | 3 north for, 3 south against, 1 health abstain | not-carried by \
+        simple-majority, 3-3-1 of null \
         needs 4 short 1, open board.abstentions and board.if-vote-fails
         rule: simple-majority of votes-cast; remote.vote: open | 2 north for, 1 north remote for, 2 south against | silent by simple-majority, silent on \
         board.remote.vote
