@@ -187,9 +187,19 @@ public final class ActionService {
     public ActionEdit close(List<Action> actions, ActionState how, LocalDate on, @Nullable MeetingId at, @Nullable String why) {
         Required.that(how != ActionState.DROPPED || (why != null && !why.isBlank()), "Say why it is dropped; the reason is kept.");
         Required.that(!on.isAfter(acting.today()), "An action cannot be closed on a day that is still to come.");
+        if (at != null) {
+            refuseAtMeeting(at);
+        }
         return change(actions, (how == ActionState.DONE ? "Closed " : "Dropped ") + references(actions), now -> {
             Action noted = why == null || why.isBlank() ? now : now.withProgress(note(how.words() + ": " + why.strip()));
             return noted.closed(how, on, at);
+        });
+    }
+
+    private void refuseAtMeeting(MeetingId at) {
+        store.read(session -> session.meetings().find(at)).ifPresent(meeting -> {
+            Required.that(meeting.state() != MeetingState.CANCELLED, meeting.reference() + " was cancelled, so no action was closed there.");
+            Required.that(!meeting.date().isAfter(acting.today()), meeting.reference() + " is still to come, so no action was closed there.");
         });
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionService;
 import org.quorate.app.control.DateWords;
@@ -107,6 +109,9 @@ final class ActionCommand implements Callable<Integer> {
 
     @Command(name = "add", description = "Puts an action on record: who, what, by when.")
     static final class Add extends Deed {
+        private static final Pattern LOOKS_LIKE_A_DAY = Pattern.compile("(?i)\\bby ([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}(?:st|nd|rd|th)?[ /.-]"
+                + "(?:[0-9]{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[ /.-][0-9]{2,4})?)$");
+
         @Parameters(index = "0", paramLabel = "WORDS", description = "As in \"Director of Finance: revise the split by 11 feb\".")
         String words = "";
 
@@ -124,10 +129,19 @@ final class ActionCommand implements Callable<Integer> {
         String done(Store open, ActionService service) {
             ItemId from = arisen.find(open, today());
             Partner concerned = partner == null ? null : partner(service, partner);
-            Action added = from == null ? service.add(line(service, words))
-                    : new RoomNotesService(open, context().acting()).add(from, line(service, words));
+            ActionLine read = line(service, words);
+            refuseWhereItsDayIsNone(read);
+            Action added = from == null ? service.add(read) : new RoomNotesService(open, context().acting()).add(from, read);
             Action kept = service.named(added.reference());
             return "Added " + said(concerned == null ? kept : service.concern(List.of(kept), concerned).after().getFirst()) + ".";
+        }
+
+        /** A day that does not exist must not end up among the words, with no date set. */
+        private static void refuseWhereItsDayIsNone(ActionLine line) {
+            Matcher meant = LOOKS_LIKE_A_DAY.matcher(line.text());
+            if (line.due() == null && meant.find()) {
+                throw new Refused("\"" + meant.group(1) + "\" is not a day. Write it as in 11 feb or 2027-02-11, or leave it out.");
+            }
         }
 
         private static Partner partner(ActionService service, String name) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,6 +42,7 @@ public final class CommandLineProgram {
         program.setErr(terminal.err());
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.registerConverter(LocalDate.class, CommandLineProgram::day);
+        program.registerConverter(LocalTime.class, CommandLineProgram::time);
         program.setParameterExceptionHandler((failure, given) -> wrongUse(failure, terminal));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, parsed, context, terminal));
         int code = program.execute(arguments);
@@ -57,8 +59,16 @@ public final class CommandLineProgram {
         }
     }
 
+    private static LocalTime time(String typed) {
+        try {
+            return LocalTime.parse(typed.strip());
+        } catch (DateTimeParseException notATime) {
+            throw new TypeConversionException("\"" + typed + "\" is not a time of day; write it as in 14:00");
+        }
+    }
+
     private static int wrongUse(ParameterException failure, Terminal terminal) {
-        terminal.err().println(sentence(failure.getMessage()));
+        terminal.err().println(sentence(WrongUse.said(failure)));
         CommandLine command = failure.getCommandLine();
         terminal.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.UNUSABLE;

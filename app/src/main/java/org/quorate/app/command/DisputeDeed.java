@@ -59,6 +59,10 @@ abstract class DisputeDeed implements Callable<Integer> {
             }
             Dispute dispute = done(open, service, new DisputeDocuments(open, context.acting()).keep(files));
             said(service.named(dispute.reference()), context).forEach(context.out()::println);
+            List<String> unknown = service.unknownVoters(dispute.reference());
+            if (!unknown.isEmpty()) {
+                context.out().println("Counted as named, though nobody of that name is on record: " + String.join(", ", unknown) + ".");
+            }
         }
         return ExitCode.DONE;
     }

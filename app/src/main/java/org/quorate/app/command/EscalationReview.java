@@ -3,6 +3,8 @@ package org.quorate.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.quorate.app.oversight.PlannedReview;
 import org.quorate.app.oversight.ReviewWanted;
@@ -28,6 +30,9 @@ final class EscalationReview implements Callable<Integer> {
     @Option(names = "--chair", paramLabel = "WHO", required = true, description = "Who chairs, with the office.")
     String chair = "";
 
+    @Option(names = "--theme", paramLabel = "THEME", description = "A theme it deals with; may be given more than once. Every theme where none is given.")
+    List<String> themes = new ArrayList<>();
+
     private final CommandContext context;
 
     EscalationReview(CommandContext context) {
@@ -37,7 +42,7 @@ final class EscalationReview implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = context.open(store)) {
-            PlannedReview planned = OversightLists.of(open, context.acting()).reviews().plan(new ReviewWanted(date, start, place, chair));
+            PlannedReview planned = OversightLists.of(open, context.acting()).reviews().plan(new ReviewWanted(date, start, place, chair, themes));
             context.out().println("Planned " + planned.reference() + ".");
             planned.items().forEach(item -> context.out().println("  " + item));
             planned.findings().forEach(finding -> context.out().println("Finding: " + finding));

@@ -40,6 +40,54 @@ final class Quarrels {
         atStageTwo();
         atStageOne();
         withdrawn();
+        decided();
+    }
+
+    /** One that went through every stage and has every other kind of letter. */
+    private void decided() {
+        String coast = "Coast Council";
+        String south = "South Primary Care Network";
+        on(300, EventKind.OPEN, south, "the rent of the health centre at the harbour");
+        letter(LetterKind.OPENING, 299);
+        on(292, EventKind.FAIL, null, null);
+        on(291, EventKind.REFER, south, null);
+        letter(LetterKind.REFERRAL, 290);
+        on(287, EventKind.BACK, south, "the council has new figures to talk over");
+        letter(LetterKind.RETURN, 286);
+        on(280, EventKind.FAIL, null, null);
+        on(279, EventKind.REFER, south, null);
+        letter(LetterKind.REFERRAL, 278);
+        on(276, EventKind.SKIP, null, "the place arrangements do not cover leases");
+        letter(LetterKind.PASSED_OVER, 275);
+        on(274, EventKind.RECEIVE, "Executive", null);
+        letter(LetterKind.RECEIPT, 273);
+        on(270, EventKind.STAND_ASIDE, "Executive", "two of its members drew up the lease");
+        letter(LetterKind.STAND_ASIDE, 269);
+        happened(new ProcedureEvent(EventKind.PAUSE, "Assembly", day(262), "the report of the valuer is awaited", List.of(), List.of(coast, south), null, null,
+                false));
+        letter(LetterKind.PAUSE, 261);
+        on(252, EventKind.RESUME, "Assembly", null);
+        letter(LetterKind.RESUMPTION, 251);
+        on(240, EventKind.FAIL, "Assembly", null);
+        on(239, EventKind.REFER, "Assembly", null);
+        letter(LetterKind.REFERRAL, 238);
+        on(225, EventKind.MEET, "Co-ordination Group", null);
+        on(225, EventKind.RECOMMEND, "Co-ordination Group", "the rent follows the number of rooms in use");
+        letter(LetterKind.ADVICE, 223);
+        on(223, EventKind.ADVISE, "Executive", null);
+        on(215, EventKind.REJECT, coast, "the rooms are kept ready whether they are used or not");
+        letter(LetterKind.ANSWER, 214);
+        on(210, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 209);
+        on(200, EventKind.APPOINT, "Chief Officer", "a surveyor from outside the partnership");
+        letter(LetterKind.FACILITATOR, 199);
+        on(180, EventKind.MEET, "facilitator", null);
+        on(160, EventKind.FAIL, null, null);
+        on(159, EventKind.REFER, "Executive", null);
+        letter(LetterKind.REFERRAL, 158);
+        on(120, EventKind.DECIDE, "Partnership Board", "the network pays for two thirds of the rooms and the council for the rest");
+        letter(LetterKind.DECISION, 118);
+        keep("D-6", "Rent of the harbour health centre", south, coast);
     }
 
     private void withdrawn() {

@@ -41,6 +41,7 @@ public final class DisputeDocuments {
         Required.that(!files.isEmpty() || !what.isBlank(), "Say what the evidence is, or give the file.");
         store.change(acting.name(), "Evidence in dispute " + reference, session -> {
             Dispute dispute = find(session, reference);
+            Required.that(about >= 0, "Entries are counted from 1; there is no entry " + about + ".");
             Required.that(about <= dispute.events().size(), dispute.reference() + " has only " + dispute.events().size() + " entries.");
             if (files.isEmpty()) {
                 session.disputes().add(piece(new DisputeEvidenceId(session.ids().next()), dispute.id(), about, what, null));

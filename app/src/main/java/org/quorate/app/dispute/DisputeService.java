@@ -125,6 +125,15 @@ public final class DisputeService {
         });
     }
 
+    /** Of those who voted in the last step, whoever is nobody on record. */
+    public List<String> unknownVoters(String reference) {
+        return store.read(session -> {
+            Dispute dispute = find(session, reference);
+            DisputeEvent last = dispute.events().getLast();
+            return StepChecks.unknown(session, charter(session, last.on()).charter(), dispute, last.votes().keySet());
+        });
+    }
+
     /** What the charter says of a step; nothing is kept. */
     public Ruling rulingOn(DisputeStep step) {
         return store.read(session -> {
@@ -141,7 +150,9 @@ public final class DisputeService {
                 + ". Look at it as it is now, then record this step if it still holds.");
         LocalDate on = step.what().on();
         Required.that(on != null && !on.isAfter(acting.today()), "Say on which day it happened; it cannot be a day still to come.");
-        return dispute.with(unruled(DisputeNames.named(session, dispute, step.what()), step.votes(), step.evidence()));
+        ProcedureEvent named = DisputeNames.named(session, dispute, step.what());
+        StepChecks.requireNewAnswer(dispute, named);
+        return dispute.with(unruled(named, step.votes(), step.evidence()));
     }
 
     private void attach(WriteSession session, Dispute dispute, int about, List<AttachedFile> files) {

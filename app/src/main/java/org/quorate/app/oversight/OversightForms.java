@@ -184,7 +184,7 @@ final class OversightForms {
         ComboBox<String> by = Panel.typed(model.choices().parties());
         DateField on = date("On", model.today());
         TextField meeting = new TextField();
-        ComboBox<String> theme = Panel.choice(model.choices().themes(), words -> words, null);
+        ThemesField themes = new ThemesField(model.choices().themes(), false);
         TextArea reason = area();
         Panel panel = new Panel("Segment of a quarter",
                 "A recommendation decides nothing; the decision is kept beside it. A self-assessment is of the system.");
@@ -195,11 +195,11 @@ final class OversightForms {
                 .row(Panel.needed("By", by, () -> Panel.text(by), "Say who."))
                 .row(Panel.day("On", on, model::today, false))
                 .row("From which meeting", meeting)
-                .row("Theme of concern", theme)
+                .row("Themes of concern", themes)
                 .row("Reason", reason);
         return panel.ending("Record the segment", () -> model.record(new SegmentWanted(kind.valueProperty().get(),
                 Panel.text(who).equals(SegmentEntry.SYSTEM) ? null : Panel.text(who), Quarter.read(quarter.getText()), segment.getValue(), Panel.text(by),
-                day(on), Panel.optional(meeting.getText()), theme.getValue() == null ? List.of() : List.of(theme.getValue()),
+                day(on), Panel.optional(meeting.getText()), themes.chosen(),
                 Panel.optional(reason.getText())), leave), leave);
     }
 
@@ -218,15 +218,17 @@ final class OversightForms {
         TextField place = new TextField();
         TextField chair = new TextField();
         chair.setPromptText("Judith Roe, Regional Director");
+        ThemesField themes = new ThemesField(model.choices().themes(), true);
         Panel panel = new Panel("Review meeting",
                 "Its agenda is made from the oversight themes: open escalations, segments 3 and 4 and levels above routine, each with time in proportion.");
         panel.grid().row(Panel.day("On", on, model::today, true)).row(new FormField("Starts", start)
                         .checkedBy(() -> start.valueProperty().get() == null ? "Say when it starts." : ""))
                 .row(Panel.needed("Place", place, place::getText, "Say where it is held."))
-                .row(Panel.needed("Who chairs, with the office", chair, chair::getText, "Say who chairs."));
+                .row(Panel.needed("Who chairs, with the office", chair, chair::getText, "Say who chairs."))
+                .row(new FormField("Themes it deals with", themes).checkedBy(() -> themes.chosen().isEmpty() ? "Tick at least one." : ""));
         return panel.ending("Plan it", () -> {
             LocalTime time = start.valueProperty().get();
-            model.planReview(new ReviewWanted(day(on), time == null ? LocalTime.of(10, 0) : time, place.getText(), chair.getText()), leave);
+            model.planReview(new ReviewWanted(day(on), time == null ? LocalTime.of(10, 0) : time, place.getText(), chair.getText(), themes.chosen()), leave);
         }, leave);
     }
 }

@@ -64,6 +64,7 @@ public final class ReviewMeetingService {
 
     /** Plans one; refused where whoever is to chair may not, or the partnership has no such body. */
     public PlannedReview plan(ReviewWanted wanted) {
+        Required.that(!wanted.date().isBefore(acting.today()), "A review meeting is planned for a day to come; " + DayText.of(wanted.date()) + " has passed.");
         return store.write(acting.name(), "Planned a review meeting on " + DayText.of(wanted.date()), session -> {
             CharterInForce charter = charters.inForceOn(session, acting.today())
                     .orElseThrow(() -> new Refused("No charter is in force; adopt one first."));
@@ -77,16 +78,27 @@ public final class ReviewMeetingService {
             OversightThemes themes = OversightThemes.of(charter);
             Required.that(!themes.titles().isEmpty(), "The charter in force lists no themes, so there is nothing to order the business by.");
             unreviewed(session, charter, body).ifPresent(findings::add);
-            return planned(session, wanted, body, business(session, themes), findings);
+            List<String> chosen = wanted.themes().isEmpty() ? themes.titles() : themes.named(wanted.themes());
+            List<String> inOrder = themes.titles().stream().filter(chosen::contains).toList();
+            leftOut(session, themes.titles(), inOrder).ifPresent(findings::add);
+            return planned(session, wanted, body, business(session, inOrder), findings);
         });
     }
 
-    private List<ThemeBusiness> business(ReadSession session, OversightThemes themes) {
+    /** What concerns no theme is dealt with under the first. */
+    private List<ThemeBusiness> business(ReadSession session, List<String> themes) {
         List<EscalationStanding> open = escalations.all(session);
         List<AssuranceStanding> levels = assurance.all(session);
         List<SegmentHistory> histories = segments.all(session);
-        String first = themes.titles().getFirst();
-        return themes.titles().stream().map(theme -> ThemeBusiness.of(theme, open, levels, histories, theme.equals(first))).toList();
+        String first = themes.getFirst();
+        return themes.stream().map(theme -> ThemeBusiness.of(theme, open, levels, histories, theme.equals(first))).toList();
+    }
+
+    /** That themes are not on the agenda although there is something under them. */
+    private Optional<String> leftOut(ReadSession session, List<String> all, List<String> chosen) {
+        List<String> missed = business(session, all).stream().filter(theme -> !theme.lines().isEmpty() && !chosen.contains(theme.theme()))
+                .map(ThemeBusiness::theme).toList();
+        return missed.isEmpty() ? Optional.empty() : Optional.of("Not on its agenda, although something is open there: " + String.join("; ", missed) + ".");
     }
 
     private static PlannedReview planned(WriteSession session, ReviewWanted wanted, Body body, List<ThemeBusiness> business, List<String> findings) {

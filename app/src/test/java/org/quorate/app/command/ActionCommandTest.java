@@ -116,6 +116,21 @@ class ActionCommandTest {
     }
 
     @Test
+    void a_day_that_is_none_is_not_left_among_the_words_and_nothing_is_closed_at_a_meeting_still_to_come() {
+        for (String day : List.of("31 feb", "2027-02-31", "31/2/2027", "30th Feb 2027")) {
+            assertThat(action("add", "Chief Officer: ring the hall by " + day)).as(day).isEqualTo(2);
+            assertThat(console.err()).contains("\"" + day + "\" is not a day");
+        }
+        String reference = added("Chief Officer: finish by 3 visits");
+        assertThat(action("close", reference, "--meeting", "PB 2027-03-23")).isEqualTo(2);
+        assertThat(console.err()).contains("PB 2027-03-23 is still to come");
+        assertThat(action("close", reference, "--meeting", "PB 2026-04-21")).isEqualTo(2);
+        assertThat(console.err()).contains("was cancelled");
+        assertThat(action("return", folder.resolve("gone.xlsx").toString())).isEqualTo(2);
+        assertThat(console.err()).contains("There is no file gone.xlsx");
+    }
+
+    @Test
     void a_workbook_goes_out_and_what_comes_back_is_shown_before_anything_is_taken_over() {
         added("Clerk to the Board: file the returns by 25 jan");
         String workbook = folder.resolve("ask.xlsx").toString();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,24 @@ class CommandLineProgramTest {
             assertThat(said.run(arguments.toArray(String[]::new))).isEqualTo(2);
             assertThat(said.err()).isNotBlank().doesNotContain("inside the program").doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void wrong_use_says_in_plain_words_what_there_is_to_choose_from() {
+        Map<List<String>, String> said = Map.of(
+                List.of("action", "frob", "A-1", "--store", store), "There is no \"quorate action frob\"; quorate action has add, progress, due",
+                List.of("dispute", "--store", store), "Say what to do first: quorate dispute has open, advance, settle",
+                List.of("list", "frob", "--store", store), "\"frob\" is not one of meetings, items, decisions",
+                List.of("dispute", "record", "D-3", "recommend", "--vote", "Moor=x", "--store", store), "\"x\" is not one of for, against, abstain, none",
+                List.of("dispute", "record", "D-3", "recommend", "--vote", "Moor", "--store", store), "Write --vote as NAME=VOTE; \"Moor\" has no =",
+                List.of("dispute", "attach", "D-3", "--about", "x", "--store", store), "\"x\" is not a whole number",
+                List.of("escalation", "review", "--date", "2027-02-20", "--start", "25:00", "--chair", "X", "--store", store),
+                "\"25:00\" is not a time of day; write it as in 14:00");
+        said.forEach((arguments, words) -> {
+            Console told = new Console();
+            assertThat(told.run(arguments.toArray(String[]::new))).as(words).isEqualTo(2);
+            assertThat(told.err()).contains(words).doesNotContain("java.");
+        });
     }
 
     @Test

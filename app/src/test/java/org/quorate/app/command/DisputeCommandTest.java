@@ -102,6 +102,17 @@ class DisputeCommandTest {
     }
 
     @Test
+    void an_answer_is_taken_once_until_something_new_is_put_to_the_party_and_a_vote_of_nobody_on_record_is_pointed_out() {
+        run(0, "dispute", "record", "D-3", "accept", "--by", "Northfield West Council");
+        assertThat(run(2, "dispute", "record", "D-3", "accept", "--by", "northfield west council").err()).contains("accepted it already, on Mon 18 Jan 2027");
+        run(0, "dispute", "record", "D-3", "reject", "--by", "Northfield West Council");
+        assertThat(run(0, "dispute", "record", "D-3", "recommend", "--by", "Co-ordination Group", "--vote", "Moor District Council=for", "--vote",
+                "Atlantis=for").out()).contains("nobody of that name is on record: Atlantis.");
+        run(0, "dispute", "record", "D-3", "reject", "--by", "Northfield West Council");
+        assertThat(run(2, "dispute", "attach", "D-3", "--what", "x", "--about", "-1").err()).contains("Entries are counted from 1");
+    }
+
+    @Test
     void a_letter_is_worded_by_the_partnership_and_reset() throws IOException {
         Path own = Files.writeString(folder.resolve("words.txt"), "Colleagues, {title} came back a stage.\n");
         assertThat(run(0, "dispute", "wording", "return", "--set", own.toString()).out()).contains("Colleagues, {title}");

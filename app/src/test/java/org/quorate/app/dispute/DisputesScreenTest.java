@@ -218,9 +218,9 @@ class DisputesScreenTest extends WindowTest {
         type("Who brings it", "Coast Council");
         until(() -> says("Permitted"));
         press("Open it, Ctrl+Enter");
-        until(() -> dialogs.told().stream().anyMatch(text -> text.startsWith("Opened D-6")));
+        until(() -> dialogs.told().stream().anyMatch(text -> text.startsWith("Opened D-7")));
         until(() -> says("Time-line") && says("Who chairs the forum"));
-        assertThat(disputes.named("D-6").dispute().affectedDecidedBy()).isEqualTo("Independent Chair");
+        assertThat(disputes.named("D-7").dispute().affectedDecidedBy()).isEqualTo("Independent Chair");
     }
 
     private void tick(String box) {
@@ -252,7 +252,7 @@ class DisputesScreenTest extends WindowTest {
         press("Open it, Ctrl+Enter");
         until(() -> lookup(".panel-form > .field-error").queryAll().stream().anyMatch(node -> node.isVisible()
                 && ((Labeled) node).getText().contains("forum's own memorandum")));
-        assertThat(disputes.all()).hasSize(5);
+        assertThat(disputes.all()).hasSize(6);
         inWindow(() -> lookup((Node node) -> node instanceof ToggleButton toggle && "The partnership".equals(toggle.getText())).<ToggleButton>query().fire());
         until(() -> says("Permitted"));
         assertThat(failures).isEmpty();

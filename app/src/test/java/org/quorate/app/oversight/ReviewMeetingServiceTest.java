@@ -57,6 +57,18 @@ class ReviewMeetingServiceTest {
     }
 
     @Test
+    void several_themes_are_chosen_at_once_and_what_is_open_under_others_is_pointed_out() {
+        PlannedReview planned = services.reviews().plan(new ReviewWanted(LocalDate.of(2027, 2, 16), LocalTime.of(10, 0), "Online",
+                "Judith Marchetti, Regional Director", List.of("quality", "finance and use of resources")));
+        assertThat(planned.items()).hasSize(2).anyMatch(item -> item.startsWith("Quality of care")).anyMatch(item -> item.startsWith("Finance and use"));
+        assertThat(planned.findings()).anyMatch(finding -> finding.startsWith("Not on its agenda") && finding.contains("Access and outcomes"));
+        assertThatThrownBy(() -> services.reviews().plan(new ReviewWanted(LocalDate.of(2027, 2, 17), LocalTime.of(10, 0), "Online",
+                "Judith Marchetti, Regional Director", List.of("cheese")))).hasMessageContaining("\"cheese\" is not a theme of the charter");
+        assertThatThrownBy(() -> services.reviews().plan(new ReviewWanted(LocalDate.of(2027, 1, 17), LocalTime.of(10, 0), "Online",
+                "Judith Marchetti, Regional Director"))).hasMessageContaining("has passed");
+    }
+
+    @Test
     void what_names_organisations_is_kept_from_the_public_until_somebody_decides_otherwise() {
         PlannedReview planned = plan("Judith Marchetti, Regional Director");
         List<AgendaItem> items = northfield.store.read(session -> session.meetings().itemsOf(planned.meeting()));

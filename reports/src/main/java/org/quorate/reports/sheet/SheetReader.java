@@ -49,6 +49,9 @@ public final class SheetReader {
     public static List<Sheet> read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
+            if (!Files.isRegularFile(file)) {
+                throw new SheetRefused("There is no file " + name + ". Check where it lies and what it is called.", null);
+            }
             if (Files.size(file) > MOST_BYTES) {
                 throw new SheetRefused(name + " is larger than 30 MB, too large to be read here."
                     + " Copy the rows you need into a new workbook.", null);
