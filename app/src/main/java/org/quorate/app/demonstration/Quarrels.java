@@ -65,9 +65,9 @@ final class Quarrels {
         letter(LetterKind.STAND_ASIDE, 269);
         happened(new ProcedureEvent(EventKind.PAUSE, "Assembly", day(262), "the report of the valuer is awaited", List.of(), List.of(coast, south), null, null,
                 false));
-        letter(LetterKind.PAUSE, 261);
+        letter(LetterKind.PAUSE, 261, "Assembly");
         on(252, EventKind.RESUME, "Assembly", null);
-        letter(LetterKind.RESUMPTION, 251);
+        letter(LetterKind.RESUMPTION, 251, "Assembly");
         on(240, EventKind.FAIL, "Assembly", null);
         on(239, EventKind.REFER, "Assembly", null);
         letter(LetterKind.REFERRAL, 238);
@@ -86,7 +86,7 @@ final class Quarrels {
         on(159, EventKind.REFER, "Executive", null);
         letter(LetterKind.REFERRAL, 158);
         on(120, EventKind.DECIDE, "Partnership Board", "the network pays for two thirds of the rooms and the council for the rest");
-        letter(LetterKind.DECISION, 118);
+        letter(LetterKind.DECISION, 118, "Partnership Board");
         keep("D-6", "Rent of the harbour health centre", south, coast);
     }
 
@@ -200,7 +200,11 @@ final class Quarrels {
     }
 
     private void letter(LetterKind kind, int daysAgo) {
-        letters.add(new DisputeLetter(kind, events.size() - 1, List.of(OFFICE), "Executive", day(daysAgo)));
+        letter(kind, daysAgo, "Executive");
+    }
+
+    private void letter(LetterKind kind, int daysAgo, String inNameOf) {
+        letters.add(new DisputeLetter(kind, events.size() - 1, List.of(OFFICE), inNameOf, day(daysAgo)));
     }
 
     /** Every event is ruled on as it was recorded, so that nothing stands here that the charter would not let happen. */

@@ -67,6 +67,7 @@ class DisputeLettersTest {
 
     @Test
     void advice_goes_in_the_name_of_the_body_that_advises() throws IOException {
+        assertThat(letter("D-6", "decision")).contains("For the Partnership Board");
         assertThat(letter("D-3", "advice")).contains("For the Executive").contains("Co-ordination Group considered");
     }
 
