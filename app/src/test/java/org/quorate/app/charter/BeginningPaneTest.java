@@ -7,23 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.app.shell.NavigationTarget;
-import org.quorate.app.shell.Place;
 import org.quorate.app.shortcut.Act;
-import org.quorate.app.testing.FakeDialogs;
-import org.quorate.app.testing.WindowTest;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.Seat;
 
-class BeginningPaneTest extends WindowTest {
+class BeginningPaneTest extends CharterWindowTest {
     private static final String OWN = """
             format: quorate-charter/1
             key: riverside
@@ -40,46 +32,10 @@ class BeginningPaneTest extends WindowTest {
                   casting-vote: {clause: "6.2"}
             """;
 
-    private final OpenCharters open = new OpenCharters();
-    private final CharterViewModel model = open.document();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private CharterScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new CharterScreen(model, open.bench(), open.start(), dialogs, () -> { });
-        screen.attach();
-        screen.open(Place.of(NavigationTarget.CHARTER));
-        return screen.root();
-    }
-
-    @BeforeEach
-    void settle() {
-        open.settle();
-    }
-
-    @AfterEach
-    void close() {
-        inWindow(screen::detach);
-        open.close();
-        assertThat(open.failures).isEmpty();
-    }
-
-    private void press(String words) {
-        inWindow(() -> from(screen.root()).lookup((Node node) -> node instanceof Button button && words.equals(button.getText()))
-            .queryAs(Button.class).fire());
-        open.settle();
-    }
-
     private void importing(String text) throws IOException {
         Path file = Files.writeString(open.folder.resolve("own.yaml"), text);
         dialogs.willChoose(file);
         press("Import a charter…");
-    }
-
-    private boolean says(String words) {
-        return inWindow(() -> from(screen.root()).lookup((Node node) -> node instanceof Label label && label.getText().contains(words)).tryQuery()
-            .isPresent());
     }
 
     private void setUp() {

@@ -5,129 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.app.acting.Acting;
-import org.quorate.app.charter.bench.BenchViewModel;
-import org.quorate.app.charter.start.StartViewModel;
-import org.quorate.app.partnership.StartingService;
 import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
-import org.quorate.app.task.BackgroundTasks;
-import org.quorate.app.task.Failure;
-import org.quorate.app.task.Tasks;
-import org.quorate.app.testing.FakeDialogs;
-import org.quorate.app.testing.TemporaryFolder;
-import org.quorate.app.testing.WindowTest;
-import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Choice;
 import org.quorate.model.charter.Standing;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.partnership.BodyId;
 import org.quorate.model.partnership.HouseStyle;
-import org.quorate.model.ruling.Rulings;
-import org.quorate.persistence.calendar.EnglishBankHolidays;
-import org.quorate.persistence.store.Store;
-import org.quorate.persistence.store.StoreOptions;
 import org.testfx.util.WaitForAsyncUtils;
 
-class CharterScreenTest extends WindowTest {
+class CharterScreenTest extends CharterWindowTest {
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
     private static final String QUORUM = "partnership-board.quorum";
 
-    private final Path folder = TemporaryFolder.make();
-    private final Acting acting = new Acting(() -> "R. Clerk", Clock.fixed(Instant.parse("2027-01-18T12:00:00Z"), Acting.ZONE));
-    private final Store store = Store.create(folder.resolve("store"), StoreOptions.with(Clock.systemUTC()));
-    private final CharterService charters = new CharterService(store, acting);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final List<Failure> failures = new CopyOnWriteArrayList<>();
-    private final Tasks tasks = new BackgroundTasks(worker, worker, Platform::runLater, failures::add);
-    private final FakeDialogs dialogs = new FakeDialogs();
+    private final CharterService charters = open.charters;
     private final CharterInForce firstVersion = charters.adoptShipped("cheshire-merseyside-2020", DECEMBER, "As signed");
-    private CharterViewModel model;
-    private CharterScreen screen;
-
-    @Override
-    protected Parent content() {
-        return content(Place.of(NavigationTarget.CHARTER));
-    }
-
-    private Parent content(Place place) {
-        model = new CharterViewModel(charters, acting, tasks);
-        screen = new CharterScreen(model, new BenchViewModel(charters, new Rulings(new EnglishBankHolidays()), OnRecord.NOTHING, tasks),
-            new StartViewModel(new StartingService(store, acting), charters, acting, tasks), dialogs, () -> { });
-        screen.attach();
-        screen.open(place);
-        return screen.root();
-    }
-
-    @BeforeEach
-    void settle() {
-        for (int round = 0; round < 4; round++) {
-            CompletableFuture.runAsync(() -> { }, worker).join();
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
-    @AfterEach
-    void close() {
-        inWindow(screen::detach);
-        worker.close();
-        store.close();
-        assertThat(failures).isEmpty();
-    }
-
-    /** Does something in the window and waits until what it set off is done. */
-    private void then(Runnable work) {
-        inWindow(work);
-        settle();
-    }
-
-    private void act(String words) {
-        then(() -> screen.acts().stream().filter(act -> act.text().equals(words)).findFirst().orElseThrow().perform());
-    }
-
-    private Charter shown() {
-        return inWindow(() -> {
-            ShownCharter now = model.shownProperty().get();
-            assertThat(now).isNotNull();
-            return now.charter();
-        });
-    }
 
     private Standing standing(String path) {
         return shown().setting(path).orElseThrow().standing();
-    }
-
-    private void press(String words) {
-        then(() -> lookup((Node node) -> node instanceof Button button && words.equals(button.getText())).queryAllAs(Button.class).iterator().next().fire());
-    }
-
-    private void pressSpoken(String spoken) {
-        then(() -> from(screen.root()).lookup((Node node) -> node instanceof Button button && button.isVisible()
-            && spoken.equals(button.getAccessibleText())).queryAs(Button.class).fire());
     }
 
     private <T extends Node> T spoken(String words, Class<T> type) {
@@ -155,7 +64,7 @@ class CharterScreenTest extends WindowTest {
     @Test
     void an_open_question_is_settled_where_it_stands_and_stays_a_draft_until_it_is_adopted() {
         then(() -> screen.open(new Place(NavigationTarget.CHARTER, null, QUORUM)));
-        pressSpoken("Settle: How many members make a meeting quorate?");
+        press("Settle: How many members make a meeting quorate?");
         TextField value = spoken("How many members make a meeting quorate?", TextField.class);
         then(() -> value.setText("8, including 1 dragons"));
         assertThat(lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains("dragons")).tryQuery()).isPresent();
@@ -257,11 +166,11 @@ class CharterScreenTest extends WindowTest {
         charters.acceptStarter(QUORUM, TODAY);
         then(model::refresh);
         act("Versions");
-        pressSpoken("Compare v1 with what is shown");
+        press("Compare v1 with what is shown");
         assertThat(lookup("1 sentence differs").tryQuery()).isPresent();
         assertThat(lookup("How many members make a meeting quorate?").tryQuery()).isPresent();
         push(KeyCode.ESCAPE);
-        pressSpoken("Read v1");
+        press("Read v1");
         assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
         assertThat(lookup("Back to the latest").tryQuery()).isPresent();
         press("Back to the latest");
@@ -270,7 +179,7 @@ class CharterScreenTest extends WindowTest {
 
     @Test
     void a_file_that_cannot_be_used_is_opened_as_text_with_the_line_of_every_error() throws IOException {
-        Path file = folder.resolve("ours.yaml");
+        Path file = open.folder.resolve("ours.yaml");
         charters.writeFile(shown(), file);
         Files.writeString(file, Files.readString(file).replace("version: ", "virsion: "));
         dialogs.willChoose(file);
@@ -358,7 +267,7 @@ class CharterScreenTest extends WindowTest {
 
     @Test
     void adopting_says_which_versions_the_day_touches_and_which_bodies_the_charter_leaves_out() {
-        store.change("R. Clerk", "Made a body", session -> session.bodies().save(new Body(new BodyId(session.ids().next()), "Audit Committee", "AC", null,
+        open.store.change("R. Clerk", "Made a body", session -> session.bodies().save(new Body(new BodyId(session.ids().next()), "Audit Committee", "AC", null,
             null, null, "", HouseStyle.plain(), 1, 0)));
         then(() -> model.acceptStarter(QUORUM));
         act("Adopt…");
@@ -378,7 +287,7 @@ class CharterScreenTest extends WindowTest {
     @Test
     void a_draft_that_was_left_is_offered_when_the_charter_is_opened_again() {
         then(() -> model.acceptStarter(QUORUM));
-        CharterViewModel again = new CharterViewModel(charters, acting, tasks);
+        CharterViewModel again = open.document();
         then(again::refresh);
         assertThat(inWindow(() -> again.drafting().offerProperty().get())).contains("Begun by R. Clerk");
     }

@@ -4,82 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.app.shell.NavigationTarget;
-import org.quorate.app.shell.Place;
-import org.quorate.app.testing.FakeDialogs;
-import org.quorate.app.testing.WindowTest;
-import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.Provenance;
 
-class StructurePaneTest extends WindowTest {
+class StructurePaneTest extends CharterWindowTest {
     private static final String QUORUM = "partnership-board.quorum";
 
-    private final OpenCharters open = new OpenCharters();
     private final CharterInForce adopted = open.charters.adoptShipped("cheshire-merseyside-2020", LocalDate.of(2026, 12, 1), "As signed");
-    private final CharterViewModel model = open.document();
-    private CharterScreen screen;
-
-    @Override
-    protected Parent content() {
-        screen = new CharterScreen(model, open.bench(), open.start(), new FakeDialogs(), () -> { });
-        screen.attach();
-        screen.open(Place.of(NavigationTarget.CHARTER));
-        return screen.root();
-    }
-
-    @BeforeEach
-    void settle() {
-        open.settle();
-    }
-
-    @AfterEach
-    void close() {
-        inWindow(screen::detach);
-        open.close();
-        assertThat(open.failures).isEmpty();
-    }
-
-    private void then(Runnable work) {
-        inWindow(work);
-        open.settle();
-    }
-
-    private void act(String words) {
-        then(() -> screen.acts().stream().filter(act -> act.text().equals(words)).findFirst().orElseThrow().perform());
-    }
-
-    private void press(String words) {
-        then(() -> from(screen.root()).lookup((Node node) -> node instanceof Button button
-            && (words.equals(button.getText()) || words.equals(button.getAccessibleText()))).queryAs(Button.class).fire());
-    }
-
-    private void type(String label, String text) {
-        then(() -> from(screen.root()).lookup((Node node) -> node instanceof TextField && label.equals(node.getAccessibleText()))
-            .queryAllAs(TextField.class).iterator().next().setText(text));
-    }
-
-    private boolean says(String words) {
-        return inWindow(() -> lookup((Node node) -> node instanceof Label label && label.isVisible() && label.getText().contains(words))
-            .tryQuery().isPresent());
-    }
-
-    private Charter shown() {
-        return inWindow(() -> {
-            ShownCharter now = model.shownProperty().get();
-            assertThat(now).isNotNull();
-            return now.charter();
-        });
-    }
 
     @Test
     void a_body_is_called_otherwise_and_its_first_seats_too() {

@@ -5,54 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.app.charter.CharterScreen;
-import org.quorate.app.charter.OpenCharters;
-import org.quorate.app.shell.NavigationTarget;
-import org.quorate.app.shell.Place;
-import org.quorate.app.testing.FakeDialogs;
-import org.quorate.app.testing.WindowTest;
+import org.quorate.app.charter.CharterWindowTest;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.Standing;
 
-class StartViewTest extends WindowTest {
+class StartViewTest extends CharterWindowTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 18);
-
-    private final OpenCharters open = new OpenCharters();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private CharterScreen screen;
-    private boolean finished;
-
-    @Override
-    protected Parent content() {
-        screen = new CharterScreen(open.document(), open.bench(), open.start(), dialogs, () -> finished = true);
-        screen.attach();
-        screen.open(Place.of(NavigationTarget.CHARTER));
-        return screen.root();
-    }
-
-    @AfterEach
-    void close() {
-        inWindow(screen::detach);
-        open.close();
-        assertThat(open.failures).isEmpty();
-    }
-
-    private void press(String words) {
-        open.settle();
-        inWindow(() -> {
-            Button button = lookup((Node node) -> node instanceof Button one && (words.equals(one.getText()) || words.equals(one.getAccessibleText())))
-                .queryAs(Button.class);
-            button.fire();
-        });
-        open.settle();
-    }
 
     private Optional<RadioButton> answer() {
         return lookup((Node node) -> node instanceof RadioButton button && !button.isSelected()).tryQueryAs(RadioButton.class);
@@ -91,7 +53,7 @@ class StartViewTest extends WindowTest {
         assertThat(lookup("Can meet").tryQuery()).isPresent();
         assertThat(open.charters.versions()).isEmpty();
         press("Set up the partnership");
-        assertThat(finished).isTrue();
+        assertThat(isStartedUp).isTrue();
         Charter charter = open.charters.inForceOn(TODAY).orElseThrow().charter();
         assertThat(charter.setting("partnership-board.quorum").orElseThrow().valueText()).isEqualTo("5");
         assertThat(charter.setting("partnership-board.quorum").orElseThrow().standing()).isEqualTo(Standing.SETTLED);
