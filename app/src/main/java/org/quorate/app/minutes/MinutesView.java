@@ -111,7 +111,7 @@ public final class MinutesView extends View {
             button.setFocusTraversable(false);
             row.getChildren().add(button);
         });
-        Label hint = new Label("What you type is kept at the end of each sentence.");
+        Label hint = new Label("What you type is kept within a few seconds.");
         hint.getStyleClass().add("faint");
         row.getChildren().add(hint);
         return row;

@@ -21,7 +21,7 @@ final class DecisionRulings {
         Set<String> open = runs.asked();
         Set<String> decisive = agreed.isPresent() ? Set.of() : settings(runs.decisive(working -> working.outcome));
         Outcome outcome = agreed.orElse(Outcome.SILENT);
-        String headline = Headline.of(prepared, runs, outcome, decisive.size());
+        String headline = Headline.of(prepared, runs, outcome, decisive);
         RulingDetail detail = new RulingDetail(prepared.charter().versionText(), headline, runs.same(working -> working.method).orElse(null),
                 quorum(prepared, runs), vote(runs), null, List.copyOf(decisive), runs.readings(decisive), stillOpen(prepared, runs, outcome, open),
                 Reasoning.writtenBy(() -> new Explanation(prepared, runs).write(decisive, open)));

@@ -115,7 +115,8 @@ final class Explanation {
             Setting setting = prepared.charter().setting(path).orElseThrow();
             String readings = runs.readings(Set.of(path)).stream().map(reading -> Plain.ifSo(setting, reading.value()) + ", " + gives(reading.outcome()))
                     .collect(Collectors.joining("; "));
-            step("The charter does not say: " + question(setting) + " " + Plain.capital(readings) + ".", null, setting);
+            String open = Ties.isLot(path) ? "It is not recorded how the lot fell." : "The charter does not say: " + question(setting);
+            step(open + " " + Plain.capital(readings) + ".", null, setting);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The ruling in a few words. */
 final class Headline {
@@ -8,20 +9,26 @@ final class Headline {
     private Headline() {
     }
 
-    static String of(Prepared prepared, Runs runs, Outcome outcome, int silences) {
+    static String of(Prepared prepared, Runs runs, Outcome outcome, Set<String> decisive) {
         Working working = runs.first();
         return switch (outcome) {
             case AGREED -> "Agreed by consensus";
             case CARRIED -> "Carried" + by(runs);
             case NOT_CARRIED -> notCarried(prepared, runs);
             case INQUORATE -> "Inquorate" + shortfall(prepared, runs);
-            case SILENT -> "The charter is silent" + (silences == 1 ? "" : " on " + Plain.number(silences) + " points that decide it");
+            case SILENT -> silent(decisive);
             case REFERRED -> "Referred" + place(runs) + shortBy(runs);
             case DEFERRED -> deferred(runs);
             case REFUSED -> "consensus".equals(working.method) && !working.voteTaken ? "Refused, consensus has not been tested"
                     : outcome.title();
             default -> outcome.title();
         };
+    }
+
+    /** What decides it is said by nobody yet: the charter, or whoever draws the lot that it asks for. */
+    static String silent(Set<String> decisive) {
+        return decisive.size() == 1 && decisive.stream().allMatch(Ties::isLot) ? "Equal votes, the lot is still to be drawn"
+                : "The charter is silent" + (decisive.size() == 1 ? "" : " on " + Plain.number(decisive.size()) + " points that decide it");
     }
 
     /** What carried it: equal votes never reach the number needed, so then it was the casting vote or the lot. */

@@ -15,8 +15,7 @@ final class Noted {
     static Ruling ruling(Prepared prepared, Runs runs, Outcome outcome, String headline, @Nullable VoteFinding vote, Supplier<List<Step>> afterNotes) {
         Set<String> open = runs.asked();
         Set<String> decisive = outcome == Outcome.SILENT ? runs.decisive(working -> working.outcome) : Set.of();
-        String title = outcome != Outcome.SILENT ? headline
-                : "The charter is silent" + (decisive.size() == 1 ? "" : " on " + Plain.number(decisive.size()) + " points that decide it");
+        String title = outcome != Outcome.SILENT ? headline : Headline.silent(decisive);
         return Ruling.of(outcome, new RulingDetail(prepared.charter().versionText(), title, runs.same(working -> working.method).orElse(null), null, vote,
                 runs.same(working -> working.dates).orElse(null), List.copyOf(decisive), runs.readings(decisive),
                 outcome == Outcome.SILENT ? List.of() : List.copyOf(open), Reasoning.writtenBy(() -> {

@@ -34,6 +34,11 @@ final class Ties {
         };
     }
 
+    /** Whether a path asks how the lot fell, which no charter says but the record of the meeting. */
+    static boolean isLot(String path) {
+        return path.endsWith(".if-tied.lot");
+    }
+
     /** Whether the lot fell for it; while none is recorded it may fall either way. */
     private static boolean fell(Prepared prepared, OpenReadings readings) {
         VoteCast lot = prepared.question().proceedings().lot();

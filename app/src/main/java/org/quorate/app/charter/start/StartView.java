@@ -104,6 +104,8 @@ public final class StartView extends BorderPane {
             ToggleButton button = new ToggleButton(names.get(place));
             button.getStyleClass().add("start-step");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setSelected(step == model.stepProperty().get());
             button.setDisable(model.charterProperty().get() == null && step > 0);
