@@ -152,7 +152,7 @@ class DisputesScreenTest extends WindowTest {
         assertThat(inWindow(this::said)).contains("Community beds in the winter plan", "26 of 30 days", "passed, with a reason", "Ends Fri 22 Jan 2027");
         inWindow(() -> screen.table().showView("Ended"));
         assertThat(inWindow(() -> screen.table().shownRows().stream().map(entry -> entry.stateWords(northfield.acting.today())).toList()))
-                .containsExactlyInAnyOrder("Settled", "Withdrawn");
+                .containsExactlyInAnyOrder("Decided", "Settled", "Withdrawn");
         inWindow(() -> screen.table().showView("Running"));
         inWindow(() -> screen.table().table().requestFocus());
         inWindow(() -> screen.table().select(screen.table().shownRows().getFirst()));
