@@ -294,6 +294,6 @@ class WholeDisputeTest extends WindowTest {
         press("Open it, Ctrl+Enter");
         until(() -> lookup(".panel-form > .field-error").queryAll().stream().anyMatch(node -> node.isVisible()
                 && ((Labeled) node).getText().contains("cl. 9.4")));
-        assertThat(disputes.all()).hasSize(5);
+        assertThat(disputes.all()).hasSize(6);
     }
 }
