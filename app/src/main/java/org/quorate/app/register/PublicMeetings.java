@@ -68,8 +68,8 @@ public final class PublicMeetings {
     }
 
     /**
-     * How far the public could hear the Part 1 business of a meeting; refused where nothing on record admits it, because what arose there is kept back from
-     * the public registers too.
+     * How far the public could hear the Part 1 business of a meeting whose papers somebody wants for the public; refused where the record says of other
+     * bodies that the public is admitted and not of this one. Where it says so of none, whoever asks for one meeting's papers knows that it was public.
      *
      * @param papers what was asked for ("minutes", "agenda papers")
      */
@@ -78,6 +78,9 @@ public final class PublicMeetings {
         Meeting meeting = meetings.origins.meeting(id);
         if (meeting == null || meetings.admits(meeting)) {
             return meetings.of(meeting);
+        }
+        if (meetings.nothingSaid) {
+            return Hearing.IN_PUBLIC;
         }
         Body body = meetings.origins.bodyOf(meeting);
         String name = meetings.origins.bodyName(meeting);

@@ -85,7 +85,7 @@ class CharterDraftTest {
 
     @Test
     void what_a_setting_does_not_accept_is_said_in_plain_words() {
-        assertThat(edit(first.charter(), QUORUM, "plenty").problem(first.charter())).contains("plenty").contains("Expected");
+        assertThat(edit(first.charter(), QUORUM, "plenty").problem(first.charter())).contains("plenty").contains("A quorum says how many");
         assertThat(edit(first.charter(), QUORUM, "8, including 1 dragons").problem(first.charter())).contains("dragons");
         assertThat(edit(first.charter(), QUORUM, "8").problem(first.charter())).isEmpty();
     }

@@ -65,6 +65,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void where_nothing_says_of_any_body_that_the_public_is_admitted_the_papers_of_a_meeting_are_public_when_they_are_asked_for() throws IOException {
+        Path partnership = Files.writeString(folder.resolve("plain.yaml"), """
+                format: quorate-import/1
+                partnership: {name: Riverside, office: Clerk}
+                bodies: [{name: Joint Committee, short_name: JC, constituencies: [{name: Members, seats: 4}]}]
+                meetings:
+                  - {body: JC, date: 2026-11-24, start: "14:00", venue: Town Hall, items: [{title: The plan, purpose: decide}]}
+                """);
+        assertThat(console.run("import", partnership.toString(), "--store", store)).as(console.err()).isZero();
+        Path agenda = folder.resolve("agenda.docx");
+        assertThat(new Console().run("export", "agenda", "--store", store, "--meeting", "latest", "--public", "-o", agenda.toString())).isZero();
+        assertThat(agenda).isNotEmptyFile();
+    }
+
+    @Test
     void one_mistake_names_its_line_writes_nothing_and_leaves_no_store_behind() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), """
                 format: quorate-import/1
