@@ -124,8 +124,9 @@ public final class LetterExport {
         CharterInForce charter = charters.inForceOn(session, event.on())
                 .orElseThrow(() -> new Refused("No charter was in force on " + event.on() + "."));
         boolean invites = kind == LetterKind.INVITATION;
+        String before = about == 0 ? null : rulings.place(dispute.upTo(about - 1), charter.charter(), event.on()).stage();
         LetterFacts facts = new LetterFacts(dispute, rulings.place(invites ? dispute : dispute.upTo(about), charter.charter(),
-                invites ? acting.today() : event.on()), charter.charter());
+                invites ? acting.today() : event.on()), before, charter.charter());
         Optional<org.quorate.model.dispute.DisputeLetter> sent = dispute.letters().stream()
                 .filter(letter -> letter.about() == about && letter.kind() == kind).reduce((first, second) -> second);
         return new LetterContent(RegisterHouse.of(session).office(), sent.map(org.quorate.model.dispute.DisputeLetter::to)

@@ -27,12 +27,17 @@ final class LetterFacts {
 
     private final Dispute dispute;
     private final DisputeStanding then;
+    private final @Nullable String before;
     private final Charter charter;
 
-    /** @param then where the dispute stood after the step */
-    LetterFacts(Dispute dispute, DisputeStanding then, Charter charter) {
+    /**
+     * @param then where the dispute stood after the step
+     * @param before the title of the stage it stood at before, or null where it has just been opened
+     */
+    LetterFacts(Dispute dispute, DisputeStanding then, @Nullable String before, Charter charter) {
         this.dispute = dispute;
         this.then = then;
+        this.before = before;
         this.charter = charter;
     }
 
@@ -47,7 +52,8 @@ final class LetterFacts {
         values.put("parties", Plain.list(dispute.partyNames()));
         values.put("on", DateForm.PLAIN.format(event.on()));
         values.put("stage", then.stage());
-        values.put("the-stage", then.stage().startsWith("Stage ") ? then.stage() : "the stage \"" + then.stage() + "\"");
+        values.put("the-stage", theStage(then.stage()));
+        Optional.ofNullable(before).ifPresent(stage -> values.put("the-stage-before", theStage(stage)));
         values.put("meeting", meeting == null ? "on a day and at a place of which we shall tell you"
                 : "on " + DateForm.WEEKDAY_PLAIN.format(meeting.date()) + " at " + TimeForm.TWELVE_HOUR.format(meeting.start())
                 + ", " + meeting.venue().place());
@@ -60,6 +66,10 @@ final class LetterFacts {
         answer(about).ifPresent(answer -> values.put("answer", answer));
         ends().ifPresent(ends -> values.put("ends", ends));
         return values;
+    }
+
+    private static String theStage(String title) {
+        return title.startsWith("Stage ") ? title : "the stage \"" + title + "\"";
     }
 
     /** Who takes a step of which nobody said who took it. */

@@ -21,8 +21,8 @@ import org.quorate.model.dispute.LetterKind;
 
 /** The wording of the letters of a dispute: the words that come with the program, or a file of the partnership's own in the same form. */
 public final class LetterWording {
-    private static final Set<String> KNOWN = Set.of("title", "parties", "by", "on", "reason", "stage", "the-stage", "actor", "ends", "answer", "alternate",
-            "meeting");
+    private static final Set<String> KNOWN = Set.of("title", "parties", "by", "on", "reason", "stage", "the-stage", "the-stage-before", "actor", "ends",
+            "answer", "alternate", "meeting");
     private static final Pattern GAP = Pattern.compile("\\{([^}]*)}");
     private final Map<LetterKind, List<String>> paragraphs;
 

@@ -77,6 +77,12 @@ class DisputeLettersTest {
     }
 
     @Test
+    void a_letter_that_leaves_a_stage_names_it() throws IOException {
+        assertThat(letter("D-6", "passed-over")).contains("the stage \"Place\", which is used where necessary, was passed over");
+        assertThat(letter("D-6", "referral")).contains("was not resolved at Stage III.").contains("it was taken to Stage IV");
+    }
+
+    @Test
     void the_partnership_words_its_letters_itself() throws IOException {
         Path own = folder.resolve("own.txt");
         Files.writeString(own, "[settlement]\nDear colleagues, {title} is behind us.\n");
