@@ -33,6 +33,8 @@ public final class RegisterWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
     private static final String MAKING_SHEET = "How this was made";
     private static final int WIDTH_UNIT = 256;
+    /** How many lines a row shows of a column that is not printed: the rest is read in the cell, not in a row as tall as the page. */
+    private static final int LINES_OFF_PAPER = 4;
 
     private RegisterWorkbook() {
     }
@@ -68,7 +70,8 @@ public final class RegisterWorkbook {
             for (int i = 0; i < columns.size(); i++) {
                 Cell cell = columns.get(i).cell().apply(entry);
                 styles.fill(row.createCell(i), cell);
-                lines = Math.max(lines, RowHeight.lines(cell, columns.get(i).width()));
+                int wanted = RowHeight.lines(cell, columns.get(i).width());
+                lines = Math.max(lines, i < register.printed() ? wanted : Math.min(wanted, LINES_OFF_PAPER));
             }
             row.setHeightInPoints(RowHeight.points(lines));
         }

@@ -6,12 +6,14 @@ import org.quorate.reports.table.Cell;
 final class RowHeight {
     private static final float LINE_POINTS = 13f;
     private static final float PADDING_POINTS = 2f;
+    /** No row may be taller than 409 points. */
+    private static final int MOST_LINES = 31;
 
     private RowHeight() {}
 
-    /** The height in points of a row with that many lines. */
+    /** The height in points of a row with that many lines, as far as a row may have it. */
     static float points(int lines) {
-        return lines * LINE_POINTS + PADDING_POINTS;
+        return Math.min(lines, MOST_LINES) * LINE_POINTS + PADDING_POINTS;
     }
 
     /** How many lines a cell takes in a column that many characters wide, breaking between words; at least one. */
