@@ -8,16 +8,13 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.action.ActionChange.Asked;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
 import org.quorate.app.paper.FilesField;
@@ -29,8 +26,6 @@ import org.quorate.model.partnership.Partner;
 
 /** The form of one change to one or several actions, beside the register. */
 final class ActionForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final ActionChange change;
     private final DateField date;
     private final TextField owners = new TextField();
@@ -59,12 +54,7 @@ final class ActionForm extends VBox {
         ask();
         Act save = Act.of(change.button(), this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label title = new Label(change.title());
         title.getStyleClass().add("section-title");
         Label about = new Label(about(actions));

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.clock.ClockMark;
@@ -20,8 +17,6 @@ import org.quorate.model.clock.RunningClock;
 
 /** Ends a clock by hand: the day it was done and how, or why it does not apply. */
 final class ClockMarkForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final ClockMark.Kind kind;
     private final Supplier<LocalDate> today;
     private final DateField on;
@@ -51,12 +46,7 @@ final class ClockMarkForm extends VBox {
                 .checkedBy(() -> !done && note.getText().isBlank() ? "Say why; it is kept with the clock." : ""));
         Act save = Act.of(done ? "Mark as done" : "Take it off the list", this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label title = new Label(done ? "Mark as done" : "Does not apply");
         title.getStyleClass().add("section-title");
         Label about = new Label(clock.what() + ", " + clock.about().title());

@@ -5,10 +5,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A label above its control, and below it what is wrong, said as the field is left. */
+/** A label above its control, and below it what is wrong, said as the field is left, until it is put right. */
 public final class FormField extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -36,11 +37,21 @@ public final class FormField extends VBox {
         error.setWrapText(true);
         showError("");
         getChildren().addAll(words, control, error);
+        if (control instanceof TextInputControl input) {
+            input.textProperty().subscribe((before, typed) -> mended());
+        }
         control.focusWithinProperty().subscribe((before, within) -> {
             if (!within) {
                 isRight();
             }
         });
+    }
+
+    /** What was said to be wrong goes as soon as it is put right. */
+    private void mended() {
+        if (error.isVisible()) {
+            isRight();
+        }
     }
 
     /** @param problem what is wrong with the value now; empty when nothing is */

@@ -3,20 +3,15 @@ package org.quorate.app.decision;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormField;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 
 /** The words of a resolution, to be changed in the detail of its decision: one clause a line. */
 final class WordingForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final TextArea words = new TextArea();
 
     WordingForm(DecisionDetail detail, Consumer<String> keep, Runnable leave) {
@@ -31,12 +26,7 @@ final class WordingForm extends VBox {
         words.setPrefRowCount(8);
         Act save = Act.of("Keep the wording", () -> keep.accept(words.getText())).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         getChildren().addAll(title, about, new FormField("RESOLVED: That …  (one clause a line)", words),
                 new HBox(8, ActControls.accentButton(save), ActControls.button(back)));
     }

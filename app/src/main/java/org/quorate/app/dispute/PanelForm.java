@@ -3,22 +3,17 @@ package org.quorate.app.dispute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.Icons;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 
 /** A form that stands beside what it is about. Ctrl+Enter keeps it; what is refused is said below and nothing typed is lost. */
 abstract class PanelForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final FormGrid grid = new FormGrid();
     private final Label refusal = new Label();
     private final Button keep;
@@ -32,12 +27,7 @@ abstract class PanelForm extends VBox {
         getStyleClass().add("panel-form");
         Act save = Act.of(button, this::saveIfRight).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
         heading.setWrapText(true);

@@ -9,10 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
 import org.quorate.app.shortcut.Act;
@@ -29,8 +26,6 @@ import org.quorate.model.partnership.Person;
 
 /** The form of an interest in the register. */
 final class InterestForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final TypeAhead<Person> person;
     private final ComboBox<InterestKind> kind = new ComboBox<>();
     private final TextArea nature = new TextArea();
@@ -76,12 +71,7 @@ final class InterestForm extends VBox {
         grid.row("What is done about it (may be left empty)", managed);
         Act save = Act.of(before == null ? "Register" : "Keep the change", this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label title = new Label(before == null ? "Register an interest" : "Change the interest");
         title.getStyleClass().add("section-title");
         getChildren().addAll(title, grid, sensitive, new HBox(8, ActControls.accentButton(save), ActControls.button(back)));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 
@@ -39,7 +40,8 @@ final class Panel extends VBox {
             if (grid.isRight()) {
                 keeping.run();
             }
-        }).icon("check-line");
+        }).icon("check-line").keys("Ctrl+Enter");
+        KeptByKeys.in(this, save::perform);
         getChildren().add(new HBox(8, ActControls.accentButton(save), ActControls.button(Act.of("Leave it", leaving).keys("Esc"))));
         return this;
     }

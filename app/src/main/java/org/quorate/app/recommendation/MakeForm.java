@@ -11,10 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -22,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.Refused;
@@ -31,8 +28,6 @@ import org.quorate.model.recommendation.LetteredReport;
 
 /** The form in which a recommendation is put on record: one, or a report of lettered ones. */
 final class MakeForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final TextField title = new TextField();
     private final TextArea text = new TextArea();
     private final ComboBox<Body> from;
@@ -67,12 +62,7 @@ final class MakeForm extends VBox {
         fields();
         Act save = Act.of(lettered ? "Keep the report" : "Keep it", this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label heading = new Label(lettered ? "A report of lettered recommendations" : "A new recommendation");
         heading.getStyleClass().add("section-title");
         refused.getStyleClass().add("bad");

@@ -12,10 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -23,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.recommendation.RecommendationMove.Kind;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
@@ -38,8 +35,6 @@ import org.quorate.model.recommendation.ReplyForm;
 
 /** The form of one move, beside the register. */
 final class MoveForm extends VBox {
-    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final Kind kind;
     private final DateField date;
     private final ComboBox<Body> body;
@@ -72,12 +67,7 @@ final class MoveForm extends VBox {
         ask(entry);
         Act save = Act.of(kind.title(), this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (KEEP.match(event)) {
-                event.consume();
-                save.perform();
-            }
-        });
+        KeptByKeys.in(this, save::perform);
         Label title = new Label(kind.title());
         title.getStyleClass().add("section-title");
         Label about = new Label(entry.recommendation().reference() + "  " + entry.recommendation().title());

@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.escalation.EscalationStanding;
@@ -91,6 +94,7 @@ class EscalationsScreenTest extends WindowTest {
         until(() -> lookup("Say in which form it was given.").tryQuery().isPresent());
         type("By", "NHSE");
         type("In which form: letter, email, a minute", "email");
+        until(() -> lookup((Label said) -> said.isVisible() && said.getText().equals("Say in which form it was given.")).tryQuery().isEmpty());
         press("Record it");
         until(() -> lookup("Waits for the communication.").tryQuery().isPresent());
         assertThat(northfield.store.<Integer>read(session -> session.escalations().findByReference("E-3").orElseThrow().events().size())).isEqualTo(8);
@@ -133,7 +137,8 @@ class EscalationsScreenTest extends WindowTest {
         press("Plan it");
         until(() -> failures.size() == 1);
         type("Who chairs, with the office", "Judith Marchetti, Regional Director");
-        press("Plan it");
+        inWindow(() -> lookup((CheckBox theme) -> theme.getText().equals("People")).<CheckBox>query().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> dialogs.told().stream().anyMatch(words -> words.contains("Planned QR 2027-02-15")));
     }
 

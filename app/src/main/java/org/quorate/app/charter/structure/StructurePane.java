@@ -7,19 +7,14 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.Icons;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.model.charter.Charter;
 
 /** The frame of a form that changes, adds or removes a part of the charter: what is wrong is said in it, and nothing is put in the draft before. */
 public final class StructurePane extends VBox {
-    private static final KeyCombination PUT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final StructureDraft draft;
     private final Form form;
     private final Consumer<String> done;
@@ -78,12 +73,7 @@ public final class StructurePane extends VBox {
             remove.setOnAction(event -> tryOut(removal.change()));
             acts.getChildren().add(remove);
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (PUT.match(event)) {
-                put();
-                event.consume();
-            }
-        });
+        KeptByKeys.in(this, this::put);
         getChildren().add(title);
         getChildren().addAll(form.content());
         getChildren().addAll(problems, acts);
