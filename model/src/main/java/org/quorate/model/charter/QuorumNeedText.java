@@ -37,6 +37,8 @@ final class QuorumNeedText {
             + ")?.+?) of "
             + "(?:the |all |all the )*(?:total |weighted |possible )*(?:votes|voting rights|voting power|population|weights|weighted vote)"
             + "(?: of (?:the |all |all the )*(.+))?");
+    /** A name without a number or an article, which does not say how many of it. */
+    private static final Pattern BARE_NAME = Pattern.compile("(?!(?:the|an?|each|all|both|every|more|no|not|at|up|half|one|two|three|four|any|either) |\\d).+");
     private static final Pattern MEMBERS = Pattern.compile("(?:(\\d+|an?) )?(?:(?:members? |voting members? )?(?:of|from) )?(?:the )?(.+)");
 
     private QuorumNeedText() {
@@ -56,7 +58,13 @@ final class QuorumNeedText {
                 }
                 needs.add(listed(first, open, names));
             } else {
-                needs.add(one(first));
+                QuorumNeed need = one(first);
+                boolean isShare = need instanceof QuorumNeed.Members(QuorumAmount.Share ignored, List<String> from) && !from.isEmpty();
+                if (isShare && index + 1 < parts.size() && BARE_NAME.matcher(parts.get(index + 1)).matches()) {
+                    throw new IllegalArgumentException("\"" + first + " and " + parts.get(index + 1) + "\" may be read in two ways. Say how many of each,"
+                            + " or join them by \"or\" where the share is of all of them together.");
+                }
+                needs.add(need);
             }
         }
         return needs;

@@ -44,9 +44,10 @@ final class RuleConditions {
         if (reader.take(MORE_FOR)) {
             return List.of(new Condition(MethodText.named(Fraction.HALF, true, 0, VotingBase.FOR_AND_AGAINST), null));
         }
-        reader.skip("each group has one vote ;", "each group has one vote ,", "each group shall have one vote ;", "each group shall have one vote and",
-                "each group has one vote and", "each constituency has one vote ;");
         int start = reader.mark();
+        if (reader.take("each group has one vote", "each group shall have one vote", "each constituency has one vote")) {
+            throw new IllegalArgumentException(howGroupsVote(reader.said(start, reader.mark())));
+        }
         if (reader.take("only")) {
             Optional<RulePeople> only = RulePeople.read(reader, body, RuleQuantity.ALL);
             if (only.isPresent() && reader.take("may vote", "shall vote", "are entitled to vote", "can vote")) {
@@ -84,9 +85,7 @@ final class RuleConditions {
             outOf();
         }
         if (of && reader.sees("the groups", "the classes", "the categories", "the constituencies", "groups", "the sides", "constituencies")) {
-            throw new IllegalArgumentException("\"" + reader.said(start,
-                    mark) + " of the groups\" does not say how a group votes. Write \"a majority within at least"
-                    + " 2 constituencies\", with as many as are needed, where a group votes as most of its members do.");
+            throw new IllegalArgumentException(howGroupsVote(reader.said(start, mark) + " of the groups"));
         }
         boolean all = quantity.equals(RuleQuantity.ALL) && reader.said(start, mark).toLowerCase(Locale.ROOT).matches("(?:.* )?(?:all|every|each)");
         Optional<RulePeople> people = RulePeople.read(reader, body, quantity)
@@ -109,6 +108,11 @@ final class RuleConditions {
             }
         }
         return new Condition(quantity.of(found.base()), found.within(), by);
+    }
+
+    private static String howGroupsVote(String said) {
+        return "\"" + said + "\" does not say how a group votes. Write \"a majority within at least 2 constituencies\", with as many as are needed, where a"
+                + " group votes as most of its members do.";
     }
 
     /** "Of the twelve jurors": the number there are, which has to be the number of seats. */
