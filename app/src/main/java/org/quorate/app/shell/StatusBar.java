@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
         Label saved = part("check-line", model.savedProperty());
         model.savedProperty().subscribe(words -> {
             boolean lost = model.saveState() == SaveState.NOT_SAVED;
-            saved.setGraphic(Icons.of(lost ? "error-warning-line" : model.saveState() == SaveState.SAVING ? "loader-2-line" : "check-line", "icon-14"));
+            saved.setGraphic(Icons.of(lost ? "error-warning-line" : model.isAtWork() ? "loader-2-line" : "check-line", "icon-14"));
             saved.getStyleClass().remove("bad");
             if (lost) {
                 saved.getStyleClass().add("bad");

@@ -24,6 +24,7 @@ public final class StatusViewModel {
     private final StringProperty store = new SimpleStringProperty("");
     private final StringProperty backup = new SimpleStringProperty("");
     private final StringProperty charter = new SimpleStringProperty("");
+    private boolean opening;
 
     public StatusViewModel(Tasks tasks, Supplier<LocalTime> clock) {
         this.tasks = tasks;
@@ -41,6 +42,7 @@ public final class StatusViewModel {
 
     /** Says where the partnership is kept, as in "northfield.quorate, this computer". */
     public void storeOpened(String name) {
+        opening = false;
         store.set(name);
         saved.set(words(SaveState.SAVED));
     }
@@ -51,10 +53,12 @@ public final class StatusViewModel {
     }
 
     public void beginsOpening() {
+        opening = true;
         saved.set("Opening");
     }
 
     public void storeClosed() {
+        opening = false;
         store.set("");
         saved.set("");
         backup.set("");
@@ -77,6 +81,11 @@ public final class StatusViewModel {
     /** Says which charter holds, as in "Charter v3, in force since Tue 1 Dec 2026". */
     public void charterInForce(String words) {
         charter.set(words);
+    }
+
+    /** Whether what it says of the store is still going on: it is being opened, or a change is being saved. */
+    public boolean isAtWork() {
+        return opening || saveState() == SaveState.SAVING;
     }
 
     public SaveState saveState() {

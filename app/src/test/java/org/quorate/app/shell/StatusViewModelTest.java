@@ -28,6 +28,14 @@ class StatusViewModelTest {
     }
 
     @Test
+    void a_store_that_is_being_opened_is_not_ticked_off_before_it_is_open() {
+        status.beginsOpening();
+        assertThat(status.isAtWork()).isTrue();
+        status.storeOpened("northfield, this computer");
+        assertThat(status.isAtWork()).isFalse();
+    }
+
+    @Test
     void the_age_of_the_backup_is_in_words() {
         status.backupAged(Duration.ofSeconds(20));
         assertThat(status.backupProperty().get()).isEqualTo("Backup just now");
