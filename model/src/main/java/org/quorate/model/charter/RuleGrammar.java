@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a decision rule of a body as its constitution words it: how many of whom, joined by "and", "including" and "unless",
-         one way after another. Every word
- * has to be understood; otherwise the refusal names the words that were not.
+ * Reads a decision rule of a body as its constitution words it: how many of whom, joined by "and", "including" and "unless", one way after another.
+ * Every word has to be understood; otherwise the refusal names the words that were not.
  */
 final class RuleGrammar {
 
@@ -84,7 +83,7 @@ final class RuleGrammar {
         if (reader.take(KIND)) {
             reader.skip(ABOUT);
             if (reader.take(MODAL)) {
-                reader.skip("only", "normally", "always", "be", "have been", "deemed to be");
+                reader.skip("only", "always", "be", "have been", "deemed to be");
                 reader.take(DECIDED);
                 reader.skip("only");
                 reader.take("by", "on", "with", "upon", "if", "when", "where", "unless");

@@ -131,15 +131,11 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         boolean every = reader.take("each and every", "each of the", "each of", "each", "every", "both", "all of the", "all the", "all");
         Optional<RuleQuantity> some = every ? Optional.empty() : RuleQuantity.read(reader);
         if (every) {
-            OptionalInt number = RuleQuantity.number(reader);
-            int there = groupsOf(body);
-            if (number.isPresent() && number.getAsInt() != there && number.getAsInt() != body.sides().size()) {
-                throw new IllegalArgumentException("The rule speaks of " + number.getAsInt() + " groups, but " + body.name() + " has " + there + ".");
-            }
+            requireSoManyGroups(reader, body);
         } else if (some.isPresent()) {
-            reader.take("of");
-            reader.take("the");
-            RuleQuantity.number(reader);
+            if (reader.take("of the", "of")) {
+                requireSoManyGroups(reader, body);
+            }
         } else {
             return Optional.empty();
         }
@@ -151,6 +147,22 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         reader.take("of " + RuleTokens.MEMBERS, "of " + RuleTokens.MEMBERS + " represented", "of membership");
         int number = some.map(quantity -> numberOf(quantity, kind == QuorumNeed.Kind.SIDES ? body.sides().size() : groupsOf(body))).orElse(0);
         return Optional.of(new RulePeople(new Within(List.of(), number, kind), state(reader, null), CountedBy.USUAL));
+    }
+
+    /** "The four groups": the number there are, where one is said. */
+    private static void requireSoManyGroups(RuleReader reader, CharterBody body) {
+        OptionalInt number = RuleQuantity.number(reader);
+        if (number.isPresent() && number.getAsInt() != groupsOf(body) && number.getAsInt() != body.sides().size()
+                && kindFollows(reader, body)) {
+            throw new IllegalArgumentException("The rule speaks of " + number.getAsInt() + " groups, but " + body.name() + " has " + groupsOf(body) + ".");
+        }
+    }
+
+    private static boolean kindFollows(RuleReader reader, CharterBody body) {
+        int mark = reader.mark();
+        boolean follows = kind(reader, body).isPresent();
+        reader.back(mark);
+        return follows;
     }
 
     /** Sides or constituencies, these also by a word that all of them have in their names: "each council". */

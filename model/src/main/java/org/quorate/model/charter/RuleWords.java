@@ -37,8 +37,7 @@ final class RuleWords {
             Spelling.of("\\b(?:is |be |shall be )?escalated to\\b", "referred to"),
             // What leads up to a rule.
             Spelling.of("(^|, else )(?:all |any |every |each |the )?(?:other )?" + KINDS + "\\b[^,;]*? (?:shall|will|must|may|are to|is to|should|are"
-                    + "|is)(?: normally"
-                    + "| always)?(?: be)?(?: " + DECIDED + ")?(?: only)?(?: by| on| with| upon)? ", "$1"),
+                    + "|is)(?: always)?(?: be)?(?: " + DECIDED + ")?(?: only)?(?: by| on| with| upon)? ", "$1"),
             Spelling.of("(^|, else )(?:by|on|upon|with) (?:means of )?", "$1"),
             Spelling.of("(^|, else )(?:a |the )?vote (?:by|on|of) ", "$1"),
             // Everybody.
