@@ -26,9 +26,16 @@ final class MemberWords {
 
     /** The text of a quorum or a decision rule of a body, with its people as "members" wherever all of them are meant. */
     static String plain(CharterBody body, String text) {
-        String of = OF_A_KIND.matcher(withoutBody(body, text)).replaceAll(found -> body.blockKey(found.group()).isPresent()
+        MemberNouns.ofAnotherBody(body, text).ifPresent(others -> {
+            throw new IllegalArgumentException("\"" + others + "\" are not the members of " + body.name() + ". If they are, give it that name under"
+                    + " \"aliases\";"
+                    + " if they are some of its members, name their constituency or role. It has " + String.join(", ", body.blockKeys()) + ".");
+        });
+        String of = OF_A_KIND.matcher(withoutBody(body, text)).replaceAll(found -> !MemberNouns.isKindOf(body, found.group(1).toLowerCase(Locale.ROOT))
+                || body.blockKey(found.group()).isPresent()
                 || body.blockKeys().stream().map(body::blockName).anyMatch(name -> endsIn(name, found.group(1))) ? found.group() : found.group(2));
-        String people = PEOPLE.matcher(of).replaceAll(found -> means(body, of, found) ? number(found.group(1)) : found.group());
+        String people = PEOPLE.matcher(of).replaceAll(found -> !MemberNouns.areToldApart(body, of, found.group(1)) && means(body, of, found)
+                ? number(found.group(1)) : found.group());
         return onlyMembers(body, people);
     }
 
@@ -59,7 +66,7 @@ final class MemberWords {
 
     private static boolean means(CharterBody body, String text, MatchResult found) {
         String word = found.group(1);
-        if (isCalledAfter(body, word) && body.blockKey(word).isEmpty() && !endsInBlock(body, text.substring(0, found.end()))) {
+        if (MemberNouns.isCalledAfter(body, word) && body.blockKey(word).isEmpty() && !endsInBlock(body, text.substring(0, found.end()))) {
             return true;
         }
         if (body.blockKey(word).isEmpty() && body.blockKeys().stream().map(body::blockName).noneMatch(name -> endsIn(name, word))) {
@@ -72,11 +79,6 @@ final class MemberWords {
         }
         return !voting.isEmpty() && voting.stream().allMatch(one -> endsIn(one.name(), word)) && COUNTED_OF.matcher(before).matches()
                 && !ONE_GROUP.matcher(before).find();
-    }
-
-    /** Whether a body has its name from its members: the directors of a Board of Directors. */
-    private static boolean isCalledAfter(CharterBody body, String word) {
-        return Stream.of(Slug.of(body.name()).split("-", -1)).map(MemberWords::single).anyMatch(single(word.toLowerCase(Locale.ROOT))::equals);
     }
 
     /** Whether a text ends in the name of a constituency, a side or a role. */

@@ -93,7 +93,7 @@ final class QuorumGrammar {
     /** "Of the Council of Governors", "of the board". */
     static void ofBody(RuleReader reader) {
         int mark = reader.mark();
-        if (reader.take("of the", "on the", "of this", "of its", "of", "on") && (reader.body() || reader.take(RulePeople.GENERIC))) {
+        if (reader.take("of the", "on the", "of this", "of its", "of", "on") && reader.thisBody()) {
             int more = reader.mark();
             if (!(reader.take("of the", "of") && reader.take("trust", "company", "council", "partnership", "board"))) {
                 reader.back(more);

@@ -20,9 +20,6 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     private static final String[] NOUN = {RuleTokens.MEMBERS, "those", "seats", "everyone", "them", "whom", "which"};
     private static final String[] BEFORE = {"the", "all", "its", "their", "such", "votes of", "votes by", "total number of", "whole number of",
         "number of", "full number of", "individual", "then", "number"};
-    static final String[] GENERIC = {"board", "committee", "joint committee", "council", "governing body", "governing board", "body", "assembly", "panel",
-        "forum", "partnership", "trust", "group", "authority", "sub committee", "executive", "company", "association", "society", "union", "meeting",
-        "board of trustees", "charity", "club", "general meeting", "organisation", "cabinet"};
     static final String[] KIND = {"constituencies", "constituency", "categories", "category", "classes", "class", "sectors", "sector", "sections",
         "section", "groups", "group"};
     private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
@@ -303,7 +300,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
 
     private static void body(RuleReader reader) {
         int mark = reader.mark();
-        if (reader.take("of the", "on the", "of this", "of its", "of", "on") && (reader.body() || reader.take(GENERIC))) {
+        if (reader.take("of the", "on the", "of this", "of its", "of", "on") && reader.thisBody()) {
             return;
         }
         reader.back(mark);

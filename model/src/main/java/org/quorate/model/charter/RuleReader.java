@@ -14,8 +14,13 @@ final class RuleReader {
     private static final int SHOWN = 7;
     private static final String SIGN = "[,;:.()]";
 
+    private static final List<String> BODIES = List.of("board", "committee", "joint committee", "council", "governing body", "governing board", "body",
+            "assembly", "panel", "forum", "partnership", "trust", "group", "authority", "sub committee", "executive", "company", "association", "society",
+            "union", "meeting", "board of trustees", "charity", "club", "general meeting", "organisation", "cabinet");
+
     private final String text;
     private final List<RuleTokens.Token> tokens;
+    private final String[] itself;
     private final List<String> names;
     private int at;
     private int furthest;
@@ -25,6 +30,7 @@ final class RuleReader {
         this.text = text;
         this.names = body.blockKeys().stream().map(body::blockName).map(name -> name.toLowerCase(Locale.ROOT)).toList();
         this.tokens = RuleTokens.of(body, text);
+        this.itself = BODIES.stream().filter(kind -> MemberNouns.isKindOf(body, kind)).toArray(String[]::new);
     }
 
     int mark() {
@@ -103,6 +109,11 @@ final class RuleReader {
         boolean found = at < tokens.size() && "".equals(tokens.get(at).key());
         at += found ? 1 : 0;
         return found;
+    }
+
+    /** Goes past the name of the body itself, or a word for what it is: "the board". */
+    boolean thisBody() {
+        return body() || take(itself);
     }
 
     /** The next so many words together, if there are so many and none is a name. */

@@ -23,7 +23,6 @@ final class RuleTokens {
     private static final Pattern PEOPLE = Pattern.compile("members?|membership|trustees?|governors?|directors?|councillors?|commissioners?|representatives?"
             + "|delegates?|persons");
     private static final Pattern AFTER_NAME = Pattern.compile("members?|representatives?|delegates?|nominees?");
-    private static final List<String> OF_BODY = List.of("board", "committee", "panel", "forum", "authority", "assembly", "partnership", "council");
     private static final List<String> CHAIR = List.of("chair", "chairman", "chairwoman", "chairperson");
 
     /**
@@ -54,10 +53,10 @@ final class RuleTokens {
         while (!plain.isEmpty() && plain.getLast().word().equals(".")) {
             plain.removeLast();
         }
-        return named(body, plain);
+        return named(body, plain, small);
     }
 
-    private static List<Token> named(CharterBody body, List<Token> plain) {
+    private static List<Token> named(CharterBody body, List<Token> plain, String text) {
         Map<List<String>, String> names = names(body);
         List<Token> tokens = new ArrayList<>();
         for (int index = 0; index < plain.size();) {
@@ -70,9 +69,10 @@ final class RuleTokens {
             }
             Token first = plain.get(index);
             String word = found.isEmpty() ? first.word() : String.join(" ", plain.subList(index, end).stream().map(Token::word).toList());
-            boolean ofBody = (found.isEmpty() || "".equals(key)) && OF_BODY.contains(word) && end < plain.size() && plain.get(end).word().matches("members?");
+            boolean ofBody = (found.isEmpty() || "".equals(key)) && MemberNouns.BODIES.contains(word) && MemberNouns.isKindOf(body, word) && end < plain.size()
+                    && plain.get(end).word().matches("members?");
             end += ofBody ? 1 : 0;
-            boolean everybody = ofBody || (key == null && isEverybody(body, word));
+            boolean everybody = ofBody || (key == null && isEverybody(body, word) && !MemberNouns.areToldApart(body, text, word));
             tokens.add(new Token(EVERYBODY.equals(key) || everybody ? MEMBERS : word, EVERYBODY.equals(key) || everybody ? null : key, first.from(),
                     plain.get(end - 1).to()));
             index = end;
@@ -120,8 +120,8 @@ final class RuleTokens {
         }
         List<String> lasts = body.constituencies().stream().filter(one -> one.seatClass() == SeatClass.VOTING)
                 .map(one -> single(one.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^a-z]", ""))).toList();
-        boolean calledAfter = Arrays.stream(body.name().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).map(RuleTokens::single).anyMatch(single(word)::equals);
-        return word.startsWith("member") || calledAfter || lasts.stream().noneMatch(single(word)::equals) || lasts.stream().allMatch(single(word)::equals);
+        return word.startsWith("member") || MemberNouns.isCalledAfter(body, word) || lasts.stream().noneMatch(single(word)::equals)
+                || lasts.stream().allMatch(single(word)::equals);
     }
 
     static String single(String word) {
