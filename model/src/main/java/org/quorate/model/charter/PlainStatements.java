@@ -73,6 +73,13 @@ final class PlainStatements {
         if (notice != null) {
             return Optional.of(filled(charter, body, notice, value));
         }
+        if (value instanceof SettingValue.Approvers approvers) {
+            return Optional.of(approvers.ways().isEmpty() ? "It needs nobody's approval." : "A decision takes effect only with the approval of "
+                    + approvers.words() + ".");
+        }
+        if (end.endsWith("approval.within")) {
+            return Optional.of("Whoever must approve it answers within " + time(value) + ".");
+        }
         String said = OF_BODIES.getOrDefault(end, OF_BLOCKS.get(end.substring(end.lastIndexOf('.') + 1)));
         return said == null ? Optional.empty() : Optional.of(filled(charter, body, said, value));
     }

@@ -142,6 +142,27 @@ public sealed interface SettingValue {
     }
 
     /**
+     * Whose approval from outside a body is needed, by the names the charter uses; none at all where it needs nobody's.
+     *
+     * @param ways in which ways it may be had; in each, everyone named must give it
+     */
+    record Approvers(List<List<String>> ways) implements SettingValue {
+        public Approvers {
+            ways = ways.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return ApproverDomain.write(ways);
+        }
+
+        /** As a sentence says it: "the Visitor and the regulator". */
+        public String words() {
+            return ways.stream().map(way -> String.join(" and ", way)).collect(Collectors.joining(", or "));
+        }
+    }
+
+    /**
      * Who acts.
      *
      * @param ways in which ways it may be done; in each, everyone named acts together

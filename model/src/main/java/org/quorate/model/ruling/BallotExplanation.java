@@ -64,7 +64,8 @@ final class BallotExplanation {
             objections();
         }
         if ((conditions.size() > 1 || !Method.vetoes(method).isEmpty() || !quoted) && working.refusal == null) {
-            runs.same(run -> run.outcome == Outcome.CARRIED || run.follows == Follows.CONFIRMATION || run.follows == Follows.CONFIRMED)
+            runs.same(run -> run.outcome == Outcome.CARRIED || run.follows == Follows.CONFIRMATION || run.follows == Follows.CONFIRMED
+                    || run.follows == Follows.APPROVAL)
                     .ifPresent(carried -> step(carried ? "Everything the rule asks for is met: carried."
                     : "Not everything the rule asks for is met: not carried.", null, prepared.rule()));
         }

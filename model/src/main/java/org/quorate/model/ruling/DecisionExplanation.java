@@ -35,10 +35,11 @@ final class DecisionExplanation {
         }
         decidedByOne();
         runs.outcome().ifPresent(outcome -> {
-            if (outcome == Outcome.NOT_CARRIED) {
+            if (outcome == Outcome.NOT_CARRIED && runs.same(run -> run.follows).filter(Follows.APPROVAL::equals).isEmpty()) {
                 notPut();
             }
             new FollowsExplanation(prepared, runs, steps).write();
+            runs.same(run -> run.approval).ifPresent(found -> steps.addAll(found.steps()));
         });
     }
 

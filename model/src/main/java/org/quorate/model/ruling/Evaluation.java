@@ -39,12 +39,20 @@ final class Evaluation {
             working.outcome = Outcome.REFUSED;
             return working;
         }
+        if (!isApprovedBefore()) {
+            return working;
+        }
         DecisionRule rule = Prepared.decisionRule(readings.ask(prepared.rule(), () -> RULES));
         boolean allFailed = decide(rule);
         if (readings.known() == null) {
             new WhatFollows(prepared, readings, working).after(rule, allFailed);
         }
         return working;
+    }
+
+    /** Whether those outside the body have approved it beforehand, as far as the charter asks for that. */
+    private boolean isApprovedBefore() {
+        return working.isApproved(WhatFollows.approval(prepared, readings).before().orElse(null), Outcome.REFUSED, Outcome.REFUSED);
     }
 
     /** Whether what follows a failed test of consensus is known from an earlier run. */

@@ -13,5 +13,7 @@ enum Follows {
     /** This meeting has confirmed it. */
     CONFIRMED,
     /** It came before the second meeting may confirm it. */
-    TOO_SOON
+    TOO_SOON,
+    /** Somebody outside the body must approve it, and has not yet or will not. */
+    APPROVAL
 }

@@ -36,6 +36,9 @@ final class FollowsExplanation {
             case CONFIRMATION -> step("It takes effect only when a second meeting confirms it, so it is not final yet" + gap() + ".", null,
                     prepared.ofMatter("confirmation"));
             case CONFIRMED -> step("A second meeting had to confirm it, and this one has.", days(), prepared.ofMatter("confirmation"));
+            case APPROVAL -> {
+                // said with the answers themselves
+            }
             case TOO_SOON -> step("A second meeting must confirm it no sooner than " + working.daysNeeded + " days after the first; this one is held "
                     + working.daysBetween + " days after it, so it cannot confirm it yet.", days(), prepared.ofMatter("confirmation.gap-days"));
         }

@@ -11,7 +11,8 @@ final class Headline {
 
     static String of(Prepared prepared, Runs runs, Outcome outcome, Set<String> decisive) {
         Working working = runs.first();
-        return switch (outcome) {
+        Optional<String> approval = approval(runs, outcome);
+        return approval.isPresent() ? approval.get() : switch (outcome) {
             case AGREED -> "Agreed by consensus";
             case CARRIED -> "Carried" + by(runs);
             case NOT_CARRIED -> notCarried(prepared, runs);
@@ -22,6 +23,21 @@ final class Headline {
             case REFUSED -> "consensus".equals(working.method) && !working.voteTaken ? "Refused, consensus has not been tested"
                     : outcome.title();
             default -> outcome.title();
+        };
+    }
+
+    /** What was decided here and is not, or not yet, approved by those outside. */
+    static Optional<String> approval(Runs runs, Outcome outcome) {
+        return outcome == Outcome.SILENT ? Optional.empty() : runs.same(run -> run.follows == Follows.APPROVAL ? run.approval : null)
+                .map(found -> approval(outcome, found));
+    }
+
+    private static String approval(Outcome outcome, Approval.Found found) {
+        boolean refused = found.state() == Approval.State.REFUSED;
+        return switch (outcome) {
+            case DEFERRED -> "Deferred, it takes effect only with the approval of " + found.whose();
+            case REFUSED -> "Refused, " + (refused ? found.whose() + " will not approve it" : "it needs the approval of " + found.whose() + " first");
+            default -> "Not carried, because the approval of " + found.whose() + " is refused";
         };
     }
 

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the hour at which the meeting begins
  * @param lot how a lot fell that was drawn because votes were equal, or null when none was
  * @param rescinds the earlier decision this one would undo, or null when it undoes none
+ * @param approvals what those outside the body answered whose approval it needs
  */
 public record Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy, @Nullable LocalTime startsAt,
-        @Nullable VoteCast lot, @Nullable Rescinding rescinds) {
+        @Nullable VoteCast lot, @Nullable Rescinding rescinds, Approvals approvals) {
 
     /** Nothing is said. */
     public static final Proceedings UNSAID = new Proceedings(null, null, null, null, null, null);
+
+    /** What happened to a matter that nobody outside the body was asked about. */
+    public Proceedings(@Nullable Integer attempt, @Nullable Earlier earlier, @Nullable Integer recordedVoteAskedBy, @Nullable LocalTime startsAt,
+            @Nullable VoteCast lot, @Nullable Rescinding rescinds) {
+        this(attempt, earlier, recordedVoteAskedBy, startsAt, lot, rescinds, Approvals.UNSAID);
+    }
 
     /**
      * How a matter ended at an earlier meeting.

@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param nextMeeting the day of the next meeting, or null when it is not known
  * @param reportedOn the day it was reported, or null when it has not been yet
  * @param settings settings to assume
+ * @param approvals what those outside the body answered whose approval it needs
  */
 public record UrgentCase(String body, String matter, List<String> by, List<String> consulted, @Nullable String ground, @Nullable LocalDate date,
-                         @Nullable LocalDate nextMeeting, @Nullable LocalDate reportedOn, Map<String, String> settings) implements RulingCase {
+                         @Nullable LocalDate nextMeeting, @Nullable LocalDate reportedOn, Map<String, String> settings,
+                         Approvals approvals) implements RulingCase {
+
+    /** A decision that nobody outside the body was asked about. */
+    public UrgentCase(String body, String matter, List<String> by, List<String> consulted, @Nullable String ground, @Nullable LocalDate date,
+            @Nullable LocalDate nextMeeting, @Nullable LocalDate reportedOn, Map<String, String> settings) {
+        this(body, matter, by, consulted, ground, date, nextMeeting, reportedOn, settings, Approvals.UNSAID);
+    }
 
     public UrgentCase {
         by = List.copyOf(by);

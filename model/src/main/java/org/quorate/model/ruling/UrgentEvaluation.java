@@ -35,8 +35,19 @@ final class UrgentEvaluation {
 
     Working run() {
         working.method = "urgent-decision";
-        working.outcome = isAllowed() && byTheRight() && consultedTheRight() && onAGround() && reported() ? Outcome.PERMITTED : Outcome.REFUSED;
+        boolean permitted = isAllowed() && byTheRight() && consultedTheRight() && onAGround() && reported();
+        working.outcome = permitted ? Outcome.PERMITTED : Outcome.REFUSED;
+        if (permitted) {
+            Approval approval = new Approval(prepared, readings, question.approvals(), question.date());
+            approval.before().ifPresent(found -> approved(found, Outcome.REFUSED));
+            approval.after().ifPresent(found -> approved(found, Outcome.DEFERRED));
+        }
         return working;
+    }
+
+    private void approved(Approval.Found found, Outcome ifAwaited) {
+        working.isApproved(found, ifAwaited, Outcome.REFUSED);
+        working.notes.addAll(found.steps());
     }
 
     private boolean note(boolean good, String text, Setting setting) {

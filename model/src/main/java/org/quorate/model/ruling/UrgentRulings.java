@@ -23,7 +23,8 @@ final class UrgentRulings {
         }
         Runs runs = Runs.of(readings -> new UrgentEvaluation(question, by, consulted, prepared, readings).run());
         Outcome outcome = runs.outcome().orElse(Outcome.SILENT);
-        String headline = outcome == Outcome.PERMITTED ? "Permitted between meetings" : "Refused, it cannot be decided between meetings like this";
+        String headline = Headline.approval(runs, outcome).orElse(outcome == Outcome.PERMITTED ? "Permitted between meetings"
+                : "Refused, it cannot be decided between meetings like this");
         return Noted.ruling(prepared, runs, outcome, headline, null, List::of);
     }
 

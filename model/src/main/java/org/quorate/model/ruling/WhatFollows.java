@@ -49,11 +49,24 @@ final class WhatFollows {
     void after(DecisionRule rule, boolean allFailed) {
         if (working.outcome == Outcome.CARRIED || working.outcome == Outcome.AGREED) {
             confirm(rule);
+            approve();
         } else if (allFailed && working.outcome == Outcome.NOT_CARRIED) {
             fail(rule);
         } else if (working.outcome == Outcome.NOT_CARRIED) {
             working.follows = Follows.SETTING;
         }
+    }
+
+    static Approval approval(Prepared prepared, OpenReadings readings) {
+        return new Approval(prepared, readings, prepared.question().proceedings().approvals(), prepared.question().date());
+    }
+
+    /** What was carried takes effect only with the approval of those outside, where the charter asks for it. */
+    private void approve() {
+        if (working.outcome != Outcome.CARRIED && working.outcome != Outcome.AGREED) {
+            return;
+        }
+        approval(prepared, readings).after().ifPresent(found -> working.isApproved(found, Outcome.DEFERRED, Outcome.NOT_CARRIED));
     }
 
     private void fail(DecisionRule rule) {

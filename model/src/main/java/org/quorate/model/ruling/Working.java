@@ -57,6 +57,8 @@ final class Working implements Cloneable {
     final List<Objections.Stopped> tooFew = new ArrayList<>();
     @Nullable Follows follows;
     @Nullable Ending ending;
+    /** How the approval of those outside stands, where it needs one. */
+    Approval.@Nullable Found approval;
     int daysBetween;
     int daysNeeded;
     @Nullable String refusal;
@@ -95,6 +97,17 @@ final class Working implements Cloneable {
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException("Figures can be copied.", impossible);
         }
+    }
+
+    /** Notes how an approval stands; where it is wanting the outcome becomes one while it is awaited, and another once it is refused. */
+    boolean isApproved(Approval.@Nullable Found found, Outcome ifAwaited, Outcome ifRefused) {
+        approval = found;
+        if (found == null || found.state() == Approval.State.GIVEN) {
+            return true;
+        }
+        follows = Follows.APPROVAL;
+        outcome = found.state() == Approval.State.AWAITED ? ifAwaited : ifRefused;
+        return false;
     }
 
     /** Figures that know who may take part and nothing else yet. */

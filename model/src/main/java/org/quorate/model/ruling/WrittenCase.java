@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param date the day the question is asked, or null
  * @param replies every seat of the body with what came back
  * @param settings settings to assume
+ * @param approvals what those outside the body answered whose approval it needs
  */
 public record WrittenCase(String body, String matter, @Nullable LocalDate circulated, @Nullable LocalDate date, List<Reply> replies,
-                          Map<String, String> settings) implements RulingCase {
+                          Map<String, String> settings, Approvals approvals) implements RulingCase {
 
     /**
      * A seat and its reply.
@@ -34,6 +35,12 @@ public record WrittenCase(String body, String matter, @Nullable LocalDate circul
     public WrittenCase {
         replies = List.copyOf(replies);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** A question that nobody outside the body was asked about. */
+    public WrittenCase(String body, String matter, @Nullable LocalDate circulated, @Nullable LocalDate date, List<Reply> replies,
+            Map<String, String> settings) {
+        this(body, matter, circulated, date, replies, settings, Approvals.UNSAID);
     }
 
     /** The same question as one of a meeting at which these seats voted. */

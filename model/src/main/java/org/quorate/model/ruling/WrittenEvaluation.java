@@ -60,11 +60,22 @@ final class WrittenEvaluation {
         working.method = "written-resolution";
         if (isAllowed() && wasSent()) {
             time();
-            if (!meetingForced()) {
+            if (!meetingForced() && isApproved(true)) {
                 count();
+                isApproved(false);
             }
         }
         return working;
+    }
+
+    /** Whether those outside the body have approved it, as far as the charter asks for that beforehand, or once it is carried. */
+    private boolean isApproved(boolean before) {
+        if (!before && working.outcome != Outcome.CARRIED) {
+            return false;
+        }
+        Approval approval = new Approval(prepared, readings, question.approvals(), question.date());
+        return working.isApproved((before ? approval.before() : approval.after()).orElse(null), before ? Outcome.REFUSED : Outcome.DEFERRED,
+                before ? Outcome.REFUSED : Outcome.NOT_CARRIED);
     }
 
     private boolean refuse(String text, Setting setting) {

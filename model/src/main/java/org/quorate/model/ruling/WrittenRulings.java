@@ -27,13 +27,15 @@ final class WrittenRulings {
         if (runs.same(run -> run.voteTaken).filter(Boolean::booleanValue).isPresent()) {
             new DecisionExplanation(prepared, runs, steps).voteOnly();
         }
+        runs.same(run -> run.approval).ifPresent(found -> steps.addAll(found.steps()));
         return steps;
     }
 
     private static String headline(Runs runs, Outcome outcome) {
         Working working = runs.first();
         Optional<Integer> needed = runs.same(run -> run.needed);
-        return switch (outcome) {
+        Optional<String> approval = Headline.approval(runs, outcome);
+        return approval.isPresent() ? approval.get() : switch (outcome) {
             case CARRIED -> "Carried in writing" + needed.map(number -> ", " + working.votesFor + " for and " + number + " needed").orElse("");
             case NOT_CARRIED -> "Not carried in writing" + runs.same(Working::shortBy).filter(number -> number > 0)
                     .map(number -> ", " + Plain.number(number) + " short").orElse("");

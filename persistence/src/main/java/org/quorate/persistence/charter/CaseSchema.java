@@ -65,6 +65,7 @@ public final class CaseSchema {
                 .may("lot", word(VOTES).about("How a lot fell that was drawn because votes were equal."))
                 .may("rescinds", new SchemaObject(ProceedingsReader.RESCINDS_KEYS).must("date", date()).may("signed", NUMBER).part()
                         .about("The earlier decision that would be undone, and how many support the motion."))
+                .may(ApprovalsReader.KEY, ApprovalsReader.schema())
                 .may("settings", SETTINGS)
                 .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
                 .may("counts", mapOf(count()).about("How many, by constituency; either this or seats."))
@@ -143,6 +144,7 @@ public final class CaseSchema {
                 .must("format", FORMAT).must("kind", exactly("written"))
                 .may(text(), "title", "matter").must("body", text())
                 .may(date(), "circulated", "date")
+                .may(ApprovalsReader.KEY, ApprovalsReader.schema())
                 .may("settings", SETTINGS)
                 .must("seats", listOf(reply).about("Every seat of the body with its reply.")).part();
     }
@@ -154,6 +156,7 @@ public final class CaseSchema {
                 .may("by", SchemaPart.oneOrMany(text()).about("Who decides it, by office, role or constituency."))
                 .may("consulted", SchemaPart.oneOrMany(text()))
                 .may(date(), "date", "next_meeting", "reported_on")
+                .may(ApprovalsReader.KEY, ApprovalsReader.schema())
                 .may("settings", SETTINGS).part();
     }
 

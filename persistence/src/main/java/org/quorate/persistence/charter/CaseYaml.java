@@ -27,7 +27,7 @@ public final class CaseYaml {
     static final List<String> DECISION_KEYS = List.of("format", "kind", "title", "body", "matter", "date", "consensus_tested", "chair",
             "casting_vote", "settings", "seats", "counts", "vote", "meeting", "at",
             "opened_quorate", "attempt", "earlier",
-            "recorded_vote_asked_by", "starts", "lot", "rescinds");
+            "recorded_vote_asked_by", "starts", "lot", "rescinds", ApprovalsReader.KEY);
     static final List<String> VOTE_KEYS = List.of("for", "against", "abstain");
 
     private final List<YamlProblem> problems = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Slug;
 import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.procedure.ProcedureFacts;
+import org.quorate.model.ruling.Approvals;
 import org.quorate.model.ruling.Attendance;
 import org.quorate.model.ruling.CountInCase;
 import org.quorate.model.ruling.DecisionCase;
@@ -185,6 +186,23 @@ public final class CaseYamlWriter {
             line(0, "rescinds:");
             text(2, "date", rescinds.decided().toString());
             line(2, "signed: " + rescinds.signed());
+        }
+        approvals(known.approvals());
+    }
+
+    private void approvals(Approvals known) {
+        if (known.equals(Approvals.UNSAID)) {
+            return;
+        }
+        line(0, "approvals:");
+        text(2, "asked", known.asked() == null ? null : known.asked().toString());
+        if (!known.answers().isEmpty()) {
+            line(2, "answers:");
+        }
+        for (Approvals.Answer answer : known.answers()) {
+            line(4, "- by: " + CharterYamlWriter.quoted(answer.by()));
+            text(6, "answer", answer.given() ? "given" : "refused");
+            text(6, "date", answer.on() == null ? null : answer.on().toString());
         }
     }
 

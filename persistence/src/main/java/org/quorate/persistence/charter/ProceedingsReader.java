@@ -28,7 +28,8 @@ final class ProceedingsReader {
         YamlPlace earlier = keys.entries().get("earlier");
         YamlPlace starts = keys.entries().get("starts");
         return new Proceedings(number, earlier == null ? null : earlier(earlier), keys.count("recorded_vote_asked_by"),
-                starts == null ? null : starts.read(ClockText::read), lot(keys), rescinds(keys.entries().get("rescinds")));
+                starts == null ? null : starts.read(ClockText::read), lot(keys), rescinds(keys.entries().get("rescinds")),
+                ApprovalsReader.read(keys.entries().get(ApprovalsReader.KEY)));
     }
 
     private static @Nullable VoteCast lot(YamlKeys keys) {

@@ -16,11 +16,12 @@ import org.quorate.model.ruling.WrittenCase;
 /** Reads cases of decisions taken without a meeting: in writing, and urgent ones. */
 final class WrittenReader {
 
-    static final List<String> WRITTEN_KEYS = List.of("format", "kind", "title", "body", "matter", "circulated", "date", "settings", "seats");
+    static final List<String> WRITTEN_KEYS = List.of("format", "kind", "title", "body", "matter", "circulated", "date", "settings", "seats",
+            ApprovalsReader.KEY);
     static final List<String> REPLY_KEYS = List.of("name", "constituency", "class", "partner", "column", "roles", "weight", "interest", "suspended",
             "vacant", "sent", "reply", "replied", "wants_meeting");
     static final List<String> URGENT_KEYS = List.of("format", "kind", "title", "body", "matter", "by", "consulted", "ground", "date", "next_meeting",
-            "reported_on", "settings");
+            "reported_on", "settings", ApprovalsReader.KEY);
 
     private WrittenReader() {
     }
@@ -35,7 +36,7 @@ final class WrittenReader {
             replies.add(reply(item, replies.size() + 1));
         }
         return new WrittenCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("circulated"), keys.date("date"),
-                replies, settings);
+                replies, settings, ApprovalsReader.read(keys.entries().get(ApprovalsReader.KEY)));
     }
 
     private static WrittenCase.Reply reply(YamlPlace item, int number) {
@@ -57,6 +58,7 @@ final class WrittenReader {
     static UrgentCase urgent(YamlPlace top, Map<String, String> settings) {
         YamlKeys keys = new YamlKeys(top, top.entries(URGENT_KEYS));
         return new UrgentCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.texts("by"), keys.texts("consulted"),
-                keys.text("ground"), keys.date("date"), keys.date("next_meeting"), keys.date("reported_on"), settings);
+                keys.text("ground"), keys.date("date"), keys.date("next_meeting"), keys.date("reported_on"), settings,
+                ApprovalsReader.read(keys.entries().get(ApprovalsReader.KEY)));
     }
 }

@@ -101,7 +101,8 @@ final class MeetingPane extends VBox {
         @Nullable Integer asking = recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value());
         model.meeting(room -> new DecisionCase(room.body(), room.matter(), date.valueProperty().get(), room.consensusTested(), room.chair(),
             room.castingVote(), room.settings(), room.attendance(), room.hands(), sitting,
-            new Proceedings(number, before, asking, room.proceedings().startsAt(), room.proceedings().lot(), room.proceedings().rescinds())));
+            new Proceedings(number, before, asking, room.proceedings().startsAt(), room.proceedings().lot(), room.proceedings().rescinds(),
+                room.proceedings().approvals())));
     }
 
     private static <T> @Nullable T chosen(ComboBox<String> box, T[] values, Function<T, String> word) {

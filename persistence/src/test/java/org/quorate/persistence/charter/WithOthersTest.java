@@ -1,0 +1,115 @@
+package org.quorate.persistence.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.model.charter.Charter;
+import org.quorate.model.charter.CharterDocument;
+import org.quorate.model.charter.Setting;
+import org.quorate.model.ruling.DecisionCase;
+import org.quorate.model.ruling.Rulings;
+import org.quorate.model.ruling.UnusableCase;
+import org.quorate.persistence.calendar.EnglishBankHolidays;
+
+/** Puts the cases of with-others-cases.txt: decisions that need somebody besides the members in the room. */
+class WithOthersTest {
+
+    private static final Rulings RULINGS = new Rulings(new EnglishBankHolidays());
+    private static final ConstitutionFile FILE = new ConstitutionFile("with-others-cases.txt");
+
+    static Stream<ConstitutionFile.Written> cases() {
+        return FILE.cases();
+    }
+
+    static Stream<ConstitutionFile.Misspelt> misspelt() {
+        return FILE.misspelt();
+    }
+
+    private static Charter charter(String key) {
+        return CharterYaml.read("charter.yaml", FILE.charters().get(key));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void rules_as_the_constitution_says(ConstitutionFile.Written written) {
+        ConstitutionFile.expect(written.expected(), RULINGS.rule(CharterYaml.read("charter.yaml", written.charter()), CaseYaml.read("case.yaml",
+                written.question())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("misspelt")
+    void refuses_what_it_does_not_understand_and_says_where(ConstitutionFile.Misspelt misspelt) {
+        assertThatThrownBy(() -> CharterYaml.read("charter.yaml", misspelt.charter())).satisfies(refused -> {
+            for (String words : misspelt.refusal().split(" & ", -1)) {
+                assertThat(refused.getMessage()).contains(words);
+            }
+        });
+    }
+
+    @Test
+    void a_constitution_is_written_so_that_it_reads_back_the_same() {
+        assertThat(FILE.charters()).allSatisfy((name, text) -> {
+            Charter charter = CharterYaml.read(name, text);
+            assertThat(CharterYaml.read("again.yaml", CharterYaml.write(charter)).settings()).containsExactlyEntriesOf(charter.settings());
+        });
+    }
+
+    @Test
+    void answers_of_those_outside_are_written_into_a_case_so_that_they_read_back() {
+        String text = """
+                format: quorate-case/1
+                body: council
+                matter: fees
+                date: 2026-03-20
+                approvals: {asked: 2026-03-02, answers: [{by: the regulator, answer: refused, date: 2026-03-18}, {by: the Secretary of State, answer: given}]}
+                counts: {Fellows: {present: 9, for: 9}}
+                """;
+        DecisionCase read = (DecisionCase) CaseYaml.read("case.yaml", text);
+        assertThat(((DecisionCase) CaseYaml.read("again.yaml", CaseYamlWriter.write(read))).proceedings()).isEqualTo(read.proceedings());
+        assertThat(read.proceedings().approvals().answers()).hasSize(2);
+    }
+
+    @Test
+    void the_answer_of_somebody_whose_approval_nobody_needs_is_refused_because_the_name_may_be_misspelt() {
+        String text = """
+                format: quorate-case/1
+                body: council
+                matter: statutes
+                approvals: {answers: [{by: the Vistor, answer: given}]}
+                counts: {Fellows: {present: 9, for: 9}}
+                """;
+        assertThatThrownBy(() -> RULINGS.rule(charter("college"), CaseYaml.read("case.yaml", text))).isInstanceOf(UnusableCase.class)
+                .hasMessageContaining("the Vistor is not among those whose approval is needed: the Visitor, the Privy Council.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "approvals: {answers: [{by: the Visitor}]} | The key answer is missing",
+        "approvals: {answers: [{by: the Visitor, answer: perhaps}]} | An answer is given, refused, awaited.",
+        "approvals: {asked: 2026-03-02, answers: [{by: the Visitor, answer: given, date: 2026-03-01}]} | before they were asked",
+        "approvals: {answers: [{by: the Visitor, answer: given}, {by: The Visitor, answer: refused}]} | listed twice"})
+    void answers_that_cannot_be_are_refused(String answers, String refusal) {
+        assertThatThrownBy(() -> CaseYaml.read("case.yaml", "format: quorate-case/1\nbody: council\nmatter: statutes\n" + answers
+                + "\ncounts: {Fellows: {present: 9, for: 9}}\n")).hasMessageContaining(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "council.statutes.approval.by | Amending the statutes: a decision takes effect only with the approval of the Visitor and the Privy Council.",
+        "council.land.approval.when | Selling land: that approval must be given before it is decided.",
+        "council.fees.approval.by | Fees: a decision takes effect only with the approval of the regulator, or the Secretary of State.",
+        "council.fees.approval.within | Fees: whoever must approve it answers within 28 calendar days.",
+        "council.fees.approval.silence | Fees: whoever does not answer in that time has approved it.",
+        "council.seal.approval.by | Use of the seal: it needs nobody's approval.",
+        "council.name.approval.by | Name of the college: a decision takes effect only with the approval of Registrar of Companies and Charities."})
+    void an_approval_is_read_out_as_a_sentence(String path, String sentence) {
+        Charter charter = charter("college");
+        Setting setting = charter.setting(path).orElseThrow();
+        assertThat(CharterDocument.sentence(charter, setting)).isEqualTo(sentence);
+    }
+}
