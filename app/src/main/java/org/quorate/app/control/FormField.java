@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A label above its control, and below it what is wrong, said as the field is left, until it is put right. */
 public final class FormField extends VBox {
@@ -15,7 +16,7 @@ public final class FormField extends VBox {
 
     private final Node control;
     private final Label error = new Label();
-    private Supplier<String> check = () -> "";
+    private @Nullable Supplier<String> check;
 
     public FormField(String label, Node control) {
         this.control = control;
@@ -41,15 +42,17 @@ public final class FormField extends VBox {
             input.textProperty().subscribe((before, typed) -> mended());
         }
         control.focusWithinProperty().subscribe((before, within) -> {
-            if (!within) {
+            if (!within && check != null) {
                 isRight();
             }
         });
     }
 
-    /** What was said to be wrong goes as soon as it is put right. */
+    /** What was said to be wrong goes as soon as it is put right, or, where only others can tell, as soon as something else is typed. */
     private void mended() {
-        if (error.isVisible()) {
+        if (error.isVisible() && check == null) {
+            showError("");
+        } else if (error.isVisible()) {
             isRight();
         }
     }
@@ -62,7 +65,7 @@ public final class FormField extends VBox {
 
     /** Checks now and shows what is wrong. */
     public boolean isRight() {
-        String problem = check.get();
+        String problem = check == null ? "" : check.get();
         showError(problem);
         return problem.isEmpty();
     }

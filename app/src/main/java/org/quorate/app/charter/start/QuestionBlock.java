@@ -48,6 +48,8 @@ final class QuestionBlock extends VBox {
             choices();
         }
         standing.getStyleClass().add("muted");
+        standing.setWrapText(true);
+        standing.setMinHeight(USE_PREF_SIZE);
         getChildren().add(standing);
         say();
     }
@@ -98,10 +100,18 @@ final class QuestionBlock extends VBox {
         TextField text = new TextField(model.valueOf(setting.path()));
         FormField field = new FormField("Your answer; leave it empty to leave the question open", text);
         text.setAccessibleText(words);
+        field.checkedBy(() -> model.answer(setting.path(), text.getText()));
         text.textProperty().subscribe((before, typed) -> {
-            field.showError(model.answer(setting.path(), typed));
+            String problem = model.answer(setting.path(), typed);
+            // While somebody types, half a sentence is no mistake yet.
+            if (!text.isFocused()) {
+                field.showError(problem);
+            }
             say();
         });
+        if (!text.getText().isBlank()) {
+            field.isRight();
+        }
         VBox box = new VBox(8, field);
         List<String> examples = ValueExamples.of(setting, this::isAccepted);
         Label accepted = muted("What may be written: " + setting.topic().domain().accepted() + ".");

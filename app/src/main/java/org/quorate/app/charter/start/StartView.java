@@ -71,7 +71,7 @@ public final class StartView extends BorderPane {
     /** Listens while it is shown. */
     public Subscription listen() {
         return Subscription.combine(model.stepProperty().subscribe(step -> show()), model.charterProperty().subscribe(charter -> showSteps()),
-            model.offersProperty().subscribe(offers -> show()));
+            model.refusalsProperty().subscribe(number -> showSteps()), model.offersProperty().subscribe(offers -> show()));
     }
 
     /** Begins, or goes on where it was left; the charter with this key is the one offered first, unless it is empty. */
@@ -95,7 +95,8 @@ public final class StartView extends BorderPane {
             return;
         }
         List<String> names = new ArrayList<>(List.of("A charter to start from"));
-        model.pages().forEach(each -> names.add(each.subject().title() + (model.open(each) > 0 ? "  " + model.open(each) + " open" : "  ✓")));
+        model.pages().forEach(each -> names.add(each.subject().title() + (model.open(each) > 0 ? "  " + model.open(each) + " open" : "  ✓")
+            + (model.notUnderstood(each) > 0 ? ", " + model.notUnderstood(each) + " not understood" : "")));
         names.add("What then stands");
         ToggleGroup group = new ToggleGroup();
         steps.getChildren().clear();

@@ -1,6 +1,7 @@
 package org.quorate.app.charter.start;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class StartViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Charter> charter = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<StartingService.Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+    private final Map<String, String> notUnderstood = new HashMap<>();
+    private final ReadOnlyIntegerWrapper refusals = new ReadOnlyIntegerWrapper();
     private List<StartPage> pages = List.of();
     private @Nullable Charter chosen;
 
@@ -58,12 +61,14 @@ public final class StartViewModel {
     /** Takes a charter that was read from a file and goes to its first open question. */
     public void choose(Charter found) {
         chosen = found;
+        notUnderstood.clear();
+        refusals.set(0);
         pages = StartPage.of(found);
         charter.set(found);
         step.set(1);
     }
 
-    /** Settles a question as answered; answers what is wrong with it, or nothing where it was taken. */
+    /** Settles a question as answered; answers what is wrong with it, which leaves the question open, or nothing where it was taken. */
     public String answer(String path, String value) {
         Charter now = charter.get();
         if (now == null) {
@@ -74,9 +79,14 @@ public final class StartViewModel {
             return "";
         }
         try {
-            charter.set(now.settle(path, value.strip(), Provenance.settled(acting.name(), acting.today())));
+            Charter settled = now.settle(path, value.strip(), Provenance.settled(acting.name(), acting.today()));
+            understood(path);
+            charter.set(settled);
             return "";
         } catch (IllegalArgumentException refused) {
+            notUnderstood.put(path, value);
+            open(path);
+            refusals.set(notUnderstood.size());
             return String.valueOf(refused.getMessage());
         }
     }
@@ -92,6 +102,16 @@ public final class StartViewModel {
 
     /** Leaves a question open, as the charter has it. */
     public void leaveOpen(String path) {
+        understood(path);
+        open(path);
+    }
+
+    private void understood(String path) {
+        notUnderstood.remove(path);
+        refusals.set(notUnderstood.size());
+    }
+
+    private void open(String path) {
         Charter now = charter.get();
         Charter before = chosen;
         if (now != null && before != null) {
@@ -101,14 +121,19 @@ public final class StartViewModel {
 
     /** Takes common practice for whatever is still open on the page; answers given stay. */
     public void acceptPage() {
-        page().paths().stream().filter(path -> isOpen(path) && hasStarter(path)).forEach(this::acceptStarter);
+        page().paths().stream().filter(path -> isOpen(path) && hasStarter(path) && !notUnderstood.containsKey(path)).forEach(this::acceptStarter);
     }
 
-    /** Takes common practice for whatever is still open anywhere, and goes to the end. */
+    /** Takes common practice for whatever is still open anywhere, and goes to the end; what was answered and not understood stays open. */
     public void acceptAll() {
         Charter now = charter.get();
-        if (now != null) {
-            charter.set(now.acceptStarters(acting.name(), acting.today()));
+        Charter before = chosen;
+        if (now != null && before != null) {
+            Charter accepted = now.acceptStarters(acting.name(), acting.today());
+            for (String path : notUnderstood.keySet()) {
+                accepted = before.setting(path).map(accepted::with).orElse(accepted);
+            }
+            charter.set(accepted);
             step.set(pages.size() + 1);
         }
     }
@@ -150,9 +175,10 @@ public final class StartViewModel {
         return before.setting(path).orElseThrow();
     }
 
-    /** What would be written for a question as it stands; empty while it is open. */
+    /** What would be written for a question as it stands, or was and is not understood; empty while it is open. */
     String valueOf(String path) {
-        return setting(path).map(Setting::value).map(SettingValue::text).orElse("");
+        String written = notUnderstood.get(path);
+        return written != null ? written : setting(path).map(Setting::value).map(SettingValue::text).orElse("");
     }
 
     List<StartPage> pages() {
@@ -167,6 +193,16 @@ public final class StartViewModel {
     /** How many questions of a page are still open. */
     long open(StartPage page) {
         return page.paths().stream().filter(this::isOpen).count();
+    }
+
+    /** How many answers are not understood. */
+    ReadOnlyIntegerProperty refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /** How many answers of a page are not understood. */
+    long notUnderstood(StartPage page) {
+        return page.paths().stream().filter(notUnderstood::containsKey).count();
     }
 
     /** Whether each body can meet by the charter as it stands. */

@@ -92,6 +92,24 @@ class StartViewModelTest {
     }
 
     @Test
+    void words_that_go_on_to_say_what_is_not_understood_do_not_count_as_far_as_they_were() {
+        model.answer(QUORUM, "one third of members");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SETTLED);
+        assertThat(model.answer(QUORUM, "one third of members including two wizards")).contains("wizards");
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
+        assertThat(model.valueOf(QUORUM)).as("to be mended when the page is shown again").endsWith("wizards");
+        goTo(QUORUM);
+        assertThat(model.notUnderstood(model.page())).isEqualTo(1);
+        model.acceptPage();
+        assertThat(standing(QUORUM)).as("no starter in place of an answer").isEqualTo(Standing.SILENT);
+        model.acceptAll();
+        assertThat(standing(QUORUM)).isEqualTo(Standing.SILENT);
+        model.acceptStarter(QUORUM);
+        assertThat(standing(QUORUM)).isEqualTo(Standing.STARTER);
+        assertThat(model.valueOf(QUORUM)).isEqualTo("half of members in office");
+    }
+
+    @Test
     void the_starters_of_a_page_are_labelled_and_leave_answers_as_they_are() {
         model.answer(QUORUM, "5");
         goTo(QUORUM);
