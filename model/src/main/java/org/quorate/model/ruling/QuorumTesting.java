@@ -45,7 +45,8 @@ final class QuorumTesting {
         working.quorumPresent = count();
         QuorumRule rule = rule();
         leaveOut(rule);
-        QuorumTest test = new QuorumCount(prepared, readings, participation, eligible, counted, deputies).test(rule);
+        QuorumPresent present = new QuorumPresent(prepared, participation, eligible, counted, deputies);
+        QuorumTest test = new QuorumCount(prepared, readings, participation, present).test(rule);
         working.quorum = test;
         working.quorumNeeded = test.needed();
         working.unmet = test.unmet();
@@ -68,6 +69,7 @@ final class QuorumTesting {
             left.forEach(index -> {
                 working.quorumPresent -= counted[index];
                 counted[index] = 0;
+                deputies[index] = 0;
             });
         }
     }

@@ -1,6 +1,7 @@
 package org.quorate.model.ruling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.quorate.model.ruling.Room.under;
 import static org.quorate.model.ruling.RulingFixture.RULINGS;
@@ -88,6 +89,8 @@ class QuorumCountingTest {
         which Partner each of North speaks. Write the seats one by one with their Partners.
         quorum: half of the members excluding the lay | present=3 filled=4 | counts.North: The rule speaks of members other than Lay, and numbers do not tell \
         who they are. Write the seats one by one with their roles, or count the chair apart.
+        quorum: 1, including 1 lay; chair.member: yes | present=0 filled=4; constituency=chair present=1 | counts.chair: The rule speaks of those with the \
+        role Lay, and numbers do not tell who they are. Write the seats one by one with their roles, or count the chair apart.
         """)
     void numbers_that_do_not_tell_who_is_meant_are_refused_where_that_decides_it(String settings, String count, String refusal) {
         Room room = room(settings);
@@ -102,10 +105,30 @@ class QuorumCountingTest {
         quorum: 2, including the chair | present=3 filled=4; constituency=chair present=1 | quorate, 3 of 2
         quorum: 3, including 1 south | present=3 filled=4; constituency=south filled=2 present=0 | not quorate, 3 of 3, missing one from South
         quorum: 2 members holding at least half of the votes; quorum.of: in-office; north.weight: 2 | present=2 filled=4 | quorate, 2 of 2
+        quorum: 1 members holding at least half of the votes; quorum.of: in-office; north.weight: 2 | present=1 filled=4 | not quorate, 1 of 1, \
+        missing members holding at least half of the votes
+        quorum: 3, including 2 from lay or south | present=3 filled=4; constituency=south filled=2 present=2 | quorate, 5 of 3
         """)
     void numbers_are_enough_where_they_tell_all_that_matters(String settings, String count, String found) {
-        Room room = room(settings + "; chair.member: no");
+        Room room = room("chair.member: no; " + settings);
         assertThat(new Room(room.charter(), UnusableCaseTest.counted(count)).quorumInShort()).isEqualTo(found);
+    }
+
+    @Test
+    void numbers_do_not_tell_how_many_partners_there_are_where_the_quorum_goes_by_them() {
+        Room room = under("quorum: by partners: up to 3: 2; above: 4");
+        assertThatThrownBy(() -> RULINGS.quorum(room.charter(), UnusableCaseTest.counted("present=3 filled=4")))
+                .hasMessageContaining("numbers do not tell for which Partner each of North speaks");
+    }
+
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2, including each of chair and south | 1 north, 1 south | quorate, 2 of 2
+        2, including each of chair and south | 2 north, 1 south away | not quorate, 2 of 2, missing one from each of the chair and South
+        3, including 2 from chair or lay | 3 north, 1 north+lay away | not quorate, 3 of 3, missing two from the chair or Lay
+        """)
+    void whoever_presides_from_outside_is_the_chair_and_nobody_else(String rule, String seats, String found) {
+        assertThat(room("quorum: " + rule).with(seats).presidedBy("an independent chair").quorumInShort()).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "opened {0}: {1}")

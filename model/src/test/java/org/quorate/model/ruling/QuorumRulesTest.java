@@ -32,6 +32,8 @@ class QuorumRulesTest {
         by seats: up to 5: 2; 6 to 10: 3; above: 4 | 2 north here, 3 south away | quorate, 2 of 2
         by seats: up to 5: 2; 6 to 10: 3; above: 4 | 2 north here, 4 south away | not quorate, 2 of 3
         by seats: up to 5: 2; 6 to 10: 3; above: 4 | 3 north here, 8 south away | not quorate, 3 of 4
+        by partners: up to 3: 2; above: 4 | 2 north@A here, 1 south@B away, 1 south@C away | quorate, 2 of 2
+        by partners: up to 3: 2; above: 4 | 2 north@A here, 1 south@B away, 1 south@C away, 1 health@D away | not quorate, 2 of 4
         # what else it takes
         3, including 1 north and 1 lay | 2 north here, 1 south here | not quorate, 3 of 3, missing one from Lay
         3, including 1 north and 1 lay | 2 north here, 1 south+lay here | quorate, 3 of 3
@@ -118,6 +120,9 @@ class QuorumRulesTest {
         5, including 2 health and 1 south | 3 north, 4 health away, 1 south away | 3
         2 members holding at least half of the votes | 2 north*1, 1 south*1 away, 1 south*5 away | 1
         2 members holding at least half of the votes | 2 north*1, 4 south*2 away, 1 south*3 away | 2
+        2 members holding at least two thirds of the votes | 1 north*5, 1 north*1, 5 south*1 away | 2
+        2 members holding more than half of the votes | 2 north*3, 3 south*2 away | 1
+        2 members holding at least half of the votes | 2 north*1, 1 south*2 away | 0
         3, including at most 1 from north | 3 north, 4 south away | 2
         4, including at most half from north | 4 north, 4 south away | 4
         5, including 2 health and 1 south | 4 north, 4 health away, 1 south away | 3
@@ -126,6 +131,17 @@ class QuorumRulesTest {
         """)
     void so_many_more_are_needed_at_the_least(String rule, String room, String found) {
         Room asked = under("quorum: " + rule, "quorum.of: in-office").with(room);
+        assertThat(String.valueOf(RulingFixture.RULINGS.stillNeeded(asked.charter(), asked.question()).orElse(-1))).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} more")
+    @CsvSource(delimiter = '|', textBlock = """
+        1 north*1, 1 south*1 away, 4 south*1 vacant | 2
+        1 north*1, 1 south*2 away, 3 south*1 vacant | 1
+        2 north*1, 4 south*1 vacant | 1
+        """)
+    void seats_without_a_member_leave_votes_that_nobody_away_can_bring(String room, String found) {
+        Room asked = under("quorum: 1 members holding at least half of the votes", "quorum.of: seats").with(room);
         assertThat(String.valueOf(RulingFixture.RULINGS.stillNeeded(asked.charter(), asked.question()).orElse(-1))).isEqualTo(found);
     }
 
