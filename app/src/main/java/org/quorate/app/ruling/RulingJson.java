@@ -45,6 +45,7 @@ public final class RulingJson {
         detail.readings().forEach(reading -> readings.addObject().put("setting", reading.setting()).put("value", reading.value()).put("outcome",
                 reading.outcome()));
         dates(json, detail.dates());
+        texts(json.putArray("chosen"), detail.chosen());
         ArrayNode steps = json.putArray("steps");
         ruling.reasoning().steps().forEach(step -> steps.addObject().put("text", step.text()).put("arithmetic", step.arithmetic()).put("setting",
                 step.setting())

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Topics of a matter before a body ({@code BODY.MATTER}). */
 final class MatterTopics {
 
-    static final List<Topic> ALL = Stream.concat(ApprovalTopics.ALL.stream(), Stream.of(
+    static final List<Topic> ALL = Stream.of(ApprovalTopics.ALL.stream(), ChoosingTopics.ALL.stream(), Stream.of(
             new Topic("rule", SettingGroup.DECISIONS, "How is this matter decided?", new Domain.DecisionRules(), "consensus", List.of()),
             new Topic("quorum", SettingGroup.QUORUM, "How many members make a meeting quorate for this matter?", new Domain.QuorumRules(), "the same",
                     List.of()),
@@ -28,7 +28,7 @@ final class MatterTopics {
             Topic.yesNo("affected-excluded", SettingGroup.TAKING_PART,
                     "Is a member whose organisation is affected left out of deciding it?", "yes",
                     "A member whose organisation is affected takes no part in deciding it",
-                    "A member whose organisation is affected takes part like any other"))).toList();
+                    "A member whose organisation is affected takes part like any other"))).flatMap(topics -> topics).toList();
 
     private MatterTopics() {
     }

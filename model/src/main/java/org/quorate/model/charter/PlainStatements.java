@@ -63,6 +63,10 @@ final class PlainStatements {
             return counted.startsWith("Counted of ") ? Optional.of(share(end.substring(0, end.length() - ".base".length())) + " counted of "
                     + counted.substring("Counted of ".length()) + ".") : Optional.empty();
         }
+        if (end.endsWith("choice.of")) {
+            return Optional.of("Where one of several is chosen, more than half is counted of " + setting.topic().domain().meaning(value).replaceFirst(
+                    "^Counted of ", "") + ".");
+        }
         if (end.equals("quorum.of")) {
             return Optional.of(setting.topic().domain().meaning(value).replaceFirst("^The fraction is of", "A fraction for the quorum is counted of") + ".");
         }

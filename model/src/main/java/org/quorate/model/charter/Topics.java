@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class Topics {
 
     private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, ProxyTopics.ALL, CompositionTopics.OF_BODY, DecisionTopics.ALL,
-            WrittenTopics.ALL, ApprovalTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
+            WrittenTopics.ALL, ApprovalTopics.ALL,
+            ChoosingTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
             .toList();
 
     private Topics() {

@@ -87,8 +87,9 @@ record Prepared(Charter charter, CharterBody body, CharterMatter matter, Applica
     private static @Nullable CharterMatter matterOf(Charter charter, String name, List<UnusableCase.Reason> wrong) {
         Optional<CharterMatter> matter = charter.matter(name);
         if (matter.isEmpty()) {
-            wrong.add(new UnusableCase.Reason("matter", "The charter has no matter called " + name + ". It has "
-                    + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + "."));
+            wrong.add(new UnusableCase.Reason("matter", "The charter has no matter called " + name + (charter.matters().isEmpty()
+                    ? ", because it lists none. Add to it, for example, \"matters: [{key: ordinary, title: Ordinary business}]\"." : ". It has "
+                    + String.join(", ", charter.matters().stream().map(CharterMatter::key).toList()) + ".")));
         }
         return matter.orElse(null);
     }

@@ -16,14 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param readings what each reading of those settings gives
  * @param open settings still open that did not change the outcome, such as what follows a missed 75%
  * @param reasoning every step
+ * @param chosen who or what is chosen, where there was a choice among several; otherwise none
  */
 public record RulingDetail(String charterVersion, String headline, @Nullable String method, @Nullable QuorumFinding quorum,
         @Nullable VoteFinding vote,
-                           @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open, Reasoning reasoning) {
+                           @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open, Reasoning reasoning,
+                           List<String> chosen) {
 
     public RulingDetail {
         silentOn = List.copyOf(silentOn);
         readings = List.copyOf(readings);
         open = List.copyOf(open);
+        chosen = List.copyOf(chosen);
+    }
+
+    /** What a ruling carries where there was no choice among several. */
+    public RulingDetail(String charterVersion, String headline, @Nullable String method, @Nullable QuorumFinding quorum, @Nullable VoteFinding vote,
+            @Nullable DatesFinding dates, List<String> silentOn, List<Reading> readings, List<String> open, Reasoning reasoning) {
+        this(charterVersion, headline, method, quorum, vote, dates, silentOn, readings, open, reasoning, List.of());
     }
 }

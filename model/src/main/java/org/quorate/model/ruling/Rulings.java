@@ -44,6 +44,7 @@ public final class Rulings {
             case CadenceCase cadence -> CadenceRulings.rule(calendar, charter, cadence);
             case LevelCase level -> LevelRulings.rule(charter, level);
             case PartnersCase partners -> PartnersRulings.rule(calendar, charter, partners);
+            case ChoiceCase choice -> ChoiceRulings.rule(calendar, charter, choice);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure, this::rule);
         };
     }

@@ -162,6 +162,11 @@ final class Voting {
         return counted.votesFor() + counted.against() + (counts ? counted.abstain() : 0);
     }
 
+    /** How many members, or how much weight, a base counts where it is one of members and not of votes. */
+    int membersOf(VotingBase base) {
+        return members(base, null, ballots.usual());
+    }
+
     private int members(VotingBase base, @Nullable Bloc bloc, Counting counting) {
         int number = 0;
         for (int index = 0; index < counting.groups().size(); index++) {

@@ -59,6 +59,9 @@ final class Working implements Cloneable {
     @Nullable Ending ending;
     /** How the approval of those outside stands, where it needs one. */
     Approval.@Nullable Found approval;
+    /** Who is chosen where there is a choice among several, and how that stands in a few words. */
+    List<String> chosen = List.of();
+    @Nullable String choice;
     int daysBetween;
     int daysNeeded;
     @Nullable String refusal;

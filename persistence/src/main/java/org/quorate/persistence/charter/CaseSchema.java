@@ -37,7 +37,7 @@ public final class CaseSchema {
 
     /** The schema, as JSON. */
     public static String json() {
-        Stream<SchemaPart> meetings = Stream.of(decision(), notice(), deadline(), procedure(), written(), urgent(), presiding(),
+        Stream<SchemaPart> meetings = Stream.of(decision(), choice(), notice(), deadline(), procedure(), written(), urgent(), presiding(),
                 composition(), terms());
         SchemaPart top = new SchemaPart(Map.of("oneOf", Stream.concat(meetings, DutyCaseSchema.all().stream()).map(SchemaPart::keywords).toList()));
         return top.document("A case to rule on, " + CaseYaml.FORMAT, Map.of("settings", settings()));
@@ -73,6 +73,22 @@ public final class CaseSchema {
                         .about("A vote that was counted by hand."))
                 .part();
         return decision.with("oneOf", List.of(Map.of("required", List.of("seats")), Map.of("required", List.of("counts"))));
+    }
+
+    private static SchemaPart choice() {
+        SchemaPart round = new SchemaObject(ChoiceReader.ROUND_KEYS).must("votes", mapOf(NUMBER).about("How many votes each had, by name."))
+                .may("abstain", NUMBER).may("casting_vote", text().about("For whom whoever presides gave a casting vote."))
+                .may("lot", SchemaPart.oneOrMany(text()).about("Who was drawn by lot, in the order drawn.")).part();
+        return new SchemaObject(ChoiceReader.KEYS)
+                .must("format", FORMAT).must("kind", word(List.of("choice", "election")))
+                .may(text(), "title", "matter", "chair").must("body", text()).may("date", date())
+                .must("candidates", SchemaPart.oneOrMany(text()).about("Who or what may be chosen."))
+                .may("places", NUMBER.about("How many are to be chosen; one unless said."))
+                .may("rounds", listOf(round).about("The votes taken, in order."))
+                .may("settings", SETTINGS)
+                .may("seats", listOf(seat()).about("Who sits, seat by seat; either this or counts."))
+                .may("counts", mapOf(count()).about("How many, by constituency; either this or seats.")).part()
+                .with("oneOf", List.of(Map.of("required", List.of("seats")), Map.of("required", List.of("counts"))));
     }
 
     private static SchemaPart seat() {

@@ -74,6 +74,7 @@ public final class CaseYaml {
                 case "notice" -> TimeCaseReader.read(top, TimeCase.Kind.NOTICE);
                 case "deadline" -> TimeCaseReader.read(top, TimeCase.Kind.DEADLINE);
                 case "written" -> WrittenReader.written(top, settings(new YamlKeys(top, all)));
+                case "choice", "election" -> ChoiceReader.read(top, settings(new YamlKeys(top, all)));
                 case "urgent" -> WrittenReader.urgent(top, settings(new YamlKeys(top, all)));
                 case "presiding" -> SeatingReader.read(top, SeatingCase.Kind.PRESIDING, settings(new YamlKeys(top, all)));
                 case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
@@ -88,8 +89,8 @@ public final class CaseYaml {
                 case "procedure" -> ProcedureCaseYaml.read(top, settings(new YamlKeys(top, all)));
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
-                            + "\" is not a kind of case. Expected decision, written, urgent, notice, deadline, waiver, request, cadence, level, adoption, "
-                            + "variation, admission, procedure, presiding, composition or terms.");
+                            + "\" is not a kind of case. Expected decision, choice, written, urgent, notice, deadline, waiver, request, cadence, level, "
+                            + "adoption, variation, admission, procedure, presiding, composition or terms.");
                     yield null;
                 }
             };
@@ -101,6 +102,14 @@ public final class CaseYaml {
 
     private DecisionCase decision(YamlPlace top) {
         YamlKeys keys = new YamlKeys(top, top.entries(DECISION_KEYS));
+        return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
+                keys.truth("consensus_tested"),
+                keys.text("chair"), casting(keys), settings(keys), attendance(top, keys),
+                        hands(keys), sitting(keys), ProceedingsReader.read(keys));
+    }
+
+    /** Who is there, seat by seat or by numbers. */
+    static Attendance attendance(YamlPlace top, YamlKeys keys) {
         YamlPlace seats = keys.entries().get("seats");
         YamlPlace counts = keys.entries().get("counts");
         if ((seats == null) == (counts == null)) {
@@ -108,12 +117,8 @@ public final class CaseYaml {
         } else if (Objects.requireNonNullElse(seats, counts).isEmpty()) {
             Objects.requireNonNullElse(seats, counts).wrong("Nobody is listed. Give every seat of the body, or a count for each constituency.");
         }
-        Attendance attendance = counts != null ? new Attendance.Counts(AttendanceReader.counts(counts)) : new Attendance.Seats(seats == null ? List.of()
+        return counts != null ? new Attendance.Counts(AttendanceReader.counts(counts)) : new Attendance.Seats(seats == null ? List.of()
                 : AttendanceReader.seats(seats));
-        return new DecisionCase(keys.required("body"), Objects.requireNonNullElse(keys.text("matter"), "ordinary"), keys.date("date"),
-                keys.truth("consensus_tested"),
-                keys.text("chair"), casting(keys), settings(keys), attendance,
-                        hands(keys), sitting(keys), ProceedingsReader.read(keys));
     }
 
     private static @Nullable VoteCast casting(YamlKeys keys) {

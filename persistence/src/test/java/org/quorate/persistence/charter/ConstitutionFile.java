@@ -105,6 +105,8 @@ record ConstitutionFile(String name) {
             case "method" -> ruling.detail().method();
             case "silent_on" -> String.join(",", ruling.detail().silentOn());
             case "readings" -> ruling.detail().readings().stream().map(reading -> reading.value() + ": " + reading.outcome()).collect(Collectors.joining("; "));
+            case "chosen" -> String.join(", ", ruling.detail().chosen());
+            case "headline" -> ruling.headline();
             case "met" -> Objects.requireNonNull(quorum).met();
             case "present" -> Objects.requireNonNull(quorum).present();
             case "quorum" -> Objects.requireNonNull(quorum).needed();

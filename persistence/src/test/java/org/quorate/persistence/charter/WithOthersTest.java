@@ -89,6 +89,32 @@ class WithOthersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "candidates: [] | list who or what may be chosen",
+        "candidates: [A, a] | A candidate is listed twice.",
+        "candidates: [A, B] places: 0 | At least one is chosen, not 0.",
+        "candidates: [A, B] rounds: [{abstain: 1}] | The key votes is missing"})
+    void a_choice_that_cannot_be_is_refused(String written, String refusal) {
+        String lines = written.replace("] places", "]\nplaces").replace("] rounds", "]\nrounds");
+        assertThatThrownBy(() -> CaseYaml.read("case.yaml", "format: quorate-case/1\nkind: choice\nbody: council\n" + lines
+                + "\ncounts: {Councillors: {present: 9}}\n")).hasMessageContaining(refusal);
+    }
+
+    @Test
+    void a_vote_for_whoever_is_no_candidate_is_refused() {
+        String text = """
+                format: quorate-case/1
+                kind: choice
+                body: council
+                candidates: [A, B]
+                rounds: [{votes: {A: 3, C: 2}}]
+                counts: {Councillors: {present: 9}}
+                """;
+        assertThatThrownBy(() -> RULINGS.rule(charter("elections"), CaseYaml.read("case.yaml", text))).isInstanceOf(UnusableCase.class)
+                .hasMessageContaining("C is not among the candidates: A, B.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "approvals: {answers: [{by: the Visitor}]} | The key answer is missing",
         "approvals: {answers: [{by: the Visitor, answer: perhaps}]} | An answer is given, refused, awaited.",
         "approvals: {asked: 2026-03-02, answers: [{by: the Visitor, answer: given, date: 2026-03-01}]} | before they were asked",
@@ -106,9 +132,12 @@ class WithOthersTest {
         "council.fees.approval.within | Fees: whoever must approve it answers within 28 calendar days.",
         "council.fees.approval.silence | Fees: whoever does not answer in that time has approved it.",
         "council.seal.approval.by | Use of the seal: it needs nobody's approval.",
-        "council.name.approval.by | Name of the college: a decision takes effect only with the approval of Registrar of Companies and Charities."})
-    void an_approval_is_read_out_as_a_sentence(String path, String sentence) {
-        Charter charter = charter("college");
+        "council.name.approval.by | Name of the college: a decision takes effect only with the approval of Registrar of Companies and Charities.",
+        "council.choice.of | Where one of several is chosen, more than half is counted of the votes cast.",
+        "council.logo.choice.if-tied | Choice of a logo: where candidates or options have equally many votes, there is a new vote.",
+        "council.delegates.choice.method | Delegates: of several candidates or options the one with the most votes is chosen."})
+    void an_approval_and_a_choice_are_read_out_as_sentences(String path, String sentence) {
+        Charter charter = charter(path.startsWith("council.c") || path.contains("choice") ? "elections" : "college");
         Setting setting = charter.setting(path).orElseThrow();
         assertThat(CharterDocument.sentence(charter, setting)).isEqualTo(sentence);
     }
