@@ -14,6 +14,7 @@ import org.quorate.app.action.ActionChange.Asked;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.Icons;
 import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
@@ -51,7 +52,7 @@ final class ActionForm extends VBox {
         partner.setPromptText("Type its name; empty for none");
         owners.setPromptText("A name or an office; several with commas");
         begin(actions, today.get());
-        ask();
+        ask(today.get());
         Act save = Act.of(change.button(), this::save).icon("check-line").keys("Ctrl+Enter");
         Act back = Act.of("Leave it", leave).keys("Esc");
         KeptByKeys.in(this, save::perform);
@@ -79,9 +80,12 @@ final class ActionForm extends VBox {
         }
     }
 
-    private void ask() {
+    private void ask(LocalDate today) {
         if (change.asksFor(Asked.DATE)) {
             grid.row(new FormField(change == ActionChange.NEW_DATE ? "To be done by" : "Closed on", date).checkedBy(this::dateProblem));
+            if (change == ActionChange.NEW_DATE) {
+                grid.getChildren().add(passed(today));
+            }
         }
         if (change.asksFor(Asked.OWNERS)) {
             grid.row(new FormField("Who is to do it", owners).checkedBy(() -> owners.getText().isBlank() ? "Say who is to do it." : ""));
@@ -99,6 +103,20 @@ final class ActionForm extends VBox {
             grid.row(new FormField(change.question(), words).checkedBy(() -> !change.needsWords() || !words.getText().isBlank() || !files.files().isEmpty()
                     ? "" : "This is kept with the action, so it cannot be left empty."));
         }
+    }
+
+    /** A date that has passed may be right, so it is kept, but not without a word. */
+    private Label passed(LocalDate today) {
+        Label passed = new Label("", Icons.of("error-warning-line", "warn", "icon-14"));
+        passed.getStyleClass().add("warn");
+        passed.setWrapText(true);
+        date.valueProperty().subscribe(day -> {
+            String remark = PastDay.remark(day, today);
+            passed.setText(remark);
+            passed.setVisible(!remark.isEmpty());
+            passed.setManaged(!remark.isEmpty());
+        });
+        return passed;
     }
 
     private String partnerProblem() {

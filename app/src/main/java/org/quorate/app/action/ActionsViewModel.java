@@ -117,7 +117,8 @@ public final class ActionsViewModel {
         tasks.save("Adding the action", () -> service.add(understood(line)), added -> {
             chosen.chooseOnceRead(added.id());
             readEntries();
-            offerUndo("Added " + added.reference() + ".", () -> tasks.save("Taking the action back", () -> {
+            String remark = PastDay.remark(added.due().orElse(null), acting.today());
+            offerUndo("Added " + added.reference() + "." + (remark.isEmpty() ? "" : " " + remark), () -> tasks.save("Taking the action back", () -> {
                 service.remove(added);
                 return added;
             }, gone -> readEntries()));

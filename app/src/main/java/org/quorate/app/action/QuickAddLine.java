@@ -26,9 +26,8 @@ final class QuickAddLine extends HBox {
         HBox.setHgrow(line, Priority.ALWAYS);
         understood.getStyleClass().add("muted");
         understood.setMinWidth(320);
-        line.textProperty().subscribe(text -> understood.setText(text.isBlank()
-                ? "Director of Finance: revise the split by 11 feb"
-                : words(model.understood(text))));
+        understood.setWrapText(true);
+        line.textProperty().subscribe(this::sayUnderstood);
         line.setOnAction(event -> add());
         line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !line.getText().isEmpty()) {
@@ -37,6 +36,14 @@ final class QuickAddLine extends HBox {
             }
         });
         getChildren().addAll(Icons.of("add-line", "default"), line, understood);
+    }
+
+    private void sayUnderstood(String text) {
+        ActionLine read = model.understood(text);
+        String remark = PastDay.remark(read.due(), model.today());
+        understood.setText(text.isBlank() ? "Director of Finance: revise the split by 11 feb" : words(read) + (remark.isEmpty() ? "" : ". " + remark));
+        understood.setGraphic(remark.isEmpty() ? null : Icons.of("error-warning-line", "warn", "icon-14"));
+        understood.getStyleClass().setAll("label", remark.isEmpty() ? "muted" : "warn");
     }
 
     private static String words(ActionLine read) {

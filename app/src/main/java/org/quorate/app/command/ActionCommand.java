@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.action.ActionService;
+import org.quorate.app.action.PastDay;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.room.ActionLine;
 import org.quorate.app.room.RoomNotesService;
@@ -84,6 +86,11 @@ final class ActionCommand implements Callable<Integer> {
             return context;
         }
 
+        String remark(Optional<LocalDate> due) {
+            String said = PastDay.remark(due.orElse(null), today());
+            return said.isEmpty() ? "" : " " + said;
+        }
+
         static String said(Action action) {
             return action.reference() + ": " + action.text() + " (" + (action.owners().isEmpty() ? "nobody yet" : action.ownerNames())
                     + action.due().map(due -> ", due " + due).orElse(", no date yet") + ", " + action.state().words().toLowerCase(Locale.UK) + ")";
@@ -133,7 +140,7 @@ final class ActionCommand implements Callable<Integer> {
             refuseWhereItsDayIsNone(read);
             Action added = from == null ? service.add(read) : new RoomNotesService(open, context().acting()).add(from, read);
             Action kept = service.named(added.reference());
-            return "Added " + said(concerned == null ? kept : service.concern(List.of(kept), concerned).after().getFirst()) + ".";
+            return "Added " + said(concerned == null ? kept : service.concern(List.of(kept), concerned).after().getFirst()) + "." + remark(kept.due());
         }
 
         /** A day that does not exist must not end up among the words, with no date set. */
@@ -180,7 +187,7 @@ final class ActionCommand implements Callable<Integer> {
 
         @Override
         String done(Store open, ActionService service, Action action) {
-            return "Now " + said(service.postpone(List.of(action), date, why).after().getFirst()) + ".";
+            return "Now " + said(service.postpone(List.of(action), date, why).after().getFirst()) + "." + remark(Optional.of(date));
         }
     }
 

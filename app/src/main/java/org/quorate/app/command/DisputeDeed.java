@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.dispute.DisputeDocuments;
 import org.quorate.app.dispute.DisputeService;
 import org.quorate.app.dispute.DisputeStanding;
+import org.quorate.app.dispute.RefusalText;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.dispute.Dispute;
 import org.quorate.model.dispute.DisputeEvent;
@@ -54,11 +55,12 @@ abstract class DisputeDeed implements Callable<Integer> {
             DisputeService service = DisputeList.service(open, context.acting());
             if (ask) {
                 Ruling ruling = asked(open, service);
-                context.out().println(ruling.text());
+                context.out().println(RefusalText.of(ruling));
                 return ruling.outcome() == Outcome.REFUSED ? ExitCode.FINDINGS : ExitCode.DONE;
             }
             Dispute dispute = done(open, service, new DisputeDocuments(open, context.acting()).keep(files));
             said(service.named(dispute.reference()), context).forEach(context.out()::println);
+            remarks(service, dispute).forEach(context.out()::println);
             List<String> unknown = service.unknownVoters(dispute.reference());
             if (!unknown.isEmpty()) {
                 context.out().println("Counted as named, though nobody of that name is on record: " + String.join(", ", unknown) + ".");
@@ -69,6 +71,11 @@ abstract class DisputeDeed implements Callable<Integer> {
 
     /** Does it. */
     abstract Dispute done(Store open, DisputeService service, List<AttachedFile> kept);
+
+    /** What is worth another look in what was put on record. */
+    List<String> remarks(DisputeService service, Dispute dispute) {
+        return List.of();
+    }
 
     /** What the charter says of it. */
     abstract Ruling asked(Store open, DisputeService service);

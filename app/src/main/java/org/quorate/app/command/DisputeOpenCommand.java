@@ -58,6 +58,12 @@ final class DisputeOpenCommand extends DisputeDeed {
         return service.rulingOn(opening(open, List.of()));
     }
 
+    @Override
+    List<String> remarks(DisputeService service, Dispute dispute) {
+        List<String> unknown = service.unknownParties(dispute.reference());
+        return unknown.isEmpty() ? List.of() : List.of("Taken as named, though no partner of that name is on record: " + String.join(", ", unknown) + ".");
+    }
+
     private DisputeOpening opening(Store open, List<AttachedFile> kept) {
         String bringer = by;
         if (bringer == null) {

@@ -67,8 +67,12 @@ final class DisputeShow implements Callable<Integer> {
                 + (action.isOverdueOn(today) ? " (overdue)" : "")));
         List<MovePlan.Line> barred = detail.plan().mayNot();
         for (PossibleMove move : detail.standing().moves()) {
+            if (detail.plan().isBesideThePoint(move.kind())) {
+                continue;
+            }
             String clause = ClauseWords.shortly(move.clause().orElse(null));
-            context.out().println("  " + move.kind().word() + ": " + move.answer().name().toLowerCase(Locale.UK) + ". " + String.join(" ", move.reasons())
+            context.out().println("  " + move.kind().word() + ": " + move.answer().name().toLowerCase(Locale.UK) + ". "
+                    + (move.answer() == PossibleMove.Answer.OPEN ? "It depends on a rule the charter leaves open. " : "") + String.join(" ", move.reasons())
                     + (clause.isEmpty() ? "" : " (" + clause + ")"));
         }
         barred.stream().filter(line -> line.kind() == null).forEach(line -> context.out().println("  " + line.title() + ": refused. " + line.note()));

@@ -77,7 +77,11 @@ final class EscalationCommand implements Callable<Integer> {
         public Integer call() {
             try (Store open = context.open(store)) {
                 EscalationService service = OversightLists.escalations(open, context.acting());
-                said(service.named(done(service).reference())).forEach(context.out()::println);
+                Escalation kept = done(service);
+                said(service.named(kept.reference())).forEach(context.out()::println);
+                if (kept.events().size() == 1 && service.concernsAStranger(kept)) {
+                    context.out().println("Taken as named, though no partner of that name is on record: " + kept.concerns().name() + ".");
+                }
             }
             return ExitCode.DONE;
         }

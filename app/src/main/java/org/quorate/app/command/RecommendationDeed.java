@@ -72,6 +72,7 @@ abstract class RecommendationDeed implements Callable<Integer> {
         }
         standing.findings().forEach(finding -> lines.add("Finding: " + finding.cited()));
         standing.silences().forEach(silence -> lines.add("Silent: " + silence.cited()));
+        lines.addAll(entry.remarks());
         var ratifying = entry.ratifying();
         if (ratifying != null) {
             lines.add(ratifying.text());

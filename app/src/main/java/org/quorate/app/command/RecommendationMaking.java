@@ -147,7 +147,11 @@ final class RecommendationMaking {
         @Override
         Recommendation done(Store open, RecommendationService service) {
             Answer given = Answer.named(answer).orElseThrow(() -> new Refused("\"" + answer + "\" is not an answer. Expected " + Answer.all() + "."));
-            return service.answer(reference, given, item(open, context, meeting, body, item, false), words, body(open, context, onTo), day(), evidence);
+            if (meeting != null && item == null) {
+                throw new Refused("Say which item of that meeting it was: --item 7.");
+            }
+            return service.answer(reference, given, item(open, context, meeting, body, item, false), words, body(open, context, onTo), day(), reason,
+                    evidence);
         }
     }
 

@@ -44,6 +44,11 @@ final class DisputeNames {
         return names.map(name -> new DisputeParty(partner(session, name).map(Partner::id).orElse(null), name, affected.contains(name))).toList();
     }
 
+    /** Parties that are no partner on record: kept as named, because a dispute may concern others, but worth another look. */
+    static List<String> unknown(ReadSession session, List<DisputeParty> parties) {
+        return parties.stream().filter(party -> party.partner() == null).map(DisputeParty::name).filter(name -> partner(session, name).isEmpty()).toList();
+    }
+
     private static Optional<Partner> partner(ReadSession session, String name) {
         return session.partners().all().stream().filter(known -> known.isKnownAs(name)).findFirst();
     }

@@ -134,6 +134,11 @@ public final class DisputeService {
         });
     }
 
+    /** Of the organisations between which it is, whichever is no partner on record. */
+    public List<String> unknownParties(String reference) {
+        return store.read(session -> DisputeNames.unknown(session, find(session, reference).parties()));
+    }
+
     /** What the charter says of a step; nothing is kept. */
     public Ruling rulingOn(DisputeStep step) {
         return store.read(session -> {

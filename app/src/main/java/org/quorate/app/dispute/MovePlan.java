@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.charter.ClauseWords;
 import org.quorate.model.procedure.EventKind;
@@ -86,6 +87,15 @@ public record MovePlan(List<Line> may, List<Line> mayNot) {
             case REFER -> stage.next() != null;
             case SKIP, MEET, FAIL, SETTLE, WITHDRAW -> !(move.kind() == EventKind.FAIL && (stage.has(EventKind.FAIL) || stage.next() == null));
         };
+    }
+
+    /** Whether a step has nothing to do with this dispute as it stands, so that saying it may be taken would mislead. */
+    public boolean isBesideThePoint(EventKind kind) {
+        boolean seldom = switch (kind) {
+            case AGREE, COMMUNICATE, EXCEPTION, APPOINT -> true;
+            default -> false;
+        };
+        return seldom && Stream.concat(may.stream(), mayNot.stream()).noneMatch(line -> line.kind() == kind);
     }
 
     /** The line of a kind, where there is one. */

@@ -7,10 +7,11 @@ import org.quorate.model.ruling.Ruling;
 import org.quorate.model.ruling.Step;
 
 /** Says why a step is refused: the reason, what would satisfy it, and the clause. */
-final class RefusalText {
+public final class RefusalText {
     private RefusalText() {}
 
-    static String of(Ruling ruling) {
+    /** The ruling in words, with its clauses where it refuses. */
+    public static String of(Ruling ruling) {
         List<String> clauses = ruling.reasoning().steps().stream().filter(step -> step.clause() != null)
                 .map(Step::clause).map(ClauseWords::shortly).filter(clause -> !clause.isEmpty() && !ruling.text().contains(clause)).distinct().toList();
         return ruling.text() + (clauses.isEmpty() || ruling.outcome() != Outcome.REFUSED ? "" : " (" + String.join(", ", clauses) + ")");

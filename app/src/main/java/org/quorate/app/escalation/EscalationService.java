@@ -19,6 +19,7 @@ import org.quorate.model.Required;
 import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.CharterProcedure;
 import org.quorate.model.charter.PartyNames;
+import org.quorate.model.charter.Slug;
 import org.quorate.model.escalation.Escalation;
 import org.quorate.model.escalation.EscalationAct;
 import org.quorate.model.escalation.EscalationEvent;
@@ -136,6 +137,13 @@ public final class EscalationService {
             List<String> partners = session.partners().all().stream().map(Partner::name).toList();
             return Stream.concat(parties(session).stream(), partners.stream()).distinct().toList();
         });
+    }
+
+    /** Whether an escalation concerns an organisation that is neither a party nor a partner on record: kept as named, but worth another look. */
+    public boolean concernsAStranger(Escalation escalation) {
+        String name = escalation.concerns().name();
+        return store.read(session -> session.partners().all().stream().noneMatch(partner -> partner.isKnownAs(name))
+                && parties(session).stream().noneMatch(party -> Slug.of(party).equals(Slug.of(name))));
     }
 
     /** The parties between whom the charter's procedure for escalation is; none where it does not say. */

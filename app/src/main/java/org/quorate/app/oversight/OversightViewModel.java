@@ -25,6 +25,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.task.Tasks;
 import org.quorate.model.charter.CharterProcedure.Stage;
+import org.quorate.model.charter.Slug;
 import org.quorate.model.escalation.EscalationAct;
 import org.quorate.model.escalation.EscalationId;
 import org.quorate.model.partnership.Organisation;
@@ -143,9 +144,14 @@ public final class OversightViewModel {
         tasks.save(opening.formal() ? "Proposing the escalation" : "Raising the concern", () -> services.escalations().open(opening), kept -> {
             want(kept.id().value());
             done.run();
-            dialogs.tell("Put " + kept.reference() + " on record.");
+            dialogs.tell("Put " + kept.reference() + " on record." + (knows(kept.concerns().name()) ? "" : " No partner is called \""
+                    + kept.concerns().name() + "\"; it was taken as written."));
             reload();
         });
+    }
+
+    private boolean knows(String organisation) {
+        return choices.organisations().stream().anyMatch(name -> Slug.of(name).equals(Slug.of(organisation)));
     }
 
     /** Takes a step in the escalation that is shown. */

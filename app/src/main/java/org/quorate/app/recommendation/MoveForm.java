@@ -23,6 +23,7 @@ import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.recommendation.RecommendationMove.Kind;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
+import org.quorate.model.calendar.DayText;
 import org.quorate.model.charter.Ask;
 import org.quorate.model.charter.CharterRoute;
 import org.quorate.model.decision.Decision;
@@ -32,10 +33,12 @@ import org.quorate.model.recommendation.Answer;
 import org.quorate.model.recommendation.Ratification;
 import org.quorate.model.recommendation.Reply;
 import org.quorate.model.recommendation.ReplyForm;
+import org.quorate.model.recommendation.Standing;
 
 /** The form of one move, beside the register. */
 final class MoveForm extends VBox {
     private final Kind kind;
+    private final Supplier<LocalDate> today;
     private final DateField date;
     private final ComboBox<Body> body;
     private final ComboBox<Ask> ask;
@@ -50,6 +53,7 @@ final class MoveForm extends VBox {
 
     MoveForm(Kind kind, RecommendationEntry entry, List<Body> bodies, Supplier<LocalDate> today, Consumer<MoveAnswer> keep, Runnable leave) {
         this.kind = kind;
+        this.today = today;
         this.keep = keep;
         getStyleClass().add("move-form");
         date = new DateField("On which day", today);
@@ -131,7 +135,10 @@ final class MoveForm extends VBox {
                 grid.row(chosen("To which body", body));
                 grid.row(chosen("What it is asked for", ask));
             }
-            case ANSWER -> grid.row(chosen("How it answered", answer));
+            case ANSWER -> {
+                grid.row(chosen("How it answered", answer));
+                early(entry);
+            }
             case REPLY -> {
                 grid.row(chosen("Partner", partner));
                 grid.row(chosen("What it answered", reply), chosen("In which form", form));
@@ -149,6 +156,15 @@ final class MoveForm extends VBox {
         if (kind != Kind.PUT && kind != Kind.PLACE && kind != Kind.STEP) {
             grid.row(new FormField(question(), words).checkedBy(
                     () -> needsWords() && words.getText().isBlank() ? "This is kept, so it cannot be left empty." : ""));
+        }
+    }
+
+    /** What was answered before the meeting on whose agenda it stands should say why. */
+    private void early(RecommendationEntry entry) {
+        RecommendationEntry.MeetingAt at = entry.at();
+        if (at != null && entry.standing().state() == Standing.State.ON_AGENDA && at.on().isAfter(today.get())) {
+            by.setPromptText("As in: an urgent decision between meetings");
+            grid.row(new FormField("Why it was answered before " + at.reference() + " (" + DayText.of(at.on()) + ")", by));
         }
     }
 

@@ -28,11 +28,12 @@ import org.quorate.model.ruling.Outcome;
  * @param partTwo whether anything of it is Part 2 business
  * @param actions the actions that carry it out
  * @param moves what may be done next and what may not, and why
+ * @param remarks what is worth another look, though it was taken as it was given
  */
 public record RecommendationEntry(
         Recommendation recommendation, @Nullable PointStanding point, List<PointStanding> points, Standing standing, Journey journey,
         @Nullable CharterRoute route, String origin, @Nullable MeetingAt at, @Nullable Decision undrawn, @Nullable Ratifying ratifying, boolean partTwo,
-        List<String> actions, DueReading due, List<RecommendationMove> moves) {
+        List<String> actions, DueReading due, List<RecommendationMove> moves, List<String> remarks) {
 
     /** The meeting of an item, with the item's place on the agenda. */
     public record MeetingAt(MeetingId meeting, String reference, LocalDate on, int item) {}
@@ -44,6 +45,7 @@ public record RecommendationEntry(
         points = List.copyOf(points);
         actions = List.copyOf(actions);
         moves = List.copyOf(moves);
+        remarks = List.copyOf(remarks);
     }
 
     /** What tells rows apart: the recommendation and its letter, if any. */
@@ -101,6 +103,6 @@ public record RecommendationEntry(
     /** The same recommendation as the row of one of its points. */
     RecommendationEntry asPoint(PointStanding own) {
         return new RecommendationEntry(recommendation, own, points, standing, journey, route, origin, at, undrawn, ratifying, partTwo, own.actions(),
-                own.due(), moves);
+                own.due(), moves, remarks);
     }
 }

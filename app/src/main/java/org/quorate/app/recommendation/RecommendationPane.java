@@ -97,6 +97,7 @@ final class RecommendationPane {
         if (stuck != null) {
             nodes.add(note("time-line", "Stuck: " + stuck, Tone.WARN));
         }
+        entry.remarks().forEach(remark -> nodes.add(note("error-warning-line", remark, Tone.WARN)));
         standing.findings().forEach(finding -> nodes.add(note("error-warning-line", finding.cited(), Tone.BAD)));
         standing.silences().forEach(silence -> nodes.add(note("question-line", silence.cited(), Tone.SILENT)));
         nodes.add(new StepLine(standing.steps()));

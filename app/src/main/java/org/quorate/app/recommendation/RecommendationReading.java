@@ -15,6 +15,7 @@ import org.quorate.model.decision.Decision;
 import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.meeting.Part;
+import org.quorate.model.recommendation.AskedPartner;
 import org.quorate.model.recommendation.DueReading;
 import org.quorate.model.recommendation.Happened;
 import org.quorate.model.recommendation.Journey;
@@ -48,7 +49,14 @@ final class RecommendationReading {
                 undrawn(standing, journey).orElse(null), ratification == null ? null : surroundings.rulingOn(ratification)
                         .map(ruling -> new RecommendationEntry.Ratifying(ruling.outcome(), ruling.text())).orElse(null),
                 partTwo(recommendation), tracked(recommendation), due(recommendation, which),
-                new RecommendationMoves(recommendation, standing, journey, route, surroundings).all());
+                new RecommendationMoves(recommendation, standing, journey, route, surroundings).all(), remarks(recommendation, ratification));
+    }
+
+    private List<String> remarks(Recommendation recommendation, @Nullable Ratification ratification) {
+        List<String> strangers = ratification == null ? List.of() : ratification.lines().stream().map(Ratification.Line::partner)
+                .filter(asked -> asked.partner() == null && !asked.collective()).map(AskedPartner::name).toList();
+        return Stream.concat(AnswerTime.remarks(surroundings, recommendation).stream(), strangers.isEmpty() ? Stream.empty()
+                : Stream.of("Asked as named, though no partner of that name is on record: " + String.join(", ", strangers) + ".")).toList();
     }
 
     /** The whole and each of its lettered points, as rows. */

@@ -2,7 +2,6 @@ package org.quorate.app.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -145,41 +144,20 @@ public final class RecommendationService {
             Recommendation sent = recommendation.with(
                     event(session, new Happened.Sent(bodyThen(session, addressee.body()), addressee.ask()), on, reason, List.of()));
             Optional<Meeting> at = meeting == null ? surroundings.next(addressee.body()).filter(next -> next.state() == MeetingState.PLANNED)
-                    : Optional.of(meetingOf(session, meeting, addressee.body()));
-            return at.map(found -> sent.with(event(session, new Happened.Placed(arriving(sent, addressee.ask(), route, surroundings).putOn(session, found)),
-                    on, null, List.of()))).orElse(sent);
+                    : Optional.of(Arrivals.meetingOf(session, meeting, addressee.body()));
+            return at.map(found -> Arrivals.arriving(sent, addressee.ask(), route, surroundings).putOn(session, found))
+                    .map(item -> sent.with(event(session, new Happened.Placed(item), on, null, List.of()))).orElse(sent);
         });
-    }
-
-    private ArrivingItem arriving(Recommendation recommendation, Ask ask, @Nullable CharterRoute route, StoreSurroundings surroundings) {
-        CharterInForce charter = surroundings.charter();
-        AgendaItem source = surroundings.item(recommendation.source());
-        return new ArrivingItem(recommendation, ask, Addressee.origin(recommendation, surroundings), route, charter == null ? null : charter.charter(),
-                source == null ? null : source.privacy());
-    }
-
-    private static Meeting meetingOf(ReadSession session, MeetingId id, BodyId body) {
-        Meeting meeting = session.meetings().find(id).orElseThrow(() -> new Refused("There is no such meeting."));
-        Required.that(meeting.body().equals(body), meeting.reference() + " is a meeting of another body.");
-        Required.that(meeting.state().isAhead() || meeting.state().isUnderWay(), meeting.reference() + " is "
-                + meeting.state().words().toLowerCase(Locale.UK) + "; choose a meeting ahead.");
-        return meeting;
     }
 
     /** Puts what a body has been sent on the agenda of a meeting: as a new item, or as one that stands there already. */
     public Recommendation place(String reference, MeetingId meeting, @Nullable ItemId item, LocalDate on) {
         return change(reference, "Put on an agenda", (session, recommendation) -> {
             StoreSurroundings surroundings = surroundings(session);
-            CharterRoute route = surroundings.route(recommendation.route());
-            refuseIf(moves(recommendation, route, surroundings).placeRefused());
+            refuseIf(moves(recommendation, surroundings.route(recommendation.route()), surroundings).placeRefused());
             Leg leg = Journey.of(recommendation).open().orElseThrow();
-            if (item != null) {
-                Meeting there = session.meetings().findItem(item).flatMap(found -> session.meetings().find(found.meeting())).orElseThrow();
-                Required.that(there.body().equals(leg.to().id()), "That item is on the agenda of another body; it is with " + leg.to().name() + ".");
-                return recommendation.with(event(session, new Happened.Placed(item), on, null, List.of()));
-            }
-            ItemId made = arriving(recommendation, leg.ask(), route, surroundings).putOn(session, meetingOf(session, meeting, leg.to().id()));
-            return recommendation.with(event(session, new Happened.Placed(made), on, null, List.of()));
+            return recommendation.with(event(session, new Happened.Placed(Arrivals.placed(session, recommendation, leg, meeting, item, surroundings)), on,
+                    null, List.of()));
         });
     }
 
@@ -195,9 +173,10 @@ public final class RecommendationService {
      *
      * @param item where it was answered; null for the item it arrived as
      * @param onTo where "referred on" sends it, or null
+     * @param reason why it was answered before the meeting on whose agenda it stands; null where it was not
      */
     public Recommendation answer(String reference, Answer answer, @Nullable ItemId item, @Nullable String words, @Nullable BodyId onTo, LocalDate on,
-            List<String> evidence) {
+            @Nullable String reason, List<String> evidence) {
         return change(reference, answer.words() + ":", (session, recommendation) -> {
             StoreSurroundings surroundings = surroundings(session);
             CharterRoute route = surroundings.route(recommendation.route());
@@ -210,7 +189,7 @@ public final class RecommendationService {
             ItemId at = item != null ? item : leg.item();
             Decision decision = at == null ? null : session.decisions().of(at).stream().reduce((first, second) -> second).orElse(null);
             Recommendation answered = recommendation.with(event(session, new Happened.Answered(leg.to(), answer, at, decision == null ? null : decision.id(),
-                    words), on, null, evidence));
+                    words), on, reason, evidence));
             Required.that(onTo == null || answer == Answer.REFERRED_ON, "Only what is referred on goes to another body with its answer.");
             return onTo == null ? answered : answered.with(event(session, new Happened.Sent(bodyThen(session, onTo),
                     Addressee.of(answered, route, surroundings, onTo, null).ask()), on, null, List.of()));

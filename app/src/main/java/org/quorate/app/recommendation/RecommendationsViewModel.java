@@ -107,7 +107,8 @@ public final class RecommendationsViewModel {
             case SEND -> save("Sending it", () -> service.send(reference, asked.body(), asked.ask(), null, asked.on(), words));
             case PLACE -> save("Putting it on the agenda", () -> service.placeNext(reference, asked.on()));
             case ANSWER -> save("Recording the answer",
-                    () -> service.answer(reference, Objects.requireNonNull(asked.answer()), null, words, null, asked.on(), List.of()));
+                    () -> service.answer(reference, Objects.requireNonNull(asked.answer()), null, words, null, asked.on(),
+                            asked.by().isEmpty() ? null : asked.by(), List.of()));
             case STEP -> save("Recording the step", () -> service.step(reference, Objects.requireNonNull(asked.ask()), asked.by(), asked.on(), List.of()));
             case PUT -> save("Putting it to the partners", () -> partners.put(reference, null, List.of(), List.of(), asked.on()));
             case REPLY -> save("Recording the answer", () -> partners.replied(reference, Objects.requireNonNull(asked.partner()),

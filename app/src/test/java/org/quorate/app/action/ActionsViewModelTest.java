@@ -64,6 +64,12 @@ class ActionsViewModelTest {
     }
 
     @Test
+    void one_whose_date_has_passed_is_kept_with_a_warning() {
+        model.add("callum staines: send the list by 1 dec 2026");
+        assertThat(dialogs.told()).last().asString().contains("Tue 1 Dec 2026 has passed, so it counts as overdue at once.");
+    }
+
+    @Test
     void a_closed_action_says_so_at_once_and_can_be_undone() {
         Action action = northfield.openAction();
         model.choose(action.id());

@@ -62,6 +62,14 @@ class ActionCommandTest {
     }
 
     @Test
+    void a_day_that_has_passed_is_kept_and_said_to_have_passed() {
+        added("Chief Officer: find the lease by 2026-12-01");
+        assertThat(console.out()).contains("Tue 1 Dec 2026 has passed, so it counts as overdue at once.");
+        added("Chief Officer: find the lease by 2027-01-18");
+        assertThat(console.out()).doesNotContain("has passed");
+    }
+
+    @Test
     void progress_and_every_due_date_are_kept_and_it_is_closed_at_a_meeting() throws IOException {
         String reference = added("Chief Officer: ask for replies by 25 jan");
         assertThat(action("progress", reference, "Two of three replies are in.")).isZero();

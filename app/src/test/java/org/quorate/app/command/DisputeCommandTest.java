@@ -81,6 +81,27 @@ class DisputeCommandTest {
     }
 
     @Test
+    void what_the_charter_refuses_is_said_with_its_clause_also_when_it_is_only_asked() {
+        assertThat(run(1, "dispute", "open", "A quarrel", "--party", "Coast Council", "--affected", "Coast Council", "--by", "Independent Chair",
+                "--ask").out()).contains("is not a Partner").contains("(cl. ");
+    }
+
+    @Test
+    void an_organisation_that_is_no_partner_is_taken_as_named_and_said_to_be_none() {
+        String opened = run(0, "dispute", "open", "A supplier's bill", "--party", "Harbour Laundry Ltd", "--party", "Coast Council", "--affected",
+                "Coast Council", "--affected-decided-by", "Independent Chair", "--by", "Coast Council").out();
+        assertThat(opened).contains("no partner of that name is on record: Harbour Laundry Ltd.");
+        run(0, "dispute", "withdraw", opened.substring(0, opened.indexOf(':')), "--by", "Coast Council");
+    }
+
+    @Test
+    void only_steps_that_belong_to_a_dispute_are_said_to_be_possible() {
+        assertThat(run(0, "dispute", "show", "D-4").out()).contains("extend: permitted").doesNotContain("communicate:").doesNotContain("exception:")
+                .doesNotContain("agree:").doesNotContain("appoint:");
+        assertThat(run(0, "dispute", "show", "D-2").out()).contains("extend: open. It depends on a rule the charter leaves open.");
+    }
+
+    @Test
     void a_step_is_asked_about_without_being_recorded() throws IOException {
         int before = listed("D-4").path("letters_owed").size();
         assertThat(run(1, "dispute", "advance", "D-4", "--by", "Executive", "--ask").out()).contains("They have not passed");

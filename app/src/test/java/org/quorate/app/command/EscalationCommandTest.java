@@ -75,6 +75,13 @@ class EscalationCommandTest {
     }
 
     @Test
+    void an_organisation_that_is_no_partner_is_taken_as_named_and_said_to_be_none() {
+        assertThat(run(0, "escalation", "concern", "Late returns", "--about", "Harbour Laundry Ltd", "--by", "NHSE").out())
+                .contains("no partner of that name is on record: Harbour Laundry Ltd.");
+        assertThat(run(0, "escalation", "concern", "Late returns", "--about", "Coast Council", "--by", "NHSE").out()).doesNotContain("no partner of that name");
+    }
+
+    @Test
     void wrong_use_is_told_plainly() {
         assertThat(run(2, "escalation", "propose", "Old matter", "--about", "Coast Council", "--by", "NHSE", "--arisen", "2022-06-30").err())
                 .contains("lies outside").contains("Oversight agreement 5.1");

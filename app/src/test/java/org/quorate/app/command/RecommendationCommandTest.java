@@ -67,6 +67,7 @@ class RecommendationCommandTest {
         assertThat(run("recommendation", "answer", "R-13", "perhaps", "--store", store())).isEqualTo(2);
         assertThat(err.toString()).contains("not an answer", "referred-on");
         assertThat(run("recommendation", "answer", "R-13", "accepted", "--words", "Signed off", "--store", store())).isZero();
+        assertThat(out.toString()).contains("was given before PB 2027-01-26 (Tue 26 Jan 2027), on whose agenda it stands, and why is not on record");
         JsonNode signed = row("R-13");
         assertThat(signed.get("state").asText()).isEqualTo("to go on");
         assertThat(signed.get("steps").get(1).asText()).isEqualTo("Sign off, Partnership Board: done");

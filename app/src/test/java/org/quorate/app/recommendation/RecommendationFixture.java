@@ -117,7 +117,7 @@ abstract class RecommendationFixture {
     }
 
     void answered(String reference, Answer answer, LocalDate on) {
-        service.answer(reference, answer, null, null, null, on, List.of());
+        service.answer(reference, answer, null, null, null, on, null, List.of());
     }
 
     Standing standing(String reference) {

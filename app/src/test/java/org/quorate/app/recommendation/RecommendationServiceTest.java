@@ -154,7 +154,7 @@ class RecommendationServiceTest extends RecommendationFixture {
         sent(back, null, null, MADE);
         answered(back, Answer.ACCEPTED, MADE.plusDays(1));
         sent(back, null, null, MADE.plusDays(2));
-        service.answer(back, Answer.REFERRED_ON, null, "too dear for one place", body("management-group"), MADE.plusDays(3), List.of());
+        service.answer(back, Answer.REFERRED_ON, null, "too dear for one place", body("management-group"), MADE.plusDays(3), null, List.of());
         assertThat(standing(back)).extracting(Standing::state, Standing::holder).containsExactly(State.SENT, "management group");
         assertThat(findings(back)).isEmpty();
     }
