@@ -92,7 +92,8 @@ final class CharterCommand implements Callable<Integer> {
         private void findings(Charter found) {
             if (!silentOnly && !CharterFindings.of(found).isEmpty()) {
                 context.out().println();
-                context.out().println("\"quorate charter check\" finds " + CharterFindings.of(found).size() + " points in it.");
+                int points = CharterFindings.of(found).size();
+                context.out().println("\"quorate charter check\" finds " + points + (points == 1 ? " point" : " points") + " in it.");
             }
         }
     }

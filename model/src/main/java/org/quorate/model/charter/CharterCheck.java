@@ -16,6 +16,9 @@ final class CharterCheck {
         if (body.isPresent() && (domain instanceof Domain.HowMany || domain instanceof Domain.Assents)) {
             return MemberWords.plain(body.get(), text);
         }
+        if (body.isPresent() && domain instanceof Domain.Acting) {
+            return BlockWords.unbroken(body.get(), text);
+        }
         if (path.endsWith("casting-vote") || path.endsWith("casting-vote.who")) {
             return CastingVoteWords.plain(body, path, text);
         }
@@ -44,8 +47,9 @@ final class CharterCheck {
         if (body.isPresent() && value instanceof SettingValue.Rule(DecisionRule decision)) {
             return new SettingValue.Rule(DecisionRuleCheck.byKey(charter, body.get(), decision));
         }
-        if (value instanceof SettingValue.Acting(List<List<String>> ways)) {
-            return new SettingValue.Acting(ways.stream().map(way -> way.stream().map(name -> memberKey(body, name).orElse(name)).toList()).toList());
+        if (value instanceof SettingValue.Acting(List<List<Actor>> ways)) {
+            return new SettingValue.Acting(ways.stream().map(way -> way.stream().map(actor -> new Actor(actor.number(), memberKey(body, actor.key())
+                    .orElse(actor.key()))).toList()).toList());
         }
         if (value instanceof SettingValue.Names(List<String> names)) {
             return new SettingValue.Names(names.stream().map(name -> keyOf(charter, body, path, name).orElse(name)).toList());
@@ -98,8 +102,8 @@ final class CharterCheck {
                 wrong.add("\"the same\" is a quorum only for a reconvened or special meeting or for one matter, not for the body itself.");
             }
         }
-        if (value instanceof SettingValue.Acting(List<List<String>> ways)) {
-            ways.stream().flatMap(List::stream).filter(name -> memberKey(found, name).isEmpty()).distinct()
+        if (value instanceof SettingValue.Acting(List<List<Actor>> ways)) {
+            ways.stream().flatMap(List::stream).map(Actor::key).filter(name -> !name.equals(Actor.MEMBERS) && memberKey(found, name).isEmpty()).distinct()
                     .forEach(name -> wrong.add(name + " is no constituency, side or role of " + found.map(CharterBody::name).orElse("a body") + ". It has "
                             + String.join(", ", found.map(CharterBody::blockKeys).orElse(List.of()))
                             + ", and the chair. List other offices under \"roles\"."));

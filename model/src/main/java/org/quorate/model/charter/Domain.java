@@ -247,16 +247,12 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, Domain.Choice
     record HowMany() implements Domain {
         @Override
         public SettingValue read(String text) {
-            String figures = Mover.counted(QuorumWords.figures(text.strip().toLowerCase(Locale.ROOT)));
-            String plain = figures.replaceFirst("^(?:an?|any|any 1)(?: of the)? (?=members?\\b)", "1 ")
-                    .replaceFirst("^(?:at least |not less than |no fewer than |any )?(\\d{1,4})(?: members?(?: present)?| votes?)?$", "$1 for");
-            return MethodText.measure(plain).<SettingValue>map(SettingValue.Support::new)
-                    .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" does not say how many. Expected " + accepted() + "."));
+            return HowManyText.read(text);
         }
 
         @Override
         public String accepted() {
-            return "a number of members (5; \"another 5 members\" makes 6 with whoever asks first), or a share such as \"1/4 of present\"";
+            return HowManyText.ACCEPTED;
         }
     }
 
@@ -293,23 +289,16 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, Domain.Choice
         }
     }
 
-    /** Who acts: one of several, or several together: "chair and chief-executive, or vice-chair". */
+    /** Who acts: one of several, or several together: "chair and 2 other members, or vice-chair and chief-executive". */
     record Acting() implements Domain {
         @Override
         public SettingValue read(String text) {
-            List<List<String>> ways = java.util.Arrays.stream(text.strip().split(",? or ", -1))
-                    .map(way -> java.util.Arrays.stream(way.split(",? and |, | with ", -1)).map(name -> Slug.of(name.strip().replaceFirst("^(?i)the ", "")))
-                            .filter(name -> !name.isEmpty()).toList())
-                    .toList();
-            if (ways.stream().anyMatch(List::isEmpty)) {
-                throw new IllegalArgumentException("\"" + text + "\" does not say who. Expected " + accepted() + ".");
-            }
-            return new SettingValue.Acting(ways);
+            return ActingText.read(text);
         }
 
         @Override
         public String accepted() {
-            return "constituencies, sides or roles of the body, joined by \"and\" where they act together and by \"or\" where one of them is enough";
+            return ActingText.ACCEPTED;
         }
     }
 }

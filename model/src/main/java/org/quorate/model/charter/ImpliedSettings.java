@@ -27,8 +27,17 @@ final class ImpliedSettings {
             case SettingValue.Rule(DecisionRule rule) -> Stream.concat(rule.methods().stream().flatMap(method -> Method.vetoes(method).stream())
                     .map(Veto::portion).filter(portion -> portion != null && portion.base() == null).map(portion -> body + ".veto.of").limit(1),
                     bases(body, rule));
+            case SettingValue.Support(Method.Measure measure) -> support(body, setting, Stream.of(measure));
+            case SettingValue.EitherSupport(boolean ignored, List<Method.Measure> of) -> support(body, setting, of.stream());
             case null, default -> Stream.empty();
         };
+    }
+
+    /** Of whom a share of those who ask for something, or who object, is counted. */
+    private static Stream<String> support(String body, Setting setting, Stream<Method.Measure> measures) {
+        boolean objecting = setting.path().endsWith(".consensus.broken-by");
+        return measures.filter(measure -> measure instanceof Method.Vote vote && vote.base() == null)
+                .map(measure -> objecting ? body + ".veto.of" : body + "." + measure.key() + ".base").distinct();
     }
 
     private static Stream<String> bases(String body, DecisionRule rule) {

@@ -30,6 +30,7 @@ final class PlainStatements {
             Map.entry("written.days", "Members may reply to a written resolution for %d."),
             Map.entry("written.objection-stops", "A written resolution goes to a meeting at the request of %m."),
             Map.entry("urgent.by", "An urgent decision between meetings may be taken by %a."),
+            Map.entry("urgent.reported-within", "An urgent decision is reported within %d."),
             Map.entry("urgent.consulting", "An urgent decision is taken only after consulting %a."),
             Map.entry("urgent.matters", "Between meetings an urgent decision may be taken on %n."),
             Map.entry("urgent.ground", "The ground for an urgent decision: %s."),
@@ -106,16 +107,12 @@ final class PlainStatements {
         boolean one = value.text().equals("1");
         String plain = said.contains("%s") ? said.replace("(s)", one ? "" : "s").replace("%s", said.startsWith("Its year") && value.text().startsWith("annual")
                 ? "the day of its annual meeting" : value.text()) : said;
-        return plain.replace("%d", time(value)).replace("%m", members(value)).replace("%n", matters(charter, value)).replace("%a", acting(body, value));
+        return plain.replace("%d", time(value)).replace("%m", HowManyText.words(value)).replace("%n", matters(charter, value))
+                .replace("%a", acting(body, value));
     }
 
     private static String time(SettingValue value) {
         return value instanceof SettingValue.Whole(int days) ? days + (days == 1 ? " day" : " days") : value.text();
-    }
-
-    private static String members(SettingValue value) {
-        return !(value instanceof SettingValue.Support(Method.Measure measure)) ? value.text() : measure instanceof Method.AtLeast(int number)
-                ? number + (number == 1 ? " member" : " members") : MethodWords.of(measure);
     }
 
     private static String matters(Charter charter, SettingValue value) {
@@ -125,7 +122,12 @@ final class PlainStatements {
 
     private static String acting(CharterBody body, SettingValue value) {
         return !(value instanceof SettingValue.Acting acting) ? value.text() : acting.ways().stream().map(way -> way.stream()
-                .map(name -> name.equals(QuorumNeed.CHAIR) ? "the chair" : body.blockName(name)).collect(Collectors.joining(" and ")))
-                .collect(Collectors.joining(", or "));
+                .map(actor -> acting(body, actor, way.size() > 1)).collect(Collectors.joining(" and "))).collect(Collectors.joining(", or "));
+    }
+
+    private static String acting(CharterBody body, Actor actor, boolean withOthers) {
+        String name = actor.key().equals(QuorumNeed.CHAIR) ? "the chair" : body.blockName(actor.key());
+        return actor.key().equals(Actor.MEMBERS) ? actor.number() + (withOthers ? " other" : "") + (actor.number() == 1 ? " member" : " members")
+                : actor.number() == 1 ? name : actor.number() + " of " + name;
     }
 }

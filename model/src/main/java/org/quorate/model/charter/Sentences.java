@@ -21,6 +21,7 @@ final class Sentences {
             case SettingValue.Length(Period period) -> setting.topic().question() + " " + period.text();
             case SettingValue.Acting acting -> setting.topic().question() + " " + acting.text().replace('-', ' ');
             case SettingValue.Approvers approvers -> setting.topic().question() + " " + approvers.words();
+            case SettingValue.EitherSupport either -> setting.topic().question() + " " + HowManyText.words(either);
             case SettingValue.Support support -> setting.topic().question() + " " + support.text();
             case SettingValue.Names names -> setting.topic().question() + " " + names.text().replace('-', ' ');
             case SettingValue.Recurs(Cadence cadence) -> (setting.topic().group() == SettingGroup.BODIES ? "It meets " : "To be done ") + cadence.text();

@@ -120,7 +120,24 @@ public sealed interface SettingValue {
     record Support(Method.Measure measure) implements SettingValue {
         @Override
         public String text() {
-            return measure instanceof Method.AtLeast(int votes) ? Integer.toString(votes) : MethodWriting.write(measure);
+            return HowManyText.write(measure);
+        }
+    }
+
+    /**
+     * How many members it takes, as the greater or the lesser of several.
+     *
+     * @param greater whether the greatest counts, and otherwise the least
+     * @param of two or more
+     */
+    record EitherSupport(boolean greater, List<Method.Measure> of) implements SettingValue {
+        public EitherSupport {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public String text() {
+            return HowManyText.write(greater, of);
         }
     }
 
@@ -167,14 +184,14 @@ public sealed interface SettingValue {
      *
      * @param ways in which ways it may be done; in each, everyone named acts together
      */
-    record Acting(List<List<String>> ways) implements SettingValue {
+    record Acting(List<List<Actor>> ways) implements SettingValue {
         public Acting {
             ways = ways.stream().map(List::copyOf).toList();
         }
 
         @Override
         public String text() {
-            return ways.stream().map(way -> String.join(" and ", way)).collect(Collectors.joining(" or "));
+            return ways.stream().map(way -> way.stream().map(Actor::text).collect(Collectors.joining(" and "))).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -64,6 +64,11 @@ public final class Topics {
         return DecisionRuleText.read(text);
     }
 
+    /** Who acts as a text says it, by the names it uses. */
+    public static SettingValue.Acting acting(String text) {
+        return ActingText.read(text);
+    }
+
     /** The topic a path is about, or empty when the charter has nothing of that name. */
     static Optional<Topic> find(Charter charter, String path) {
         String[] parts = path.split("\\.", 2);

@@ -39,7 +39,9 @@ final class WrittenTopics {
             Topic.words("urgent.ground", SettingGroup.DECISIONS, "On what ground may an urgent decision be taken?"),
             Topic.choices("urgent.reported", SettingGroup.DECISIONS, "When is an urgent decision reported?", "next-meeting", List.of(),
                     Choice.of("next-meeting", "An urgent decision is reported to the next meeting", "to-the-next-meeting"),
-                    Choice.of("not-needed", "An urgent decision need not be reported", "no", "none")));
+                    Choice.of("not-needed", "An urgent decision need not be reported", "no", "none")),
+            new Topic("urgent.reported-within", SettingGroup.DECISIONS, "Within what time must an urgent decision be reported?", new Domain.Periods(0, 366),
+                    null, List.of()));
 
     private WrittenTopics() {
     }

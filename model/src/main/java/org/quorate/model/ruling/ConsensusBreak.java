@@ -43,7 +43,12 @@ final class ConsensusBreak {
             return true;
         }
         SettingValue value = readings.ask(needed(prepared), () -> around(objecting));
-        int number = value instanceof SettingValue.Support(Method.Measure measure) ? new Voting(prepared, readings, working).neededOf(ofMembers(measure)) : 1;
+        int number = new Voting(prepared, readings, working).neededOf(switch (value) {
+            case SettingValue.Support(Method.Measure measure) -> new SettingValue.Support(ofMembers(measure));
+            case SettingValue.EitherSupport(boolean greater, List<Method.Measure> of) -> new SettingValue.EitherSupport(greater,
+                    of.stream().map(this::ofMembers).toList());
+            default -> value;
+        }, 1);
         working.objectionsNeeded = number;
         return objecting < number;
     }

@@ -29,7 +29,7 @@ final class RecordedVote {
             return true;
         }
         Setting setting = prepared.ofBody("recorded-vote.on-request-of");
-        int needed = readings.ask(setting, () -> readingsAround(asked)) instanceof SettingValue.Support(Method.Measure measure) ? voting.neededOf(measure) : 1;
+        int needed = voting.neededOf(readings.ask(setting, () -> readingsAround(asked)), 1);
         working.recordedVoteNeeded = needed;
         if (asked >= needed && prepared.question().hands() != null) {
             working.refusal = Plain.members(asked) + " asked for a recorded vote and " + needed + (needed == 1 ? " is" : " are")

@@ -42,7 +42,7 @@ final class Rescission {
             return false;
         }
         SettingValue needs = readings.ask(prepared.ofBody("rescission.needs"), () -> signatures(rescinding.signed()));
-        int needed = needs instanceof SettingValue.Support(Method.Measure measure) ? new Voting(prepared, readings, working).neededOf(measure) : 1;
+        int needed = new Voting(prepared, readings, working).neededOf(needs, 1);
         if (rescinding.signed() >= needed) {
             return false;
         }

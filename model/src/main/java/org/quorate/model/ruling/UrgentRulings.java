@@ -1,11 +1,15 @@
 package org.quorate.model.ruling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterBody;
+import org.quorate.model.charter.Actor;
 import org.quorate.model.charter.Slug;
+import org.quorate.model.charter.Topics;
 
 /** Rules on urgent decisions between meetings. */
 final class UrgentRulings {
@@ -33,13 +37,32 @@ final class UrgentRulings {
         String office = Slug.of(body.chair() == null ? "chair" : body.chair());
         for (String name : names) {
             String slug = Slug.of(name).replaceFirst("^the-", "");
+            Optional<Actor> several = several(name);
             if (slug.equals("chair") || slug.equals(office)) {
                 keys.add("chair");
+            } else if (several.isPresent()) {
+                add(body, several.get(), place, keys, wrong);
             } else {
-                body.blockKey(name).ifPresentOrElse(keys::add, () -> wrong.add(new UnusableCase.Reason(place, name
-                        + " is no constituency, side or role of " + body.name() + ". It has " + String.join(", ", body.blockKeys()) + ", and the chair.")));
+                add(body, Actor.one(name), place, keys, wrong);
             }
         }
         return keys;
+    }
+
+    private static void add(CharterBody body, Actor actor, String place, List<String> keys, List<UnusableCase.Reason> wrong) {
+        if (actor.key().equals(Actor.MEMBERS)) {
+            keys.addAll(Collections.nCopies(actor.number(), Actor.MEMBERS));
+        } else {
+            body.blockKey(actor.key()).ifPresentOrElse(key -> keys.addAll(Collections.nCopies(actor.number(), key)),
+                    () -> wrong.add(new UnusableCase.Reason(place,
+                    actor.key() + " is no constituency, side or role of " + body.name() + ". It has " + String.join(", ", body.blockKeys())
+                            + ", and the chair.")));
+        }
+    }
+
+    /** Several people listed together: "2 members", "2 of councils". */
+    private static Optional<Actor> several(String name) {
+        return Topics.acting(name).ways().stream().flatMap(List::stream).filter(actor -> actor.number() > 1 || actor.key().equals(Actor.MEMBERS)
+                || actor.key().equals("member")).map(actor -> actor.key().equals("member") ? Actor.one(Actor.MEMBERS) : actor).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.quorate.model.charter.Condition;
 import org.quorate.model.charter.CountedBy;
 import org.quorate.model.charter.Method;
 import org.quorate.model.charter.Setting;
+import org.quorate.model.charter.SettingValue;
 import org.quorate.model.charter.SettingValue.Word;
 import org.quorate.model.charter.VotingBase;
 import org.quorate.model.charter.Within;
@@ -138,6 +139,16 @@ final class Voting {
         return switch (measure) {
             case Method.AtLeast number -> number.votes();
             case Method.Vote vote -> vote.neededOf(number(baseOf(vote), null, ballots.of(null), ballots.usual()));
+        };
+    }
+
+    /** How many a value asks for that is a number, a share, or the greater or the lesser of several; {@code otherwise} where it is none of these. */
+    int neededOf(SettingValue value, int otherwise) {
+        return switch (value) {
+            case SettingValue.Support(Method.Measure measure) -> neededOf(measure);
+            case SettingValue.EitherSupport(boolean greater, List<Method.Measure> of) -> greater ? of.stream().mapToInt(this::neededOf).max().orElse(otherwise)
+                    : of.stream().mapToInt(this::neededOf).min().orElse(otherwise);
+            default -> otherwise;
         };
     }
 

@@ -176,8 +176,7 @@ final class WrittenEvaluation {
         }
         Candidate enough = new Candidate(asking == 1 ? "1" : "1 to " + asking, new SettingValue.Support(new Method.AtLeast(asking)));
         Candidate more = new Candidate("more than " + asking, new SettingValue.Support(new Method.AtLeast(asking + 1)));
-        int needed = readings.ask(stops, () -> List.of(enough, more)) instanceof SettingValue.Support(Method.Measure measure)
-                ? new Voting(prepared, readings, working).neededOf(measure) : asking;
+        int needed = new Voting(prepared, readings, working).neededOf(readings.ask(stops, () -> List.of(enough, more)), asking);
         boolean forced = asking >= needed;
         note(Plain.members(asking) + " asked for a meeting instead; " + needed + (needed == 1 ? " is" : " are") + " enough"
                 + (forced ? ", so a meeting must decide it." : ", so it can still be decided in writing."), asking + (forced ? " ≥ " : " < ") + needed, stops);

@@ -17,6 +17,7 @@ final class MatterNobodyDecides implements FindingKind {
     }
 
     private static boolean decides(BodySettings body, CharterMatter matter) {
-        return body.mentions(matter.key() + ".rule") || body.mentions("rule");
+        return body.mentions(matter.key() + ".rule") || body.mentions("rule") || body.mentions(matter.key() + ".choice.method")
+                || body.mentions("choice.method");
     }
 }

@@ -11,7 +11,7 @@ final class MatterWithoutRule implements FindingKind {
 
     @Override
     public Stream<CharterFinding> in(Charter charter) {
-        return BodySettings.all(charter).flatMap(body -> body.rules().findAny().isEmpty()
+        return BodySettings.all(charter).flatMap(body -> body.rules().findAny().isEmpty() && !body.mentions("choice.method")
                 ? Stream.of(open(body, body.named("rule"))) : body.rules().filter(Setting::isSilent).map(rule -> open(body, rule)));
     }
 
