@@ -96,7 +96,7 @@ public final class StartView extends BorderPane {
         }
         List<String> names = new ArrayList<>(List.of("A charter to start from"));
         model.pages().forEach(each -> names.add(each.subject().title() + (model.open(each) > 0 ? "  " + model.open(each) + " open" : "  ✓")
-            + (model.notUnderstood(each) > 0 ? ", " + model.notUnderstood(each) + " not understood" : "")));
+            + (model.notUnderstood(each) > 0 ? ", " + model.notUnderstood(each) + " unclear" : "")));
         names.add("What then stands");
         ToggleGroup group = new ToggleGroup();
         steps.getChildren().clear();

@@ -47,7 +47,7 @@ class StartViewTest extends CharterWindowTest {
         inWindow(() -> lookup("Next").queryButton().requestFocus());
         assertThat(says("wizards")).as("said as the field is left, and it stays").isTrue();
         assertThat(says("Settled: A meeting")).isFalse();
-        assertThat(lookup((Node node) -> node instanceof ToggleButton step && step.getText().endsWith(", 1 not understood")).tryQuery()).isPresent();
+        assertThat(lookup((Node node) -> node instanceof ToggleButton step && step.getText().endsWith(", 1 unclear")).tryQuery()).isPresent();
         press("Next");
         press("Back");
         assertThat(quorumField().orElseThrow().getText()).endsWith("wizards");
