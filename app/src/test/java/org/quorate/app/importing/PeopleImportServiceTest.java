@@ -76,6 +76,13 @@ class PeopleImportServiceTest {
         assertThat(done.findings()).extracting(CellFinding::text).contains("Chair is taken as the seat of the chair of the body.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Position held,SEAT", "Term starts,FROM", "Date of appointment,FROM", "Term of office expires,TERM_ENDS", "Nominated by,ORGANISATION",
+        "Named substitute,DEPUTY", "Voting / non-voting,CLASS", "Board member,NAME", "Role,JOB_TITLE"})
+    void a_column_is_known_by_the_headings_people_give_it(String heading, Field field) {
+        assertThat(Field.named(heading)).contains(field);
+    }
+
     @Test
     void of_two_seats_called_chair_neither_is_taken_to_be_that_of_whoever_chairs() {
         accept("""
