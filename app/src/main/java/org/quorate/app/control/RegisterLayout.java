@@ -70,7 +70,7 @@ final class RegisterLayout<R> {
     }
 
     void remember() {
-        if (arranging || table.getScene() == null) {
+        if (arranging || table.getScene() == null || table.getWidth() <= 0) {
             return;
         }
         TableColumn<R, ?> by = table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();

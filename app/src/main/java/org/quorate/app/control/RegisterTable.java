@@ -69,7 +69,7 @@ public final class RegisterTable<R> extends VBox {
         table.getStyleClass().add("register-table");
         table.setAccessibleText("Register");
         table.setPlaceholder(nothing());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setColumnResizePolicy(new RegisterWidths());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<R> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());

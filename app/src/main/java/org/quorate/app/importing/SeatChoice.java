@@ -168,7 +168,8 @@ final class SeatChoice {
         String title = row.seat();
         long inBlock = seats.stream().filter(seat -> seat.constituency().equals(block.id())).count();
         SeatClass seatClass = row.seatClass();
-        String called = title == null ? free(seats, block.name(), inBlock + 1) : titled(body, row).isPresent() ? free(seats, title, 2) : title;
+        boolean used = title != null && seats.stream().anyMatch(seat -> NameKey.ofOrganisation(seat.title()).equals(NameKey.ofOrganisation(title)));
+        String called = title == null ? free(seats, block.name(), inBlock + 1) : used ? free(seats, title, 2) : title;
         Seat seat = new Seat(new SeatId(session.ids().next()), body.id(), block.id(), called,
             seatClass == null ? SeatClass.VOTING : seatClass, row.office(), partner, null,
             seats.stream().mapToInt(Seat::position).max().orElse(0) + 1, from, null, 0);

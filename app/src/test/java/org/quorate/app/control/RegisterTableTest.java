@@ -26,7 +26,8 @@ class RegisterTableTest extends WindowTest {
     @Override
     protected Parent content() {
         register = new RegisterTable<>("decisions", rows,
-                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title)),
+                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title),
+                        RegisterColumn.number("length", "Length", 70, row -> row.title().length())),
                 List.of(new RegisterView<>("Executive", row -> row.number().startsWith("EX"))), preferences);
         register.onOpen(opened::add);
         return register;
@@ -55,6 +56,17 @@ class RegisterTableTest extends WindowTest {
     }
 
     @Test
+    void a_column_of_words_takes_the_room_that_is_over_and_a_number_keeps_its_own() {
+        double[] widths = inWindow(() -> register.table().getColumns().stream().mapToDouble(column -> column.getWidth()).toArray());
+        assertThat(widths[2]).as("the number").isEqualTo(70);
+        assertThat(widths[1]).as("three times the other, as it is described").isBetween(widths[0] * 2.9, widths[0] * 3.1);
+        assertThat(widths[0] + widths[1] + widths[2]).isBetween(register.table().getWidth() - 24, register.table().getWidth());
+        inWindow(() -> window().setWidth(window().getWidth() + 200));
+        until(() -> register.table().getColumns().get(1).getWidth() > widths[1] + 100);
+        assertThat(inWindow(() -> register.table().getColumns().get(2).getWidth())).isEqualTo(70);
+    }
+
+    @Test
     void down_begins_with_the_first_row() {
         inWindow(() -> register.table().requestFocus());
         push(KeyCode.DOWN);
@@ -78,15 +90,16 @@ class RegisterTableTest extends WindowTest {
             register.table().requestFocus();
         });
         push(KeyCode.CONTROL, KeyCode.C);
-        assertThat(inWindow(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("PB 9\tFunding\nEX 4\tFunding review");
+        assertThat(inWindow(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("PB 9\tFunding\t7\nEX 4\tFunding review\t14");
     }
 
     @Test
     void a_hidden_column_stays_hidden_the_next_time() {
         inWindow(() -> register.table().getColumns().get(1).setVisible(false));
         RegisterTable<Row> again = inWindow(() -> new RegisterTable<>("decisions", rows,
-                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title)),
+                List.of(RegisterColumn.text("number", "No.", 100, Row::number), RegisterColumn.text("title", "Decision", 300, Row::title),
+                        RegisterColumn.number("length", "Length", 70, row -> row.title().length())),
                 List.of(), preferences));
-        assertThat(again.shownColumns()).extracting(RegisterColumn::key).containsExactly("number");
+        assertThat(again.shownColumns()).extracting(RegisterColumn::key).containsExactly("number", "length");
     }
 }

@@ -193,6 +193,12 @@ class PeopleImportServiceTest {
     }
 
     @Test
+    void two_constituencies_may_each_have_somebody_of_the_same_position() {
+        assertThat(accept("Name,Position held,Sector\nAda Example,Chief Executive,Lay\nBen Example,Chief Executive,Officers\n").lines())
+            .extracting(PeoplePreview.Line::outcome).containsExactly("New person; new seat Chief Executive", "New person; new seat Chief Executive 2");
+    }
+
+    @Test
     void what_stops_a_row_is_told_before_what_is_only_to_be_looked_at() {
         assertThat(service.preview(
             table("Name,Organisation,Appointed,Constituency\nAda Example,Nobody's Trust,1/5/2026,Lay\nada example,Nobody's Trust,,Lay\n"), choices())
