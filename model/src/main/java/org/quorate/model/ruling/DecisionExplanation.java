@@ -70,9 +70,10 @@ final class DecisionExplanation {
         }
         String breaks = runs.same(run -> run.objectionsNeeded).map(number -> " It takes " + number + (number == 1 ? " objection" : " objections")
                 + " to break it.").orElse("");
+        boolean settled = runs.same(run -> List.of(run.agree, run.reservations, run.standAside, run.object, run.notStated)).isPresent();
         String result = breaks + runs.same(run -> run.consensusReached)
-                .map(reached -> reached ? " There is consensus." : " There is no consensus" + whyNot() + ".").orElse("");
-        step("Consensus was tested: " + tally() + "." + result, null, meaning);
+                .map(reached -> reached ? " There is consensus." : " There is no consensus" + (settled ? whyNot() : "") + ".").orElse("");
+        step("Consensus was tested" + (settled ? ": " + tally() : "; whose positions count is not settled") + "." + result, null, meaning);
     }
 
     private String tally() {
@@ -158,10 +159,18 @@ final class DecisionExplanation {
     }
 
     private String votes() {
+        if (!votesAreSettled()) {
+            return "How many votes count for and against is not settled.";
+        }
         String text = working.votesFor + " voted for, " + working.against + " against and " + working.abstain + " abstained";
-        return text + (working.uncounted == 0 ? "."
+        return text + (runs.same(run -> run.uncounted).orElse(0) == 0 ? "."
                 : "; " + working.uncounted + (working.uncounted == 1 ? " vote is" : " votes are")
                 + " not counted, because whoever cast it may not vote on this here.");
+    }
+
+    /** Whether every reading under which there was a vote counts it alike. */
+    private boolean votesAreSettled() {
+        return runs.only(run -> run.voteTaken).orElse(runs).same(run -> List.of(run.votesFor, run.against, run.abstain)).isPresent();
     }
 
     private void steppedOut(Optional<Integer> base) {
@@ -183,9 +192,10 @@ final class DecisionExplanation {
 
     private void result(Share whole) {
         boolean canTie = whole.measure() instanceof Method.Vote vote && vote.canTie();
-        if (working.tied) {
+        Optional<Boolean> tied = runs.same(run -> run.tied);
+        if (tied.isPresent() && tied.get()) {
             tie();
-        } else if (prepared.question().castingVote() != null) {
+        } else if (tied.isPresent() && prepared.question().castingVote() != null) {
             String share = whole.measure() instanceof Method.Vote vote ? MethodWords.share(vote).replace("not less than ", "")
                     : MethodWords.of(whole.measure());
             step("A casting vote was given but is not used: it counts only when votes are equal" + (canTie ? "." : ", and never towards " + share + "."),
@@ -193,7 +203,7 @@ final class DecisionExplanation {
         }
         Optional<Integer> base = runs.same(run -> run.baseNumber);
         Optional<Integer> needed = runs.same(run -> run.needed);
-        if (needed.isEmpty() || (base.isEmpty() && whole.measure() instanceof Method.Vote)) {
+        if (needed.isEmpty() || tied.isEmpty() || !votesAreSettled() || (base.isEmpty() && whole.measure() instanceof Method.Vote)) {
             return;
         }
         String arithmetic = whole.measure() instanceof Method.Vote vote && base.isPresent() ? arithmetic(vote, working.votesFor, base.get())

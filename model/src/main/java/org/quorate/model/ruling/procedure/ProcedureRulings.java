@@ -82,8 +82,10 @@ public final class ProcedureRulings {
     private Ruling rule(WorkingDays calendar, Optional<CharterProcedure> named, @Nullable String body, BiFunction<Charter, DecisionCase, Ruling> decisions) {
         if (named.isEmpty()) {
             List<String> all = charter.stagedProcedures().stream().map(CharterProcedure::key).toList();
+            String name = question.procedure();
             wrong.add(new UnusableCase.Reason("procedure", all.isEmpty() ? "The charter has no staged procedure."
-                    : "Say which procedure of the charter is meant. It has " + String.join(", ", all) + "."));
+                    : (name == null ? "Say which procedure of the charter is meant." : "The charter has no procedure called " + name + ".") + " It has "
+                    + String.join(", ", all) + "."));
         }
         Optional<CharterProcedure.Stage> stage = named.flatMap(this::stage);
         String matter = matter();

@@ -58,6 +58,9 @@ final class ProcedureWords {
         Set<Outcome> outcomes = answers.stream().map(ProcedureWords::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
         if (outcomes.size() == 1) {
             reasons(first.verdict());
+            if (answers.stream().map(answer -> answer.verdict().reasons()).distinct().count() > 1) {
+                dates();
+            }
             return ruling(outcomes.iterator().next(), headline(first), List.of(), List.of());
         }
         List<String> decisive = decisive();
