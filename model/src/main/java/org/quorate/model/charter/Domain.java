@@ -8,7 +8,7 @@ import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */
-public sealed interface Domain permits TimeDomain, ApproverDomain, Domain.Choices, Domain.SomeOf, Domain.CompositionRules, Domain.PresidingOrders,
+public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, Domain.Choices, Domain.SomeOf, Domain.CompositionRules, Domain.PresidingOrders,
         Domain.WholeNumber,
         Domain.Assents, Domain.Cadences, Domain.Money, Domain.Periods, Domain.Form, Domain.QuorumRules, Domain.DecisionRules, Domain.HowMany,
         Domain.Named, Domain.Acting {

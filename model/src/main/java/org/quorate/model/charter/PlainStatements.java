@@ -86,7 +86,7 @@ final class PlainStatements {
             return Optional.of("Whoever must approve it answers within " + time(value) + ".");
         }
         String said = OF_BODIES.getOrDefault(end, OF_BLOCKS.get(end.substring(end.lastIndexOf('.') + 1)));
-        return said == null ? Optional.empty() : Optional.of(filled(charter, body, said, value));
+        return said == null ? TimeLimitWords.of(end, value) : Optional.of(filled(charter, body, said, value));
     }
 
     /** "Public governors must be more than half of seats". */

@@ -11,7 +11,8 @@ public final class Topics {
 
     private static final List<Topic> BODY = Stream.of(QuorumTopics.ALL, TakingPartTopics.ALL, ProxyTopics.ALL, CompositionTopics.OF_BODY, DecisionTopics.ALL,
             WrittenTopics.ALL, ApprovalTopics.ALL,
-            ChoosingTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY, SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
+            ChoosingTopics.ALL, TimeLimitTopics.ALL, BodyTopics.ALL, NoticeTopics.OF_BODY,
+            SpecialMeetingTopics.ALL, DutyTopics.OF_CADENCE).flatMap(List::stream)
             .toList();
 
     private Topics() {

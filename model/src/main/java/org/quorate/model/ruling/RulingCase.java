@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question put to a charter. */
 public sealed interface RulingCase permits DecisionCase, WrittenCase, UrgentCase, SeatingCase, TimeCase, ProcedureCase, CadenceCase, LevelCase,
-        PartnersCase, WaiverCase, RequestCase, ChoiceCase {
+        PartnersCase, WaiverCase, RequestCase, ChoiceCase, TimeLimitCase {
 
     /** The body it concerns, by key or name; null when it concerns none. */
     @Nullable String body();

@@ -13,6 +13,7 @@ import org.quorate.model.ruling.duty.CadenceRulings;
 import org.quorate.model.ruling.duty.LevelRulings;
 import org.quorate.model.ruling.duty.PartnersRulings;
 import org.quorate.model.ruling.notice.RequestRulings;
+import org.quorate.model.ruling.notice.TimeLimitRulings;
 import org.quorate.model.ruling.notice.TimeRulings;
 import org.quorate.model.ruling.notice.WaiverRulings;
 import org.quorate.model.ruling.procedure.ProcedureRulings;
@@ -45,6 +46,7 @@ public final class Rulings {
             case LevelCase level -> LevelRulings.rule(charter, level);
             case PartnersCase partners -> PartnersRulings.rule(calendar, charter, partners);
             case ChoiceCase choice -> ChoiceRulings.rule(calendar, charter, choice);
+            case TimeLimitCase limit -> TimeLimitRulings.rule(charter, limit);
             case ProcedureCase procedure -> ProcedureRulings.rule(calendar, charter, procedure, this::rule);
         };
     }

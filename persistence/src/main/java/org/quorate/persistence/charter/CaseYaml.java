@@ -80,6 +80,7 @@ public final class CaseYaml {
                 case "composition" -> SeatingReader.read(top, SeatingCase.Kind.COMPOSITION, settings(new YamlKeys(top, all)));
                 case "terms" -> SeatingReader.read(top, SeatingCase.Kind.TERMS, settings(new YamlKeys(top, all)));
                 case "waiver" -> MeetingCaseReader.waiver(top);
+                case "time-limit" -> TimeLimitReader.read(top);
                 case "request" -> MeetingCaseReader.request(top);
                 case "cadence" -> DutyCaseReader.cadence(top);
                 case "level" -> DutyCaseReader.level(top);
@@ -89,8 +90,8 @@ public final class CaseYaml {
                 case "procedure" -> ProcedureCaseYaml.read(top, settings(new YamlKeys(top, all)));
                 default -> {
                     Objects.requireNonNull(kindPlace).wrong("\"" + kind
-                            + "\" is not a kind of case. Expected decision, choice, written, urgent, notice, deadline, waiver, request, cadence, level, "
-                            + "adoption, variation, admission, procedure, presiding, composition or terms.");
+                            + "\" is not a kind of case. Expected decision, choice, written, urgent, notice, deadline, waiver, request, time-limit, "
+                            + "cadence, level, adoption, variation, admission, procedure, presiding, composition or terms.");
                     yield null;
                 }
             };

@@ -25,7 +25,7 @@ final class DutyCaseSchema {
     }
 
     static List<SchemaPart> all() {
-        return Stream.concat(Stream.of(waiver(), request(), cadence(), level()),
+        return Stream.concat(Stream.of(waiver(), request(), timeLimit(), cadence(), level()),
                 Arrays.stream(PartnersCase.Kind.values()).map(DutyCaseSchema::partners)).toList();
     }
 
@@ -48,6 +48,17 @@ final class DutyCaseSchema {
                 .may(NUMBER, "signed", "members", "seats").may(date(), "called", "meeting", "date")
                 .may("refused", date().about("The day whoever should call it refused to."))
                 .may("calling", NUMBER.about("How many members call it themselves.")).part();
+    }
+
+    private static SchemaPart timeLimit() {
+        SchemaPart hour = text().about("An hour of the day, such as 17:05.");
+        SchemaPart extension = new SchemaObject(TimeLimitReader.EXTENSION_KEYS).may("at", hour).may("minutes", NUMBER).may("agreed", NUMBER)
+                .may("chair_agreed", flag()).part();
+        return of(TimeLimitReader.KEYS, "time-limit").must("body", text())
+                .may("about", SchemaPart.word(TimeLimitReader.ABOUT).about("What goes on; the sitting, which is the whole meeting, unless said."))
+                .must("began", hour).must("at", hour)
+                .may("extensions", listOf(extension).about("What was agreed of going on longer, in order; for how long, and by how many members."))
+                .may(NUMBER, "members", "present").part();
     }
 
     private static SchemaPart cadence() {

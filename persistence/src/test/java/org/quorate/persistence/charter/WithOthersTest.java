@@ -88,6 +88,21 @@ class WithOthersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3 hours, 3 hours", "180 minutes, 3 hours", "two and a half hours, 150 minutes", "2 hours 30 minutes, 150 minutes",
+        "2.5 hours, 150 minutes", "an hour and a half, 90 minutes", "half an hour, 30 minutes", "no more than ten minutes, 10 minutes", "45 mins, 45 minutes"})
+    void a_length_of_time_by_the_clock_is_read_as_people_write_it(String written, String read) {
+        Charter charter = charter("guillotine");
+        assertThat(charter.assume(charter.setting("council.sitting.length").orElseThrow(), written).setting("council.sitting.length").orElseThrow()
+                .valueText()).isEqualTo(read);
+    }
+
+    @Test
+    void a_time_before_the_beginning_is_refused() {
+        assertThatThrownBy(() -> CaseYaml.read("case.yaml", "format: quorate-case/1\nkind: time-limit\nbody: council\nbegan: 14:00\nat: 13:59\n"))
+                .hasMessageContaining("It is asked about 13:59, before it began at 14:00.");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "candidates: [] | list who or what may be chosen",
         "candidates: [A, a] | A candidate is listed twice.",
@@ -134,11 +149,19 @@ class WithOthersTest {
         "council.seal.approval.by | Use of the seal: it needs nobody's approval.",
         "council.name.approval.by | Name of the college: a decision takes effect only with the approval of Registrar of Companies and Charities.",
         "council.choice.of | Where one of several is chosen, more than half is counted of the votes cast.",
+        "guillotine/council.sitting.length | A meeting lasts no longer than 3 hours.",
+        "guillotine/council.debate.extended-by | The debate on one item goes on longer only by agreement of whoever presides, or two thirds of those present.",
+        "guillotine/council.speech.extended-by | A speech may not go on longer.",
+        "guillotine/council.sitting.extensions | A meeting may be extended no more than once.",
+        "guillotine/committee.sitting.ends-at | A meeting ends by 9.30 pm.",
+        "urgency/board.urgent.by | An urgent decision between meetings may be taken by the chair and 2 other members, or Vice-Chair and 2 of Councils and NHS.",
+        "urgency/board.urgent.reported-within | An urgent decision is reported within 5 working days.",
         "council.logo.choice.if-tied | Choice of a logo: where candidates or options have equally many votes, there is a new vote.",
         "council.delegates.choice.method | Delegates: of several candidates or options the one with the most votes is chosen."})
     void an_approval_and_a_choice_are_read_out_as_sentences(String path, String sentence) {
-        Charter charter = charter(path.startsWith("council.c") || path.contains("choice") ? "elections" : "college");
-        Setting setting = charter.setting(path).orElseThrow();
+        int slash = path.indexOf('/');
+        Charter charter = charter(slash > 0 ? path.substring(0, slash) : path.contains("choice") ? "elections" : "college");
+        Setting setting = charter.setting(path.substring(slash + 1)).orElseThrow();
         assertThat(CharterDocument.sentence(charter, setting)).isEqualTo(sentence);
     }
 }
