@@ -193,7 +193,7 @@ final class QuorumCounted {
         }
         QuorumGrammar.ofBody(reader);
         boolean suspended = reader.take("who are not suspended", "not suspended", "excluding those suspended");
-        VotingBase state = reader.sees(QuorumGrammar.PRESENT) ? null : RulePeople.state(reader, null);
+        VotingBase state = reader.sees(QuorumGrammar.PRESENT) ? null : RuleState.read(reader, null);
         boolean vacancies = reader.take("including vacancies", ", including vacancies", "including vacant seats", "( including vacancies )");
         boolean without = reader.take("excluding vacancies", ", excluding vacancies", "not counting vacancies", "( excluding vacancies )",
                 "excluding any vacancies",

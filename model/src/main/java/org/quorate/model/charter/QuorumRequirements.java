@@ -276,9 +276,9 @@ final class QuorumRequirements {
     private boolean eachOf(RuleQuantity many) {
         int start = reader.mark();
         OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = RulePeople.kind(reader, body);
+        Optional<QuorumNeed.Kind> kind = RuleGroups.kind(reader, body);
         if (kind.isPresent()) {
-            int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RulePeople.groupsOf(body);
+            int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RuleGroups.groupsOf(body);
             if (there.isPresent() && there.getAsInt() != known) {
                 throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
             }
@@ -310,12 +310,12 @@ final class QuorumRequirements {
         int start = reader.mark();
         reader.take("of the", "of");
         OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = RulePeople.kind(reader, body);
+        Optional<QuorumNeed.Kind> kind = RuleGroups.kind(reader, body);
         if (kind.isEmpty()) {
             reader.back(start);
             return false;
         }
-        int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RulePeople.groupsOf(body);
+        int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RuleGroups.groupsOf(body);
         if (there.isPresent() && there.getAsInt() != known) {
             throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
         }

@@ -1,0 +1,76 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads members named by their constituency, side or role: "council members present", "members other than the chair". */
+final class RuleNames {
+
+    private RuleNames() {
+    }
+
+    /** Those of one name or of several, if a name comes next. */
+    static Optional<RulePeople> read(RuleReader reader, RuleQuantity quantity) {
+        int start = reader.mark();
+        boolean single = quantity.fraction() == null && !reader.isAfter("of", "from", "among");
+        boolean each = reader.take("each of the", "each of", "each", "every", "both of the", "both", "every one of the");
+        boolean other = !each && others(reader);
+        reader.skip(RulePeople.BEFORE);
+        reader.skip("voting", "eligible");
+        Optional<String> first = reader.name();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<String>> blocs = new ArrayList<>(List.of(new ArrayList<>(List.of(first.get()))));
+        boolean together = more(reader, blocs, single);
+        if (other) {
+            return Optional.of(new RulePeople(new Within(List.of(new Bloc(List.of(OtherMembers.of(blocs.stream().flatMap(List::stream).toList())))), 1),
+                    RuleState.read(reader, null), CountedBy.USUAL));
+        }
+        if (together && !each && !quantity.isAll()) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"within each of "
+                    + String.join(", ", blocs.stream().map(List::getFirst).toList()) + "\" where each counts by itself, or \"within "
+                    + String.join(" or ", blocs.stream().map(List::getFirst).toList()) + "\" where they are counted together.");
+        }
+        VotingBase base = RuleState.read(reader, null);
+        return Optional.of(new RulePeople(new Within(blocs.stream().map(Bloc::new).toList(), blocs.size()), base, CountedBy.USUAL));
+    }
+
+    /** Further names of a list; what is joined by "or" is counted together. Whether any was joined by "and". */
+    private static boolean more(RuleReader reader, List<List<String>> blocs, boolean single) {
+        boolean together = false;
+        while (true) {
+            int mark = reader.mark();
+            boolean or = reader.take("or", ", or");
+            boolean and = !or && !single && reader.take(", and", "and", ",", "together with");
+            reader.take("of", "from");
+            reader.skip("the", "a", "an");
+            Optional<String> next = or || and ? reader.name() : Optional.empty();
+            if (next.isEmpty() || (and && reader.sees("votes in favour", "is in favour", "agrees", "consents", "must vote in favour", "must agree"))) {
+                reader.back(mark);
+                return together;
+            }
+            if (or) {
+                blocs.getLast().add(next.get());
+            } else {
+                blocs.add(new ArrayList<>(List.of(next.get())));
+                together = true;
+            }
+        }
+    }
+
+    private static boolean others(RuleReader reader) {
+        int mark = reader.mark();
+        reader.skip(RulePeople.BEFORE);
+        reader.take("voting");
+        if (reader.take(RulePeople.NOUN)) {
+            reader.take("present", "present and voting");
+            if (reader.take("other than", "except", "except for", "excluding", "apart from", "not including", "save for", "not counting")) {
+                return true;
+            }
+        }
+        reader.back(mark);
+        return false;
+    }
+}
