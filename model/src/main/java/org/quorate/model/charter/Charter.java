@@ -185,7 +185,8 @@ public record Charter(String key, String title, String version, List<CharterBody
     public SettingValue valueOf(Setting setting, String text) {
         String said = text.replace('\u00a0', ' ');
         try {
-            return known(setting, said, setting.topic().domain().read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(), said)));
+            return known(setting, said, setting.topic().domain().read(CharterCheck.membersByName(this, setting.path(), setting.topic().domain(),
+                    RuleWording.requirePlain(this, setting, said))));
         } catch (IllegalArgumentException refusal) {
             return known(setting, said, RuleWording.read(this, setting, said, refusal));
         }

@@ -2,6 +2,7 @@ package org.quorate.model.charter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class DecisionRuleText {
             + " at the end, if wanted, \", else refer to dispute\" (or to a body), \", else may-refer\", \", else not-referable\", \", else defer\" or"
             + " \", else falls\"";
     private static final Pattern NEXT = Pattern.compile("(.+?),? (?:at|to) (?:the|a|its) (?:next|following|subsequent|second) meeting");
+    private static final Pattern WHERE_POSSIBLE = Pattern.compile("\\b(?:where|wherever|when|whenever|if|so far as|as far as) (?:reasonably )?(?:possible|practicable)\\b");
     private static final Pattern ENDING = Pattern.compile("(?:it )?(?:is |be |shall be )?"
             + "(refer|refers|referred|referral|may-refer|may refer|may be referred)(?: to (?:the )?(.+))?");
 
@@ -38,7 +40,16 @@ final class DecisionRuleText {
                 steps.add(new DecisionRule.Step(MethodText.read(waits ? next.group(1) : part), waits));
             }
         }
+        if (steps.size() == 1 && ending == null && WHERE_POSSIBLE.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+            throw onlyWherePossible();
+        }
         return new DecisionRule(steps, ending);
+    }
+
+    /** Why a rule is refused that says only what is done where it is possible. */
+    static IllegalArgumentException onlyWherePossible() {
+        return new IllegalArgumentException("The rule says how it is decided where that is possible, but not what follows where it is not. Write that after it,"
+                + " such as \", else a simple majority of votes cast\" or \", else falls\", or leave \"where possible\" out.");
     }
 
     private static Optional<Ending> ending(String part) {

@@ -43,6 +43,8 @@ final class MethodText {
             Pattern.compile(",? (?:provided (?:that )?|and )(?:neither|none|no one|not one) of (?:the )?");
     private static final Pattern SOME_INCLUDED = Pattern.compile("(?:including|with) (?:at least )?(?:\\d{1,3}|one|two|three|four|five) of .+, .+");
     private static final Pattern AMONG_SOME = Pattern.compile("(?:at least )?(\\d{1,3}|one|two|three|four|five) of (.+)");
+    /** What says how many, and so is no name. */
+    private static final Pattern COUNTED = Pattern.compile("(?:the )?(?:at least|not less than|no fewer than|not fewer than|more than|a majority of|\\d+ (?:of|for|[a-z]+))\\b");
     private static final Map<String, Method.Measure> WORDS = Map.ofEntries(
             Map.entry("simple-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("majority", Method.Vote.SIMPLE_MAJORITY),
             Map.entry("a-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("a-simple-majority", Method.Vote.SIMPLE_MAJORITY),
@@ -170,6 +172,9 @@ final class MethodText {
     }
 
     static Bloc bloc(String text) {
+        if (COUNTED.matcher(text).lookingAt()) {
+            throw new NotUnderstood("\"" + text + "\" is no constituency, side or role.");
+        }
         return new Bloc(Arrays.stream(text.strip().split(" or ")).map(name -> name.replaceFirst("^the ", "")).map(Slug::of).toList());
     }
 

@@ -18,16 +18,16 @@ final class QuorumCounted {
         "and in no case shall the quorum of a meeting be less than", "and in no case shall it be less than", "and in no case shall the quorum be less than",
         "and in no case fewer than", "but in no case fewer than", "but in no case less than"};
     private static final String[] CEILING = {"and a maximum of", "but not more than", "but no more than", "up to a maximum of", "with a maximum of"};
-    private static final String[] GREATER = {"whichever is the greater", "whichever is greater", "whichever be the greater", "whichever is the higher",
-        "whichever is higher", "whichever is the larger", "whichever is larger", "whichever is more", "whichever is the more", "if greater", "if more"};
-    private static final String[] LESSER = {"whichever is the lesser", "whichever is the less", "whichever is less", "whichever is the fewer", "if fewer",
-        "whichever is fewer", "whichever is the lower", "whichever is lower", "whichever is the smaller", "whichever is smaller", "if less"};
+    private static final String[] GREATER = {"greater", "greatest", "higher", "larger", "more"};
+    private static final String[] LESSER = {"lesser", "less", "fewer", "lower", "smaller"};
     private static final String[] WHOLE = {"whole number of", "whole", "full number of", "full", "entire", "complete number of", "complete"};
 
     private final RuleReader reader;
+    private final CharterBody body;
 
-    QuorumCounted(RuleReader reader) {
+    QuorumCounted(RuleReader reader, CharterBody body) {
         this.reader = reader;
+        this.body = body;
     }
 
     /** How many there must be; empty where only who must be there is said. */
@@ -55,20 +55,20 @@ final class QuorumCounted {
 
     private QuorumAmount alternative(QuorumAmount first) {
         int start = reader.mark();
-        reader.take(QuorumGrammar.PRESENT);
+        QuorumGrammar.present(reader);
         reader.take(",");
         if (reader.take("or")) {
             reader.take(",");
-            boolean greater = reader.take(GREATER);
+            boolean greater = which(GREATER);
             reader.take(",");
             Optional<QuorumAmount> second = one();
-            reader.take(QuorumGrammar.PRESENT);
+            QuorumGrammar.present(reader);
             reader.take(",", "(");
-            if (second.isPresent() && (greater || reader.take(GREATER))) {
+            if (second.isPresent() && (greater || which(GREATER))) {
                 reader.take(")");
                 return new QuorumAmount.Greatest(List.of(first, second.get()));
             }
-            if (second.isPresent() && reader.take(LESSER)) {
+            if (second.isPresent() && which(LESSER)) {
                 reader.take(")");
                 return new QuorumAmount.Least(List.of(first, second.get()));
             }
@@ -77,10 +77,23 @@ final class QuorumCounted {
         return first;
     }
 
+    /** "Whichever is the greater number", "if greater", "where greater". */
+    private boolean which(String... which) {
+        int start = reader.mark();
+        if (reader.take("whichever is the", "whichever is", "whichever be the", "whichever be", "whichever shall be the", "whichever shall be",
+                "whichever number is the", "whichever number is", "if", "where", "if this is", "where this is", "if that is", "where that is")
+                && reader.take(which)) {
+            reader.take("number", "figure", "of the two");
+            return true;
+        }
+        reader.back(start);
+        return false;
+    }
+
     /** The amount with the least and the most that it may ever be, if these are said. */
     QuorumAmount bounded(QuorumAmount amount) {
         int start = reader.mark();
-        reader.take(QuorumGrammar.PRESENT);
+        QuorumGrammar.present(reader);
         reader.take(",", "(");
         QuorumAmount bounded = amount;
         if (reader.take(FLOOR)) {
@@ -130,7 +143,7 @@ final class QuorumCounted {
                 || reader.sees(",", ";", "or", "and", "including", "with", ".", ")", "of whom", "of which", "provided", "plus", "if")
                 || reader.sees(QuorumGrammar.PRESENT) || reader.sees(QuorumGrammar.FORM);
         reader.take("entitled to vote", "entitled to attend and vote");
-        QuorumGrammar.ofBody(reader);
+        QuorumGrammar.ofBody(reader, body);
         if (!named || reader.sees("from each", "from", "of each", "from at least")) {
             return Optional.empty();
         }
@@ -173,8 +186,7 @@ final class QuorumCounted {
             reader.back(start);
             return null;
         }
-        reader.skip("if necessary", "where necessary", "to a whole number", "to the next whole number", "to the nearest whole number", "whole number",
-                "to the nearest whole member", "to the next whole");
+        reader.skip("if necessary", "where necessary", "to", "a", "an", "the", "next", "nearest", "whole", "complete", "number", "member");
         reader.take(")");
         return found;
     }
@@ -188,17 +200,18 @@ final class QuorumCounted {
         if (reader.take("seats", "places")) {
             return Optional.of(eligible ? QuorumBase.ELIGIBLE_SEATS : QuorumBase.SEATS);
         }
-        if (!reader.take(RuleTokens.MEMBERS + " who are " + RuleTokens.MEMBERS, "those who are " + RuleTokens.MEMBERS, RuleTokens.MEMBERS)) {
+        if (!reader.take(RuleTokens.MEMBERS + " who are " + RuleTokens.MEMBERS, "those who are " + RuleTokens.MEMBERS, RuleTokens.MEMBERS)
+                && !RulePeople.itself(reader, body)) {
             return Optional.empty();
         }
-        QuorumGrammar.ofBody(reader);
+        QuorumGrammar.ofBody(reader, body);
         boolean suspended = reader.take("who are not suspended", "not suspended", "excluding those suspended");
         VotingBase state = reader.sees(QuorumGrammar.PRESENT) ? null : RuleState.read(reader, null);
         boolean vacancies = reader.take("including vacancies", ", including vacancies", "including vacant seats", "( including vacancies )");
         boolean without = reader.take("excluding vacancies", ", excluding vacancies", "not counting vacancies", "( excluding vacancies )",
                 "excluding any vacancies",
                 ", excluding any vacancies", "disregarding vacancies", ", disregarding vacancies");
-        QuorumGrammar.ofBody(reader);
+        QuorumGrammar.ofBody(reader, body);
         return Optional.of(suspended ? QuorumBase.IN_OFFICE_LESS_SUSPENDED : eligible ? QuorumBase.ELIGIBLE : state == VotingBase.ENTITLED
                 ? QuorumBase.ENTITLED
                 : vacancies || (whole && !without && state == null) ? QuorumBase.SEATS : QuorumBase.IN_OFFICE);

@@ -18,7 +18,7 @@ final class QuorumGrammar {
         "quorate if"};
     /** What says that those counted are there. */
     static final String[] PRESENT = {"must be present in person", "must be present", "shall be present", "are present in person", "are present",
-        "is present", "be present", "being present", "present in person", "present", "in attendance", "are in attendance", "must attend", "attend",
+        "is present", "be present", "being present", "present in person", "personally present", "present", "in attendance", "are in attendance", "must attend", "attend",
         "attending",
         "are represented", "is represented", "represented", "to be present", "must be represented",
         "shall be represented", "to be represented"};
@@ -27,6 +27,8 @@ final class QuorumGrammar {
         "shall be the quorum",
         "constitutes a quorum", "constitute a quorum", "form a quorum", "forms a quorum", "is a quorum", "are a quorum", "will constitute a quorum",
         "are required for a quorum", "is required for a quorum", "are required", "is required", "shall be required"};
+    private static final String[] FOR = {"for any decision to be taken", "for a decision to be taken", "for any decision", "for a meeting to be quorate",
+        "for the transaction of business", "for the transaction of any business", "for a valid decision"};
 
     private final CharterBody body;
     private final RuleReader reader;
@@ -50,7 +52,9 @@ final class QuorumGrammar {
             ways.add(way());
             reader.take(")");
         } while (or());
-        reader.take(FORM);
+        if (reader.take(FORM)) {
+            reader.take(FOR);
+        }
         reader.skip(".", ";", ",");
         if (!reader.isAtEnd()) {
             throw notUnderstood(reader, body);
@@ -67,7 +71,7 @@ final class QuorumGrammar {
         int start = reader.mark();
         if (reader.take("no") && reader.take(BUSINESS) && reader.take(MODAL) && reader.take(DONE)) {
             reader.skip("at", "any", "a", "the", "meeting", "by");
-            ofBody(reader);
+            ofBody(reader, body);
             reader.skip("meeting");
             if (reader.take(UNLESS)) {
                 reader.take(THERE_IS);
@@ -75,8 +79,11 @@ final class QuorumGrammar {
             }
         }
         reader.back(start);
+        if (reader.take("the presence of", "the attendance of")) {
+            return;
+        }
         reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all");
-        ofBody(reader);
+        ofBody(reader, body);
         reader.body();
         reader.take("meetings", "meeting");
         if (reader.take(QUORATE) || (reader.mark() > start && reader.take("shall be", "is", "will be", "shall consist of", "consists of", "requires",
@@ -91,7 +98,7 @@ final class QuorumGrammar {
     }
 
     /** "Of the Council of Governors", "of the board". */
-    static void ofBody(RuleReader reader) {
+    static void ofBody(RuleReader reader, CharterBody body) {
         int mark = reader.mark();
         if (reader.take("of the", "on the", "of this", "of its", "of", "on") && reader.thisBody()) {
             int more = reader.mark();
@@ -101,6 +108,15 @@ final class QuorumGrammar {
             return;
         }
         reader.back(mark);
+    }
+
+    /** "Present at the meeting and entitled to vote": who counts towards a quorum is a matter of its own and said of every quorum. */
+    static void present(RuleReader reader) {
+        if (reader.take(PRESENT)) {
+            RuleState.occasion(reader);
+            reader.take("and entitled to vote", "and eligible to vote");
+            RuleState.occasion(reader);
+        }
     }
 
     private boolean or() {
@@ -121,22 +137,22 @@ final class QuorumGrammar {
             return new QuorumRule.ThosePresent();
         }
         reader.back(start);
-        QuorumCounted counted = new QuorumCounted(reader);
+        QuorumCounted counted = new QuorumCounted(reader, body);
         QuorumRequirements requirements = new QuorumRequirements(reader, body);
         QuorumAmount amount = requirements.officeAndOthers().or(counted::read).orElse(null);
         if (amount == null) {
             reader.back(start);
             requirements.first();
         }
-        reader.take(PRESENT);
+        present(reader);
         while (requirements.further()) {
-            reader.take(PRESENT);
+            present(reader);
         }
         if (amount != null) {
             amount = counted.bounded(amount);
         }
         while (requirements.further()) {
-            reader.take(PRESENT);
+            present(reader);
         }
         List<QuorumNeed> needs = requirements.found();
         if (amount != null) {

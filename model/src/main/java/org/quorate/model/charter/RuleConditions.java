@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a rule: how many, of whom and that they are in favour. */
 final class RuleConditions {
@@ -21,7 +22,7 @@ final class RuleConditions {
         "voting in favour", "vote in favour", "votes in favour", "voted in favour", "being in favour", "are in favour", "is in favour", "cast in favour",
         "given in favour", "in favour", "must agree", "shall agree", "agreeing", "agrees", "agree", "must approve", "shall approve", "approving", "approves",
         "approve", "must consent", "shall consent", "consenting", "consents", "consent", "supporting", "supports", "support", "must support", "voting for",
-        "vote for", "votes for", "concurring", "concur", "concurs", "must concur", "assent", "assenting", "must assent", "for"};
+        "has voted in favour", "having voted in favour", "has agreed", "have agreed", "has consented", "vote for", "votes for", "concurring", "concur", "concurs", "must concur", "assent", "assenting", "must assent", "for"};
     private static final String[] IT = {"of it", "of the motion", "of the resolution", "of the proposal", "of the question", "to it", "to the proposal", "it",
         "the proposal", "the motion", "the resolution", "the decision", "thereof", "the transaction", "with it", "of the decision"};
     private static final String[] MORE_FOR = {"more votes for than against", "more votes in favour than against", "more votes cast for than against",
@@ -68,6 +69,7 @@ final class RuleConditions {
                 reader.back(unnamed);
                 throw new NotUnderstood(RuleHint.rule(reader, body));
             }
+            requireMembers(people.get(), start);
             read.add(RuleInclusion.named(reader, body, people.get(), start));
         } else {
             read.add(counted(quantity.get(), start));
@@ -81,7 +83,13 @@ final class RuleConditions {
         boolean inFavour = favour();
         int mark = reader.mark();
         boolean of = reader.take("of", "from", "by", "within", "among", "amongst", "in");
+        roundedUp(quantity);
+        of = of || reader.take("of", "from", "by", "among", "amongst");
         if (of && quantity.fraction() == null) {
+            Optional<Within> some = RuleNames.someOf(reader, body, quantity, start);
+            if (some.isPresent()) {
+                return new Condition(new Method.AtLeast(1), some.get());
+            }
             outOf();
         }
         if (of && reader.sees("the groups", "the classes", "the categories", "the constituencies", "groups", "the sides", "constituencies")) {
@@ -99,15 +107,49 @@ final class RuleConditions {
             return new Condition(quantity.of(null), null);
         }
         RulePeople found = people.get();
+        if (all) {
+            requireMembers(found, start);
+        }
         CountedBy by = reader.take("by " + RuleTokens.MEMBERS) ? CountedBy.MEMBER : reader.take("by partner") ? CountedBy.PARTNER
                 : reader.take("by weight") ? CountedBy.WEIGHT : found.by();
         if (found.within() == null) {
             Optional<RulePeople> inside = inside(quantity);
             if (inside.isPresent()) {
+                RulePeople.body(reader, body);
                 return new Condition(quantity.of(inside.get().base() == null ? found.base() : inside.get().base()), inside.get().within(), by);
             }
         }
-        return new Condition(quantity.of(found.base()), found.within(), by);
+        return new Condition(quantity.of(found.within() != null && found.base() == null ? counted(quantity) : found.base()), found.within(), by);
+    }
+
+    /** Of what is counted within a group where that is said after it: "a majority in each House of those present and voting". */
+    private @Nullable VotingBase counted(RuleQuantity quantity) {
+        int mark = reader.mark();
+        Optional<RulePeople> people = reader.take("of") ? RulePeople.read(reader, body, quantity).filter(of -> of.within() == null && of.base() != null)
+                : Optional.empty();
+        if (people.isEmpty()) {
+            reader.back(mark);
+        }
+        return people.map(RulePeople::base).orElse(null);
+    }
+
+    /** "(Rounded up to a whole number)", which at least such a share always is. */
+    private void roundedUp(RuleQuantity quantity) {
+        int mark = reader.mark();
+        reader.take("(", ",");
+        if (quantity.fraction() != null && !quantity.moreThan() && reader.take("rounded up", "rounding up", "fractions being rounded up")) {
+            reader.skip("if necessary", "where necessary", "to", "a", "the", "next", "nearest", "whole", "number", "member");
+            reader.take(")", ",");
+        } else {
+            reader.back(mark);
+        }
+    }
+
+    /** Refuses "the assent of each of the three Houses", which does not say when a House assents. */
+    private void requireMembers(RulePeople people, int start) {
+        if (people.within() != null && people.within().kind() != null) {
+            throw new IllegalArgumentException(howGroupsVote(reader.said(start, reader.mark())));
+        }
     }
 
     private static String howGroupsVote(String said) {
@@ -133,7 +175,7 @@ final class RuleConditions {
     /** "The votes cast within each constituency". */
     private Optional<RulePeople> inside(RuleQuantity quantity) {
         int mark = reader.mark();
-        if (reader.take("within", "in", "from", "among", "amongst")) {
+        if (reader.take("within", "in", "from", "among", "amongst", "on")) {
             Optional<RulePeople> people = RulePeople.read(reader, body, quantity);
             if (people.isPresent() && people.get().within() != null) {
                 return people;
@@ -159,7 +201,8 @@ final class RuleConditions {
                 .flatMap(bloc -> bloc.anyOf().stream()).toList())), 1), people.base(), people.by());
     }
 
-    private boolean favour() {
+    /** Goes past what says that those counted are in favour, if it comes next. */
+    boolean favour() {
         boolean said = reader.take(FAVOUR);
         if (said) {
             reader.take(IT);

@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,46 +12,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleGrammar {
 
-    private static final String[] KIND = {"questions", "question", "matters", "matter", "decisions", "decision", "business", "motions", "motion",
-        "resolutions",
-        "resolution", "proposals", "proposal", "issues", "items", "item", "it", "votes", "verdict", "recommendations"};
-    private static final String[] ABOUT = {"arising", "coming", "before", "at", "a", "an", "any", "the", "meeting", "meetings", "general", "of", "put", "to",
-        "which",
-        "and", "or", "all", "other", "every", "ordinary", "such", "board", "committee", "council", "members", "brought", "considered", "by it", "it",
-        "under"};
-    private static final String[] MODAL = {"shall", "will", "must", "may", "should", "are to", "is to", "are", "is", "can"};
-    private static final String[] DECIDED = {"decided", "determined", "taken", "made", "passed", "settled", "carried", "reached", "agreed", "approved",
-        "resolved",
-        "adopted", "require", "requires", "need", "needs"};
     private static final String[] AND = {"and also", "and by", "and with", "and of", "and", "together with", "as well as", "plus", "coupled with"};
     private static final String[] PROVIDED = {"provided always that", "provided that", "provided", "so long as", "on condition that", "conditional on",
         "subject to",
-        "subject always to", "if", "with", "but only if", "but only with", "but", "being", "comprising", "who together", "together", "holding",
+        "subject always to", "if", "with", "but only if", "but only with", "but", "save that", "except that", "being", "comprising", "who together", "together", "holding",
         "representing",
         "who between them"};
-    private static final String[] ELSE = {"failing which", "failing that", "failing this", "failing agreement", "failing consensus", "failing unanimity",
-        "or failing that", "and failing that", "or else", "else", "otherwise", "in default", "in default of agreement", "if not", "and if not", "or if not",
-        "in the absence of consensus", "in the absence of agreement", "in the absence of unanimity"};
     private static final String[] NEXT = {"at the next meeting", "at the following meeting", "at a subsequent meeting", "at a second meeting",
         "at its next meeting", "at the second meeting"};
 
     private final CharterBody body;
     private final RuleReader reader;
     private final RuleConditions conditional;
+    private final RuleLead lead;
+    private boolean tentative;
 
-    private RuleGrammar(CharterBody body, String text) {
+    private RuleGrammar(CharterBody body, String text, List<String> titles) {
         this.body = body;
         this.reader = new RuleReader(body, text);
         this.conditional = new RuleConditions(reader, body);
+        this.lead = new RuleLead(reader, body, titles);
     }
 
-    /** The rule a text says; refuses with the words it does not understand. */
-    static DecisionRule read(CharterBody body, String text) {
-        return new RuleGrammar(body, text).rule();
+    /**
+     * The rule a text says; refuses with the words it does not understand.
+     *
+     * @param titles what the matters are called that it may speak of
+     */
+    static DecisionRule read(CharterBody body, String text, List<String> titles) {
+        return new RuleGrammar(body, text, titles).rule();
     }
 
     private DecisionRule rule() {
-        lead();
+        lead.first();
         List<DecisionRule.Step> steps = new ArrayList<>();
         Ending ending = null;
         do {
@@ -60,42 +54,19 @@ final class RuleGrammar {
                 break;
             }
             steps.add(step());
-        } while (otherwise());
+        } while (lead.next());
         reader.skip(".", ";", ",");
         if (!reader.isAtEnd()) {
             throw notUnderstood();
+        }
+        if (steps.size() == 1 && ending == null && (tentative || lead.isTentative())) {
+            throw DecisionRuleText.onlyWherePossible();
         }
         return new DecisionRule(steps, ending);
     }
 
     private NotUnderstood notUnderstood() {
         return new NotUnderstood(RuleHint.rule(reader, body));
-    }
-
-    /** "All questions arising at a meeting shall be decided by". */
-    private void lead() {
-        if (reader.take("each " + RuleTokens.MEMBERS + " has one vote", "each " + RuleTokens.MEMBERS + " shall have one vote", "every " + RuleTokens.MEMBERS
-                + " has one vote", "each member has one vote")) {
-            reader.skip(",", ";", "and");
-        }
-        int start = reader.mark();
-        reader.skip("all", "any", "every", "each", "the", "other", "a", "no", "ordinary");
-        if (reader.take(KIND)) {
-            reader.skip(ABOUT);
-            if (reader.take(MODAL)) {
-                reader.skip("only", "always", "be", "have been", "deemed to be");
-                reader.take(DECIDED);
-                reader.skip("only");
-                reader.take("by", "on", "with", "upon", "if", "when", "where", "unless");
-                reader.skip("a vote of");
-                return;
-            }
-            if (reader.take("require", "requires", "need", "needs")) {
-                return;
-            }
-        }
-        reader.back(start);
-        reader.take("by means of", "by", "on", "with", "upon");
     }
 
     private DecisionRule.Step step() {
@@ -105,36 +76,6 @@ final class RuleGrammar {
         reader.take("by", "on", "with");
         Method method = method();
         return new DecisionRule.Step(method, reader.take(NEXT) || waits);
-    }
-
-    private boolean otherwise() {
-        int start = reader.mark();
-        reader.skip(",", ";", ".");
-        boolean found = reader.take(ELSE) || condition();
-        if (!found) {
-            reader.back(start);
-            return false;
-        }
-        reader.skip(",", "then", "it", "the matter", "shall be decided", "is decided", "by", "on", "with");
-        return true;
-    }
-
-    /** "If consensus cannot be reached". */
-    private boolean condition() {
-        int start = reader.mark();
-        reader.take("but", "and");
-        if (reader.take("if", "where", "should", "in the event that", "when")) {
-            reader.skip("a", "an", "the", "such");
-            if (reader.take("consensus", "unanimity", "unanimous agreement", "unanimous verdict", "unanimous decision", "agreement", "this", "that", "it",
-                    "general agreement")) {
-                reader.skip("be", "has", "have", "is", "could", "can", "cannot", "not", "still");
-                reader.skip("been", "be", "possible");
-                reader.take("reached", "achieved", "obtained", "secured", "found", "attained", "fails", "agreed", "met");
-                return true;
-            }
-        }
-        reader.back(start);
-        return false;
     }
 
     private Optional<Ending> ending() {
@@ -179,7 +120,8 @@ final class RuleGrammar {
 
     private Method method() {
         if (reader.take("consensus", "general consensus", "consent", "general consent", "common consent", "general agreement")) {
-            reader.take("wherever possible", "where possible", "whenever possible", "if possible");
+            tentative |= reader.take("wherever possible", "where possible", "whenever possible", "if possible", "wherever reasonably possible",
+                    "where reasonably possible", ", wherever possible", ", where possible", ", if possible");
             int mark = reader.mark();
             if (!reader.take("of", "among", "amongst", "between") || RulePeople.read(reader, body, RuleQuantity.ALL).filter(of -> of.within() == null)
                     .isEmpty()) {
@@ -237,10 +179,41 @@ final class RuleGrammar {
         }
     }
 
+    /** "The chair and two others": three, of whom the chair is one. */
+    private boolean others(List<Condition> conditions) {
+        int start = reader.mark();
+        reader.take("at least", "not less than", "not fewer than", "any");
+        OptionalInt others = RuleQuantity.number(reader);
+        if (others.isEmpty() || others.getAsInt() == 0 || !reader.take("other " + RuleTokens.MEMBERS, "others", "further " + RuleTokens.MEMBERS,
+                "more " + RuleTokens.MEMBERS, "other voting " + RuleTokens.MEMBERS, "of the other " + RuleTokens.MEMBERS)) {
+            reader.back(start);
+            return false;
+        }
+        Within within = conditions.size() == 1 && conditions.getFirst().measure().equals(new Method.AtLeast(1)) ? conditions.getFirst().within() : null;
+        if (within == null || within.listed().size() != 1 || within.kind() != null) {
+            throw notUnderstood();
+        }
+        conditions.add(new Condition(new Method.AtLeast(1 + others.getAsInt()), null));
+        conditional.favour();
+        return true;
+    }
+
+    /** ", the incumbent being in favour". */
+    private boolean isInFavour() {
+        int start = reader.mark();
+        reader.take("the");
+        boolean favour = reader.name().isPresent() && conditional.favour();
+        reader.back(start);
+        return favour;
+    }
+
     private boolean further(List<Condition> conditions, List<Veto> vetoes, RuleVetoes stops) {
         int start = reader.mark();
         reader.skip(",", ";");
-        if (reader.sees(ELSE) || condition()) {
+        if (!conditions.isEmpty() && conditional.favour()) {
+            return true;
+        }
+        if (lead.isFollowed()) {
             reader.back(start);
             return false;
         }
@@ -266,8 +239,12 @@ final class RuleGrammar {
         if (joined && (stops.negative(vetoes) || RuleInclusion.read(reader, body, conditions))) {
             return true;
         }
+        if (joined && others(conditions)) {
+            return true;
+        }
         int mark = reader.mark();
-        boolean bare = !joined && mark > start && reader.sees("a majority", "a simple majority", "at least", "not less than", "more than");
+        boolean bare = !joined && mark > start && (isInFavour() || reader.sees("a majority", "a simple majority", "at least", "not less than",
+                "more than"));
         if (joined || bare) {
             List<Condition> more = conditional.required();
             requireOneReading(conditions, more, reader.said(start, reader.mark()));

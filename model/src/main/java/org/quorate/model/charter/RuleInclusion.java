@@ -125,6 +125,11 @@ final class RuleInclusion {
         }
     }
 
+    /** Whether a name is of one person: an office, or a constituency of a single seat. */
+    static boolean isOfOne(CharterBody body, String key) {
+        return seats(body, key) == 1 || (body.role(key).isPresent() && RuleTokens.single(body.blockName(key)).equals(body.blockName(key)));
+    }
+
     private static boolean several(CharterBody body, RulePeople people) {
         Within within = people.within();
         return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body,

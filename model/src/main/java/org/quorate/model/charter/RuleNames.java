@@ -7,23 +7,36 @@ import java.util.Optional;
 /** Reads members named by their constituency, side or role: "council members present", "members other than the chair". */
 final class RuleNames {
 
+    /** Whose members they are: "members appointed by the councils". */
+    private static final String[] MEMBERS_OF = {RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " appointed by",
+        RuleTokens.MEMBERS + " nominated by", RuleTokens.MEMBERS + " representing"};
+
     private RuleNames() {
     }
 
     /** Those of one name or of several, if a name comes next. */
-    static Optional<RulePeople> read(RuleReader reader, RuleQuantity quantity) {
+    static Optional<RulePeople> read(RuleReader reader, CharterBody body, RuleQuantity quantity) {
         int start = reader.mark();
         boolean single = quantity.fraction() == null && !reader.isAfter("of", "from", "among");
         boolean each = reader.take("each of the", "each of", "each", "every", "both of the", "both", "every one of the");
         boolean other = !each && others(reader);
         reader.skip(RulePeople.BEFORE);
         reader.skip("voting", "eligible");
+        int members = reader.mark();
+        reader.take(MEMBERS_OF);
+        reader.skip("the", "all", "those");
+        if (!reader.seesName()) {
+            reader.back(members);
+        }
         Optional<String> first = reader.name();
         if (first.isEmpty()) {
             return Optional.empty();
         }
         List<List<String>> blocs = new ArrayList<>(List.of(new ArrayList<>(List.of(first.get()))));
         boolean together = more(reader, blocs, single);
+        if (!single && quantity.fraction() != null && !quantity.isAll() && reader.isAfterAt(start, "of")) {
+            blocs.forEach(bloc -> requireAlike(reader, body, bloc, start));
+        }
         if (other) {
             return Optional.of(new RulePeople(new Within(List.of(new Bloc(List.of(OtherMembers.of(blocs.stream().flatMap(List::stream).toList())))), 1),
                     RuleState.read(reader, null), CountedBy.USUAL));
@@ -35,6 +48,42 @@ final class RuleNames {
         }
         VotingBase base = RuleState.read(reader, null);
         return Optional.of(new RulePeople(new Within(blocs.stream().map(Bloc::new).toList(), blocs.size()), base, CountedBy.USUAL));
+    }
+
+    /**
+     * So many of a list of names, each of one person or one organisation: "any three of A, B, C and D". Empty where no such list comes next.
+     *
+     * @param start where the number of them begins
+     */
+    static Optional<Within> someOf(RuleReader reader, CharterBody body, RuleQuantity quantity, int start) {
+        int mark = reader.mark();
+        List<String> names = new ArrayList<>();
+        boolean listed = false;
+        do {
+            reader.skip("the", "a", "an");
+            reader.name().ifPresent(names::add);
+            listed |= reader.sees(",", "and");
+        } while (names.size() > 0 && (reader.take(", and", ", or", "and", "or", ",")) && (reader.seesName() || reader.sees("the", "a", "an")));
+        int number = quantity.moreThan() ? quantity.number() + 1 : quantity.number();
+        if (!listed || names.size() < 2 || number > names.size() || reader.isAfter(",", "and", "or")) {
+            reader.back(mark);
+            return Optional.empty();
+        }
+        if (!names.stream().allMatch(name -> RuleInclusion.isOfOne(body, name))) {
+            String list = reader.said(mark, reader.mark());
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"at least " + number
+                    + " for within " + String.join(" or ", names) + "\" where so many of their members together are enough, or \"a majority within at least "
+                    + number + " of " + list + "\" where so many of these groups have to be in favour.");
+        }
+        return Optional.of(new Within(names.stream().map(name -> new Bloc(List.of(name))).toList(), number));
+    }
+
+    /** Refuses a share "of the council members or the Mayor", which may be of them together, or ask for either. */
+    private static void requireAlike(RuleReader reader, CharterBody body, List<String> anyOf, int start) {
+        if (anyOf.stream().anyMatch(name -> RuleInclusion.isOfOne(body, name)) && !anyOf.stream().allMatch(name -> RuleInclusion.isOfOne(body, name))) {
+            throw new IllegalArgumentException("A share of \"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"within "
+                    + String.join(" or ", anyOf) + "\" where they are counted together, or two ways with \", else\" between them where either is enough.");
+        }
     }
 
     /** Further names of a list; what is joined by "or" is counted together. Whether any was joined by "and". */

@@ -45,7 +45,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             return RuleGroups.read(reader, body);
         }).or(() -> {
             reader.back(start);
-            return RuleNames.read(reader, quantity);
+            return RuleNames.read(reader, body, quantity);
         }).or(() -> {
             reader.back(start);
             return everybody(reader, body);
@@ -59,7 +59,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     /** Words that name a base as a setting does: "members in office", "votes cast". */
     private static Optional<RulePeople> known(RuleReader reader) {
         for (int length = LONGEST_BASE; length > 0; length--) {
-            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[,;:.()].*|(?:the |all )?(?:members|votes|voting)|the)"))
+            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[^a-z' ].*|of .*|(?:the |all )?(?:members|votes|voting)|the)"))
                     .flatMap(DecisionTopics::calledExactly);
             int mark = reader.mark();
             if (base.isPresent()) {
@@ -77,7 +77,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     }
 
     private static Optional<RulePeople> votes(RuleReader reader, CharterBody body, RuleQuantity quantity) {
-        reader.skip("the", "all", "valid", "those");
+        reader.skip("the", "all", "valid", "those", "total number of", "number of", "total");
         if (!reader.take("votes", "vote")) {
             return Optional.empty();
         }
@@ -107,9 +107,10 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         if (!reader.take(WEIGHTED)) {
             return Optional.empty();
         }
-        VotingBase base = reader.take("cast", "voted") ? VotingBase.VOTES_CAST : reader.take("present") ? VotingBase.PRESENT : VotingBase.IN_OFFICE;
+        VotingBase base = reader.take("cast", "voted") ? VotingBase.VOTES_CAST : reader.take("present", "represented") ? VotingBase.PRESENT : VotingBase.IN_OFFICE;
+        RuleState.occasion(reader);
         int mark = reader.mark();
-        if (reader.take("of the", "of all the", "of all") && !(reader.take(RuleTokens.MEMBERS, "area", "partners", "participating members")
+        if (reader.take("of the", "of all the", "of all", "exercisable by all", "exercisable by the") && !(reader.take(RuleTokens.MEMBERS, "area", "partners", "participating members")
                 || reader.body())) {
             reader.back(mark);
         }
@@ -127,8 +128,13 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         boolean whole = reader.take("whole", "total", "full", "entire");
         boolean inOffice = reader.take("serving", "existing", "sitting", "current", "eligible");
         reader.skip("voting", "eligible", "statutory", "constituent", "safeguarding", "founding", "different");
-        boolean persons = reader.take(RuleTokens.MEMBERS + " who are for the time being", RuleTokens.MEMBERS + " who are", "those who are")
-                && reader.sees(RuleTokens.MEMBERS, "for the time being " + RuleTokens.MEMBERS);
+        int whoAre = reader.mark();
+        boolean persons = reader.take(RuleTokens.MEMBERS + " who are", "those who are");
+        reader.skip("for the time being", "at the time", "at that time", "then");
+        persons &= reader.sees(RuleTokens.MEMBERS);
+        if (!persons) {
+            reader.back(whoAre);
+        }
         all(reader, body);
         if (reader.take(ORGANISATIONS)) {
             boolean represented = reader.take("represented");
@@ -139,13 +145,17 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             return Optional.of(new RulePeople(null, VotingBase.SEATS, CountedBy.USUAL));
         }
         int of = reader.mark();
+        if (itself(reader, body)) {
+            VotingBase state = RuleState.read(reader, null);
+            return Optional.of(new RulePeople(null, state == null && whole ? VotingBase.ALL_MEMBERS : state, CountedBy.USUAL));
+        }
         if (!reader.take("those " + RuleTokens.MEMBERS, "these " + RuleTokens.MEMBERS) && !reader.take(NOUN)) {
             return Optional.empty();
         }
-        body(reader);
+        body(reader, body);
         VotingBase base = RuleState.read(reader, inOffice ? VotingBase.IN_OFFICE : null);
         base = RuleState.read(reader, base);
-        body(reader);
+        body(reader, body);
         RuleState.occasion(reader);
         boolean membership = persons || reader.said(of, of + 1).equalsIgnoreCase("membership");
         if (base == null && reader.said(start, of).toLowerCase(Locale.ROOT).matches(".*\\b(?:total|whole|full|complete) number of\\b.*")) {
@@ -166,11 +176,36 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         }
     }
 
-    private static void body(RuleReader reader) {
+    /** "Of the Council of Governors", "on the board". */
+    static void body(RuleReader reader, CharterBody body) {
         int mark = reader.mark();
-        if (reader.take("of the", "on the", "of this", "of its", "of", "on") && (reader.body() || reader.take(GENERIC))) {
-            return;
+        if (!reader.take("of the", "on the", "of this", "of its", "of", "on") || !itself(reader, body)) {
+            reader.back(mark);
+        }
+    }
+
+    /** Goes past a word for the body itself: its name, or "committee" where nothing else in it is called so. */
+    static boolean itself(RuleReader reader, CharterBody body) {
+        if (reader.body()) {
+            return true;
+        }
+        int mark = reader.mark();
+        if (reader.take(GENERIC)) {
+            if (isItself(body, reader.said(mark, reader.mark()).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
         }
         reader.back(mark);
+        return false;
+    }
+
+    /** Whether a word such as "council" means the body itself, and not a constituency, a side or a role that is called so. */
+    static boolean isItself(CharterBody body, String word) {
+        return isOfName(body.name(), word) || body.aliases().stream().anyMatch(name -> isOfName(name, word))
+                || body.blockKeys().stream().map(body::blockName).noneMatch(name -> isOfName(name, word));
+    }
+
+    private static boolean isOfName(String name, String word) {
+        return (" " + Slug.of(name).replace('-', ' ') + " ").contains(" " + word + " ");
     }
 }

@@ -84,11 +84,15 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
         boolean atLeast = reader.take(AT_LEAST);
         boolean more = !atLeast && reader.take(MORE_THAN);
         int start = reader.mark();
+        if (reader.take("any")) {
+            return share(reader, more).or(() -> numbered(reader, more));
+        }
         reader.take("a", "an", "the");
         if (reader.take(SPECIAL)) {
             reader.take("consisting", "being", "comprising");
             int of = reader.mark();
-            if (!reader.take("of", "by")) {
+            reader.take(",");
+            if (!reader.take("of", "by", "that is to say", "that is", "namely", "meaning")) {
                 throw new IllegalArgumentException("\"" + reader.said(start,
                         of) + "\" does not say how great it is. Write, for example, \"at least two thirds of"
                         + " votes cast\".");
@@ -132,7 +136,7 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
             }
             reader.back(start);
         }
-        return reader.take("a") ? share(reader, more) : Optional.empty();
+        return reader.take("a", "an") ? share(reader, more) : Optional.empty();
     }
 
     private static Optional<Fraction> fraction(String words) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the words of a rule from left to right and knows how far it came, so that a refusal names the very words nobody understood. */
@@ -56,6 +57,21 @@ final class RuleReader {
         return false;
     }
 
+    /** Goes past the words of a title, whatever names are among them. */
+    boolean takeTitle(String title) {
+        List<String> words = RuleTokens.words(title);
+        List<String> said = tokens.subList(at, tokens.size()).stream().flatMap(token -> Stream.of(token.word().split(" ", -1))).limit(words.size()).toList();
+        if (words.isEmpty() || !said.equals(words)) {
+            return false;
+        }
+        int left = words.size();
+        while (left > 0) {
+            left -= tokens.get(at).word().split(" ", -1).length;
+            at++;
+        }
+        return left == 0;
+    }
+
     private boolean take(String[] words, String phrase) {
         for (int index = 0; index < words.length; index++) {
             int place = at + index;
@@ -102,6 +118,14 @@ final class RuleReader {
         }
         at++;
         return Optional.of(key);
+    }
+
+    /** Whether a name comes next. */
+    boolean seesName() {
+        int mark = at;
+        boolean found = name().isPresent();
+        at = mark;
+        return found;
     }
 
     /** Goes past the name of the body itself. */

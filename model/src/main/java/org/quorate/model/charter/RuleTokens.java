@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.model.calendar.NumberWords;
 import org.quorate.model.partnership.SeatClass;
 
 /** The words of a rule, with the names of the body's constituencies, sides and roles found among them. */
@@ -53,7 +55,41 @@ final class RuleTokens {
         while (!plain.isEmpty() && plain.getLast().word().equals(".")) {
             plain.removeLast();
         }
-        return named(body, plain, small);
+        return named(body, percentages(plain), small);
+    }
+
+    /** The words of a name or a title, as those of a rule are taken apart. */
+    static List<String> words(String text) {
+        return PIECE.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).results()
+                .map(piece -> piece.group().replaceFirst("^'+", "").replaceFirst("'s?$", "")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** "Eighty five per cent" as one word, 85%. */
+    private static List<Token> percentages(List<Token> plain) {
+        List<Token> tokens = new ArrayList<>();
+        for (int index = 0; index < plain.size(); index++) {
+            String word = plain.get(index).word();
+            boolean percent = word.equals("%");
+            boolean perCent = word.equals("per") && index + 1 < plain.size() && plain.get(index + 1).word().equals("cent");
+            int length = Math.min(2, tokens.size());
+            while ((percent || perCent) && length > 0 && numberOf(tokens, length).isEmpty()) {
+                length--;
+            }
+            if ((percent || perCent) && length > 0) {
+                List<Token> number = tokens.subList(tokens.size() - length, tokens.size());
+                Token whole = new Token(numberOf(tokens, length).orElseThrow() + "%", null, number.getFirst().from(), plain.get(index + (perCent ? 1 : 0)).to());
+                number.clear();
+                tokens.add(whole);
+                index += perCent ? 1 : 0;
+            } else {
+                tokens.add(plain.get(index));
+            }
+        }
+        return tokens;
+    }
+
+    private static OptionalInt numberOf(List<Token> tokens, int length) {
+        return NumberWords.read(String.join(" ", tokens.subList(tokens.size() - length, tokens.size()).stream().map(Token::word).toList()));
     }
 
     private static List<Token> named(CharterBody body, List<Token> plain, String text) {
@@ -91,14 +127,19 @@ final class RuleTokens {
         body.roles().forEach(one -> one.names().forEach(name -> all.add(Map.entry(name, one.key()))));
         Stream.concat(CHAIR.stream(), Stream.ofNullable(body.chair())).filter(name -> body.blockKey(name).isEmpty())
                 .forEach(name -> all.add(Map.entry(name, QuorumNeed.CHAIR)));
-        Stream.concat(Stream.of(body.name()), body.aliases().stream()).filter(name -> body.blockKey(name).isEmpty()).forEach(name -> all.add(Map.entry(name,
-                "")));
+        Stream.concat(Stream.of(body.name()), body.aliases().stream()).filter(name -> body.blockKey(name).isEmpty())
+                .forEach(name -> all.add(Map.entry(name, isCalledAsItsMembers(name) ? EVERYBODY : "")));
         Map<List<String>, String> names = new LinkedHashMap<>();
         all.stream().filter(entry -> entry.getKey().length() > 2 && !BlockWords.meansEverybody(entry.getKey()))
                 .map(entry -> Map.entry(Arrays.stream(entry.getKey().toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^a-z0-9']+", -1))
                         .filter(word -> !word.isEmpty()).toList(), entry.getValue()))
                 .sorted(Comparator.comparingInt(entry -> -entry.getKey().size())).forEach(entry -> names.putIfAbsent(entry.getKey(), entry.getValue()));
         return names;
+    }
+
+    /** Whether a body is called what its members are: "Trustees", "The Directors". */
+    private static boolean isCalledAsItsMembers(String name) {
+        return PEOPLE.matcher(name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the )?(?:charity )?", "")).matches();
     }
 
     private static boolean matches(List<Token> tokens, int start, List<String> name) {

@@ -1,5 +1,6 @@
 package org.quorate.model.charter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleVetoes {
 
     private static final String[] UNLESS = {"unless", "except where", "except if", "save where", "but not if"};
-    private static final String[] AGAINST = {"votes against", "vote against", "voting against", "voted against", "cast against", "against", "rejects",
+    private static final String[] AGAINST = {"negative", "in the negative", "votes against", "vote against", "voting against", "voted against", "cast against", "against", "rejects",
         "reject",
         "being against", "voting in opposition", "is against", "are against", "votes no", "vote no"};
     private static final String[] OBJECTS = {"objects", "object", "objecting", "opposes", "oppose", "opposing", "dissents", "dissent", "dissenting",
@@ -36,8 +37,8 @@ final class RuleVetoes {
             return false;
         }
         do {
-            vetoes.add(one());
-        } while (reader.take("or unless", "or", "nor"));
+            vetoes.addAll(stopped());
+        } while (reader.take("or unless", ", or", "or", "nor"));
         return true;
     }
 
@@ -55,6 +56,11 @@ final class RuleVetoes {
         }
         if (reader.take("no more than", "not more than", "at most", "fewer than", "less than")) {
             boolean fewer = reader.said(start, reader.mark()).toLowerCase(Locale.ROOT).matches(".*(?:fewer|less) than");
+            int many = reader.mark();
+            if (negativeShare(vetoes, fewer)) {
+                return true;
+            }
+            reader.back(many);
             OptionalInt number = RuleQuantity.number(reader);
             if (number.isPresent() && number.getAsInt() + (fewer ? 0 : 1) > 0) {
                 reader.take("votes", "vote", "voices");
@@ -83,6 +89,24 @@ final class RuleVetoes {
         return false;
     }
 
+    /** "Not more than one quarter of the votes cast are negative". */
+    private boolean negativeShare(List<Veto> vetoes, boolean fewer) {
+        Optional<RuleQuantity> share = RuleQuantity.read(reader).filter(many -> many.fraction() != null && !many.moreThan() && many.plus() == 0);
+        Fraction fraction = share.map(RuleQuantity::fraction).orElse(null);
+        if (fraction == null) {
+            return false;
+        }
+        reader.take("of");
+        Optional<RulePeople> people = RulePeople.read(reader, body, share.get());
+        reader.take("being", "are", "is", "cast");
+        if (people.isEmpty() || !reader.take(AGAINST)) {
+            return false;
+        }
+        reader.take(IT);
+        vetoes.add(share(fraction, !fewer, people.get(), true));
+        return true;
+    }
+
     private @Nullable Bloc ofAny() {
         reader.skip("any", "one", "of", "either", "the", "a", "an");
         return RulePeople.read(reader, body, RuleQuantity.ALL).map(RuleVetoes::bloc).orElse(null);
@@ -93,41 +117,63 @@ final class RuleVetoes {
         return within == null ? null : new Bloc(within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).toList());
     }
 
-    private Veto one() {
+    /** Who stops it, before the words say how: in any number of them, so many, or such a share. */
+    private record Stopper(boolean any, @Nullable RuleQuantity quantity, RulePeople people) {
+    }
+
+    /** "The Mayor or any two health members vote against": each of those named stops it. */
+    private List<Veto> stopped() {
+        int start = reader.mark();
+        List<Stopper> stoppers = new ArrayList<>();
+        do {
+            stoppers.add(stopper());
+        } while (!reader.sees(AGAINST) && !reader.sees(OBJECTS) && (reader.take(", or", "or", ",")));
+        boolean voting = reader.take(AGAINST);
+        if (!voting && !reader.take(OBJECTS)) {
+            throw unread();
+        }
+        reader.take(IT);
+        return stoppers.stream().map(one -> veto(one, voting, start)).toList();
+    }
+
+    private NotUnderstood unread() {
+        return new NotUnderstood(reader.notUnderstood("a way of deciding") + " What stops a vote is written as \"unless any of A votes against\" or"
+                + " \"unless 2 members object\".");
+    }
+
+    private Stopper stopper() {
         int start = reader.mark();
         Optional<RuleQuantity> share = RuleQuantity.read(reader).filter(many -> many.fraction() != null);
         if (share.isEmpty()) {
             reader.back(start);
         }
-        boolean any = share.isEmpty() && reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the",
-                "one or more of the", "either of the",
-                "one or more", "at least one of the", "a", "an", "one");
+        boolean several = share.isEmpty() && reader.take("any") && RuleQuantity.number(reader).stream().anyMatch(number -> number > 1);
+        reader.back(share.isEmpty() ? start : reader.mark());
+        boolean any = share.isEmpty() && !several && reader.take("any one of the", "any one of", "any of the", "any of", "any one", "any", "one of the",
+                "one or more of the", "either of the", "one or more", "at least one of the", "a", "an", "one");
         Optional<RuleQuantity> quantity = any ? Optional.empty() : share.or(() -> RuleQuantity.read(reader));
         reader.take("of");
         reader.take("the");
-        Optional<RulePeople> people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL));
-        boolean voting = reader.take(AGAINST);
-        if (people.isEmpty() || !(voting || reader.take(OBJECTS))) {
-            throw new NotUnderstood(reader.notUnderstood("a way of deciding")
-                    + " What stops a vote is written as \"unless any of A votes against\" or"
-                    + " \"unless 2 members object\".");
-        }
-        reader.take(IT);
-        Bloc bloc = bloc(people.get());
-        if (any || (quantity.isEmpty() && bloc == null)) {
+        RulePeople people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL)).orElseThrow(this::unread);
+        return new Stopper(any, quantity.orElse(null), people);
+    }
+
+    private Veto veto(Stopper stopper, boolean voting, int start) {
+        Bloc bloc = bloc(stopper.people());
+        RuleQuantity many = stopper.quantity();
+        if (stopper.any() || (many == null && bloc == null)) {
             return new Veto(Veto.Who.NUMBER, 1, bloc, voting);
         }
-        if (quantity.isEmpty()) {
+        if (many == null) {
             return new Veto(Veto.Who.UNSAID, 1, bloc, voting);
         }
-        RuleQuantity many = quantity.get();
         if (many.of(null) instanceof Method.AtLeast(int number)) {
             return new Veto(Veto.Who.NUMBER, number, bloc, voting);
         }
         if (many.isAll() && bloc != null) {
             return new Veto(Veto.Who.ALL, 1, bloc, voting);
         }
-        if (many.equals(RuleQuantity.MOST) && bloc != null && people.get().base() == null) {
+        if (many.equals(RuleQuantity.MOST) && bloc != null && stopper.people().base() == null) {
             return new Veto(Veto.Who.MOST, 1, bloc, voting);
         }
         Fraction fraction = many.fraction();
@@ -135,7 +181,11 @@ final class RuleVetoes {
             reader.back(start);
             throw new NotUnderstood(reader.notUnderstood("a way of deciding"));
         }
-        VotingBase base = people.get().base() == VotingBase.ALL_MEMBERS ? VotingBase.IN_OFFICE : people.get().base();
-        return new Veto(Veto.Who.SHARE, 1, bloc, voting, new Veto.Portion(fraction, many.moreThan(), base));
+        return share(fraction, many.moreThan(), stopper.people(), voting);
+    }
+
+    private static Veto share(Fraction fraction, boolean moreThan, RulePeople people, boolean voting) {
+        VotingBase base = people.base() == VotingBase.ALL_MEMBERS ? VotingBase.IN_OFFICE : people.base();
+        return new Veto(Veto.Who.SHARE, 1, bloc(people), voting, new Veto.Portion(fraction, moreThan, base));
     }
 }

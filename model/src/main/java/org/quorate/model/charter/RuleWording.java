@@ -1,24 +1,45 @@
 package org.quorate.model.charter;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a rule once more in the words of its constitution where it was not written in one of the known forms. */
 final class RuleWording {
 
+    private static final Pattern OF_BODY = Pattern.compile("(?i)\\b(?:members|membership|number|seats) (?:of|on) (?:the|its) ("
+            + String.join("|", RulePeople.GENERIC) + ")(?![\\w-])");
+    private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of [^,;]* or ");
+
     private RuleWording() {
+    }
+
+    /** Sends a text on to be read word by word where a form might take it for something else: "members of the council" in a body with a council in it. */
+    static String requirePlain(Charter charter, Setting setting, String text) {
+        Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
+        boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && (OF_EITHER.matcher(text).find()
+                || OF_BODY.matcher(text).results().anyMatch(found -> !RulePeople.isItself(body.get(), found.group(1).toLowerCase(Locale.ROOT))));
+        if (other) {
+            throw new NotUnderstood("\"" + text + "\" has to be read word by word.");
+        }
+        return text;
+    }
+
+    private static boolean isOfRules(Domain domain) {
+        return domain instanceof Domain.DecisionRules || domain instanceof Domain.QuorumRules;
     }
 
     /** The value a text says to somebody who knows the body; refuses with the words that are not understood, or with what was wrong with it before. */
     static SettingValue read(Charter charter, Setting setting, String text, IllegalArgumentException refusal) {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         Domain domain = setting.topic().domain();
-        if (body.isEmpty() || !(refusal instanceof NotUnderstood first) || !(domain instanceof Domain.DecisionRules
-                || domain instanceof Domain.QuorumRules)) {
+        if (body.isEmpty() || !(refusal instanceof NotUnderstood first) || !isOfRules(domain)) {
             throw refusal;
         }
         try {
             return domain instanceof Domain.QuorumRules ? new SettingValue.Quorum(QuorumGrammar.read(body.get(), text))
-                    : new SettingValue.Rule(RuleGrammar.read(body.get(), text));
+                    : new SettingValue.Rule(RuleGrammar.read(body.get(), text,
+                            charter.matters().stream().map(CharterMatter::title).toList()));
         } catch (NotUnderstood again) {
             throw first.isOfName() ? first : again;
         }
