@@ -44,7 +44,12 @@ final class QuorumCounted {
     private List<QuorumAmount> listed() {
         List<QuorumAmount> amounts = new ArrayList<>();
         do {
+            int start = reader.mark();
             Optional<QuorumAmount> next = one();
+            if (next.isEmpty() && amounts.size() > 1) {
+                reader.back(start - 1);
+                return amounts;
+            }
             if (next.isEmpty()) {
                 throw new NotUnderstood(reader.notUnderstood("a quorum"));
             }

@@ -56,6 +56,10 @@ final class QuorumGrammar {
             reader.take(FOR);
         }
         reader.skip(".", ";", ",");
+        if (reader.take("or such other number", "or such larger number", "or such greater number", "or such higher number", "or such number")) {
+            throw new IllegalArgumentException("That another number may be decided upon later is no part of a quorum: leave it out, and change the quorum when"
+                    + " that is decided.");
+        }
         if (!reader.isAtEnd()) {
             throw notUnderstood(reader, body);
         }
@@ -82,7 +86,7 @@ final class QuorumGrammar {
         if (reader.take("the presence of", "the attendance of")) {
             return;
         }
-        reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all");
+        reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all meetings", "all business");
         ofBody(reader, body);
         reader.body();
         reader.take("meetings", "meeting");
@@ -122,7 +126,7 @@ final class QuorumGrammar {
     private boolean or() {
         int start = reader.mark();
         reader.skip(",", ";");
-        if (reader.take("or")) {
+        if (!reader.sees("or such") && reader.take("or")) {
             return true;
         }
         reader.back(start);

@@ -21,21 +21,24 @@ final class QuorumRequirements {
     /** After these the number before is one of members, and what follows says whose. */
     private static final String[] MEMBERS_FROM = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
         RuleTokens.MEMBERS + " present from", "from", "drawn from", "appointed by"};
-    private static final String[] PARTNERS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
-        RuleTokens.MEMBERS + " organisation", "partners", "partner",
-        "organisations", "organisation"};
+    private static final String[] MINORITY = {"not in the majority", "not forming a majority", "not being a majority", "in the minority",
+        "do not form a majority", "does not form a majority", "shall not form a majority", "must not form a majority", "not constituting a majority",
+        "do not constitute a majority", "shall not constitute a majority", "must not constitute a majority", "may not form a majority",
+        "are not a majority", "are not in the majority", "do not make up a majority"};
     private static final String[] WEIGHT = {"votes", "voting rights", "voting power", "population", "total votes", "weighted vote", "weighted votes",
         "shares"};
 
     private final RuleReader reader;
     private final CharterBody body;
     private final List<QuorumNeed> needs = new ArrayList<>();
+    private final QuorumGroups ofGroups;
 
     private int total;
 
     QuorumRequirements(RuleReader reader, CharterBody body) {
         this.reader = reader;
         this.body = body;
+        this.ofGroups = new QuorumGroups(reader, body, needs);
     }
 
     List<QuorumNeed> found() {
@@ -88,7 +91,7 @@ final class QuorumRequirements {
         reader.back(joined);
         boolean with = reader.take(WITH);
         reader.skip("there are", "there is", "that", "they include", "these include", "present are");
-        if ((with || joined > start || reader.sees("holding", "representing", "who together", "who hold", "who represent", "who between them"))
+        if ((with || joined > start || reader.sees("holding", "having", "representing", "who together", "who hold", "who represent", "who between them"))
                 && (ofWhom() || requirement())) {
             return true;
         }
@@ -167,6 +170,16 @@ final class QuorumRequirements {
             names.add(next.get());
             mark = reader.mark();
         }
+        if (reader.take("( or", "( or the", ", or failing them the", ", or in their absence the", ", or in his or her absence the")) {
+            boolean bracket = reader.said(mark, mark + 1).equals("(");
+            reader.skip("a", "an", "the");
+            Optional<String> next = reader.name();
+            if (next.isPresent() && (!bracket || reader.take(")"))) {
+                names.add(next.get());
+                return names;
+            }
+            reader.back(mark);
+        }
         return names;
     }
 
@@ -191,15 +204,15 @@ final class QuorumRequirements {
                 ? Optional.of(RuleQuantity.ALL) : Optional.empty();
         RuleQuantity many = quantity.orElse(new RuleQuantity(null, false, 0, 1));
         if (groups.isPresent() && !reader.sees("at least")) {
-            return eachOf(many);
+            return ofGroups.each(many);
         }
-        if (quantity.isPresent() && !members && (kinds(1, many) || partners(many))) {
+        if (quantity.isPresent() && !members && (ofGroups.some(many) || ofGroups.partners(many))) {
             return true;
         }
         Optional<RuleQuantity> among = many.fraction() == null ? RuleQuantity.readForQuorum(reader) : Optional.empty();
         if (among.isPresent()) {
             reader.take("of the", "of", "different");
-            if (many.number() == 1 && (kinds(1, among.get()) || partners(among.get()))) {
+            if (many.number() == 1 && (ofGroups.some(among.get()) || ofGroups.partners(among.get()) || ofGroups.listed(among.get()))) {
                 return true;
             }
             throw QuorumGrammar.notUnderstood(reader, body);
@@ -214,12 +227,14 @@ final class QuorumRequirements {
         if (of && quantity.isPresent()) {
             requireOneReading(start);
         }
-        if (quantity.isEmpty()) {
+        if (quantity.isEmpty() && !reader.sees(MINORITY)) {
             RuleInclusion.requireNumber(reader, body, names, from);
         }
         QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
                 : new QuorumAmount.Share(many.fraction(), null, names, many.moreThan(), null);
-        if (reader.take("not in the majority", "not forming a majority", "not being a majority", "in the minority")) {
+        if (reader.take(MINORITY)) {
+            reader.take("of those present", "of members present", "of the " + RuleTokens.MEMBERS + " present", "of " + RuleTokens.MEMBERS + " present",
+                    "of the quorum", "of those in attendance");
             needs.add(new QuorumNeed.AtMost(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), false, null), names));
         } else if (reader.take("in the majority", "forming a majority", "being in the majority", "forming the majority")) {
             needs.add(new QuorumNeed.Members(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), true, null), names));
@@ -271,75 +286,5 @@ final class QuorumRequirements {
         }
         reader.back(start);
         return false;
-    }
-
-    private boolean eachOf(RuleQuantity many) {
-        int start = reader.mark();
-        OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = RuleGroups.kind(reader, body);
-        if (kind.isPresent()) {
-            int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RuleGroups.groupsOf(body);
-            if (there.isPresent() && there.getAsInt() != known) {
-                throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
-            }
-            Fraction fraction = many.fraction();
-            needs.add(fraction != null ? new QuorumNeed.ShareOfEach(new QuorumAmount.Share(fraction, null, List.of(), many.moreThan(), null), kind.get())
-                    : new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, many.number(), kind.get()));
-            return true;
-        }
-        if (many.fraction() == null && many.number() == 1 && partners(RuleQuantity.ALL)) {
-            return true;
-        }
-        reader.back(start);
-        List<String> names = new ArrayList<>();
-        do {
-            reader.skip("the");
-            reader.name().ifPresent(names::add);
-        } while (!names.isEmpty() && reader.take(", and", "and", ","));
-        if (names.isEmpty()) {
-            throw QuorumGrammar.notUnderstood(reader, body);
-        }
-        Fraction fraction = many.fraction();
-        needs.add(fraction != null
-                ? new QuorumNeed.ShareOfEach(new QuorumAmount.Share(fraction, null, List.of(), many.moreThan(), null), new QuorumNeed.Listed(names))
-                : new QuorumNeed.Blocks(QuorumNeed.ALL_OF_THEM, many.number(), new QuorumNeed.Listed(names)));
-        return true;
-    }
-
-    private boolean kinds(int each, RuleQuantity groups) {
-        int start = reader.mark();
-        reader.take("of the", "of");
-        OptionalInt there = RuleQuantity.number(reader);
-        Optional<QuorumNeed.Kind> kind = RuleGroups.kind(reader, body);
-        if (kind.isEmpty()) {
-            reader.back(start);
-            return false;
-        }
-        int known = kind.get() == QuorumNeed.Kind.SIDES ? body.sides().size() : RuleGroups.groupsOf(body);
-        if (there.isPresent() && there.getAsInt() != known) {
-            throw new IllegalArgumentException("The quorum speaks of " + there.getAsInt() + " groups, but " + body.name() + " has " + known + ".");
-        }
-        needs.add(new QuorumNeed.Blocks(ofThem(groups), each, kind.get()));
-        return true;
-    }
-
-    private boolean partners(RuleQuantity groups) {
-        int start = reader.mark();
-        reader.skip("of", "the", "different", "distinct", "statutory", "constituent", "safeguarding", "founding");
-        RuleQuantity.number(reader);
-        reader.skip("of", "the", "different", "distinct", "statutory", "constituent", "safeguarding", "founding");
-        if (!reader.take(PARTNERS)) {
-            reader.back(start);
-            return false;
-        }
-        needs.add(new QuorumNeed.Partners(ofThem(groups)));
-        return true;
-    }
-
-    private static QuorumAmount ofThem(RuleQuantity quantity) {
-        @Nullable Fraction fraction = quantity.fraction();
-        return quantity.isAll() ? QuorumNeed.ALL_OF_THEM : fraction == null ? new QuorumAmount.Fixed(quantity.moreThan() ? quantity.number() + 1
-                : quantity.number())
-                : new QuorumAmount.Share(fraction, QuorumBase.THEM, List.of(), quantity.moreThan(), null);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one condition of a rule: how many, of whom and that they are in favour. */
 final class RuleConditions {
 
-    private static final String[] GIVEN = {"affirmative votes of", "affirmative vote of", "affirmative vote by", "affirmative votes by", "favourable vote of",
+    /** What says that those counted have given their assent. */
+    static final String[] GIVEN = {"affirmative votes of", "affirmative vote of", "affirmative vote by", "affirmative votes by", "favourable vote of",
         "approval of", "approval by", "agreement of", "agreement by", "consent of", "support of", "assent of", "concurrence of", "concurring votes of",
         "concurring vote of", "positive vote of", "votes of", "vote of", "vote by", "resolution passed by", "resolution of", "resolution supported by",
         "decision of", "decision by", "endorsement of", "votes cast by", "vote in favour by", "vote in favour of", "prior approval of", "prior consent of",
@@ -85,6 +86,10 @@ final class RuleConditions {
         boolean of = reader.take("of", "from", "by", "within", "among", "amongst", "in");
         roundedUp(quantity);
         of = of || reader.take("of", "from", "by", "among", "amongst");
+        Optional<Within> called = RuleNames.called(reader, body, quantity, start);
+        if (called.isPresent()) {
+            return new Condition(new Method.AtLeast(1), called.get());
+        }
         if (of && quantity.fraction() == null) {
             Optional<Within> some = RuleNames.someOf(reader, body, quantity, start);
             if (some.isPresent()) {
@@ -152,7 +157,8 @@ final class RuleConditions {
         }
     }
 
-    private static String howGroupsVote(String said) {
+    /** Why a rule is refused that lets groups vote without saying when a group is in favour. */
+    static String howGroupsVote(String said) {
         return "\"" + said + "\" does not say how a group votes. Write \"a majority within at least 2 constituencies\", with as many as are needed, where a"
                 + " group votes as most of its members do.";
     }

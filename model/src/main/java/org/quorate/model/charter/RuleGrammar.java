@@ -55,6 +55,7 @@ final class RuleGrammar {
             }
             steps.add(step());
         } while (lead.next());
+        lead.last();
         reader.skip(".", ";", ",");
         if (!reader.isAtEnd()) {
             throw notUnderstood();
@@ -213,7 +214,7 @@ final class RuleGrammar {
         if (!conditions.isEmpty() && conditional.favour()) {
             return true;
         }
-        if (lead.isFollowed()) {
+        if (lead.isFollowed() || lead.isLast()) {
             reader.back(start);
             return false;
         }

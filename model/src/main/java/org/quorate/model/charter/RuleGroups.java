@@ -31,12 +31,36 @@ final class RuleGroups {
         }
         Optional<QuorumNeed.Kind> named = kind(reader, body);
         if (named.isEmpty()) {
-            return Optional.empty();
+            return called(reader, body, some);
         }
         QuorumNeed.Kind kind = named.get();
         reader.take("of " + RuleTokens.MEMBERS, "of " + RuleTokens.MEMBERS + " represented", "of membership");
         int number = some.map(quantity -> numberOf(quantity, kind == QuorumNeed.Kind.SIDES ? body.sides().size() : groupsOf(body))).orElse(0);
         return Optional.of(new RulePeople(new Within(List.of(), number, kind), RuleState.read(reader, null), CountedBy.USUAL));
+    }
+
+    /** "All the councils", where several constituencies are called a council and others are not. */
+    private static Optional<RulePeople> called(RuleReader reader, CharterBody body, Optional<RuleQuantity> some) {
+        List<String> called = called(reader, body);
+        if (called.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = some.map(quantity -> numberOf(quantity, called.size())).orElse(called.size());
+        return Optional.of(new RulePeople(new Within(called.stream().map(key -> new Bloc(List.of(key))).toList(), number), RuleState.read(reader, null),
+                CountedBy.USUAL));
+    }
+
+    /** The constituencies that a word in the plural means, being the last word of each of their names and of no other: "councils". */
+    static List<String> called(RuleReader reader, CharterBody body) {
+        String word = reader.words(1).orElse("");
+        String one = RuleTokens.single(word);
+        List<String> called = word.equals(one) ? List.of() : body.constituencies().stream().filter(each -> each.seatClass() == SeatClass.VOTING)
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).matches("(?:.*[^a-z])?" + one)).map(Constituency::key).toList();
+        if (called.size() < 2 || (called.size() > 2 && reader.isShortlyAfter("both"))) {
+            return List.of();
+        }
+        reader.forward(1);
+        return called;
     }
 
     /** "The four groups": the number there are, where one is said. */

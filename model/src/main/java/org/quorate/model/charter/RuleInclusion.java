@@ -46,11 +46,11 @@ final class RuleInclusion {
         }
         do {
             conditions.add(one(reader, body));
-        } while (goesOn(reader));
+        } while (goesOn(reader, body));
         return true;
     }
 
-    private static boolean goesOn(RuleReader reader) {
+    private static boolean goesOn(RuleReader reader, CharterBody body) {
         int mark = reader.mark();
         reader.take(",");
         reader.take("and");
@@ -59,7 +59,7 @@ final class RuleInclusion {
             reader.skip("the", "an", "a", "at least");
             RuleQuantity.number(reader);
             reader.skip("of", "from", "the");
-            boolean named = reader.name().isPresent();
+            boolean named = reader.name().isPresent() || !RuleGroups.called(reader, body).isEmpty();
             reader.back(from);
             if (named) {
                 return true;
@@ -83,6 +83,14 @@ final class RuleInclusion {
         if (!votes) {
             reader.back(start);
         }
+        int counted = reader.mark();
+        Optional<RuleQuantity> some = RuleQuantity.read(reader);
+        Optional<Within> called = some.isPresent() && (reader.take("of the", "of") || some.get().isAll())
+                ? RuleNames.called(reader, body, some.get(), start) : Optional.empty();
+        if (called.isPresent()) {
+            return new Condition(new Method.AtLeast(1), called.get());
+        }
+        reader.back(counted);
         int from = reader.mark();
         boolean definite = reader.sees("the");
         Optional<RuleQuantity> quantity = RuleQuantity.read(reader);

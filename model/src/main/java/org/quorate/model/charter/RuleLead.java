@@ -59,8 +59,7 @@ final class RuleLead {
 
     /** Goes past what leads up to the first way of deciding. */
     void first() {
-        if (reader.take("each " + RuleTokens.MEMBERS + " has one vote", "each " + RuleTokens.MEMBERS + " shall have one vote", "every "
-                + RuleTokens.MEMBERS + " has one vote", "each member has one vote")) {
+        if (oneVote()) {
             reader.skip(",", ";", ".", "and");
         }
         int start = reader.mark();
@@ -70,9 +69,38 @@ final class RuleLead {
         }
     }
 
+    /** Goes past what says that every vote counts the same, at the end of a rule. */
+    void last() {
+        int start = reader.mark();
+        reader.skip(",", ";", ".");
+        reader.take("and");
+        if (!oneVote()) {
+            reader.back(start);
+        }
+    }
+
+    /** Whether only that is left. */
+    boolean isLast() {
+        int start = reader.mark();
+        last();
+        boolean found = reader.mark() > start;
+        reader.back(start);
+        return found;
+    }
+
+    private boolean oneVote() {
+        return reader.take("each " + RuleTokens.MEMBERS + " has one vote", "each " + RuleTokens.MEMBERS + " shall have one vote", "every "
+                + RuleTokens.MEMBERS + " has one vote", "every " + RuleTokens.MEMBERS + " shall have one vote", "each " + RuleTokens.MEMBERS
+                + " having one vote", "no " + RuleTokens.MEMBERS + " has more than one vote", "no " + RuleTokens.MEMBERS + " shall have more than one vote");
+    }
+
     /** "No decision shall be taken unless", "the budget is approved unless". */
     private boolean ofMatter() {
         int start = reader.mark();
+        if (reader.take("a resolution", "the resolution", "a decision", "a written resolution") && reader.sees(RuleConditions.GIVEN)) {
+            return true;
+        }
+        reader.back(start);
         boolean none = reader.sees("no");
         reader.skip("all", "any", "every", "each", "the", "other", "a", "an", "no", "ordinary");
         if (!titles.stream().anyMatch(reader::takeTitle)) {

@@ -3,6 +3,7 @@ package org.quorate.model.charter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads members named by their constituency, side or role: "council members present", "members other than the chair". */
 final class RuleNames {
@@ -76,6 +77,27 @@ final class RuleNames {
                     + number + " of " + list + "\" where so many of these groups have to be in favour.");
         }
         return Optional.of(new Within(names.stream().map(name -> new Bloc(List.of(name))).toList(), number));
+    }
+
+    /** "At least two of the councils", "all the councils", where each of them is one member. */
+    static Optional<Within> called(RuleReader reader, CharterBody body, RuleQuantity quantity, int start) {
+        int mark = reader.mark();
+        reader.skip("all", "both", "each", "of", "the");
+        OptionalInt there = RuleQuantity.number(reader);
+        List<String> called = quantity.fraction() == null || quantity.isAll() ? RuleGroups.called(reader, body) : List.of();
+        if (called.isEmpty()) {
+            reader.back(mark);
+            return Optional.empty();
+        }
+        int number = quantity.isAll() ? called.size() : quantity.moreThan() ? quantity.number() + 1 : quantity.number();
+        if ((there.isPresent() && there.getAsInt() != called.size()) || number > called.size()) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" asks for more or fewer of them than there are: " + body.name()
+                    + " has " + called.size() + ".");
+        }
+        if (!called.stream().allMatch(key -> RuleInclusion.isOfOne(body, key))) {
+            throw new IllegalArgumentException(RuleConditions.howGroupsVote(reader.said(start, reader.mark())));
+        }
+        return Optional.of(new Within(called.stream().map(key -> new Bloc(List.of(key))).toList(), number));
     }
 
     /** Refuses a share "of the council members or the Mayor", which may be of them together, or ask for either. */

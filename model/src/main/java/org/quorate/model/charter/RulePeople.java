@@ -205,7 +205,8 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                 || body.blockKeys().stream().map(body::blockName).noneMatch(name -> isOfName(name, word));
     }
 
-    private static boolean isOfName(String name, String word) {
+    /** Whether some words, in small letters, stand together in a name. */
+    static boolean isOfName(String name, String word) {
         return (" " + Slug.of(name).replace('-', ' ') + " ").contains(" " + word + " ");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final int SHOWN = 7;
+    private static final int NEAR = 3;
     private static final String SIGN = "[,;:.()]";
 
     private static final List<String> BODIES = List.of("board", "committee", "joint committee", "council", "governing body", "governing board", "body",
@@ -107,6 +108,11 @@ final class RuleReader {
     /** Whether the word before a place is one of these. */
     boolean isAfterAt(int place, String... words) {
         return place > 0 && List.of(words).contains(tokens.get(place - 1).word());
+    }
+
+    /** Whether one of the few words before is this. */
+    boolean isShortlyAfter(String word) {
+        return tokens.subList(Math.max(0, at - NEAR), at).stream().anyMatch(token -> token.word().equals(word));
     }
 
     /** The key of a constituency, side or role that comes next. */

@@ -114,7 +114,7 @@ final class RuleSpellings {
             throw new IllegalArgumentException("Whether an abstention is a vote cast is a setting of its own: leave it out of the rule and write"
                     + " \"abstentions: not counted\" or \"abstentions: counted\" beside it.");
         }
-        if (text.matches(".*\\b(?:by proxy|proxies)\\b.*")) {
+        if (text.matches(".*\\b(?:by proxy|proxies|proxy)\\b.*")) {
             throw new IllegalArgumentException("Whether votes by proxy count is a setting of its own: leave it out of the rule and write \"proxies.vote: yes\""
                     + " beside it.");
         }

@@ -9,7 +9,10 @@ final class RuleWording {
 
     private static final Pattern OF_BODY = Pattern.compile("(?i)\\b(?:members|membership|number|seats) (?:of|on) (?:the|its) ("
             + String.join("|", RulePeople.GENERIC) + ")(?![\\w-])");
-    private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of [^,;]* or ");
+    private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of (?:(?! unless | within | whichever )[^,;])* or ");
+
+    private static final String COUNTED = "\\b(?:members|membership|seats|majority|half|thirds?|quarters?|fifths?|%|per ?cent|unanimity|\\d+|two|three|four|five)";
+    private static final Pattern SAME_AS = Pattern.compile("(?i)\\b(?:same|as) (?:quorum )?(?:as|for|in|of)\\b");
 
     private RuleWording() {
     }
@@ -17,12 +20,27 @@ final class RuleWording {
     /** Sends a text on to be read word by word where a form might take it for something else: "members of the council" in a body with a council in it. */
     static String requirePlain(Charter charter, Setting setting, String text) {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
+        body.ifPresent(own -> requireOwnMembers(charter, own, setting, text));
         boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && (OF_EITHER.matcher(text).find()
                 || OF_BODY.matcher(text).results().anyMatch(found -> !RulePeople.isItself(body.get(), found.group(1).toLowerCase(Locale.ROOT))));
         if (other) {
             throw new NotUnderstood("\"" + text + "\" has to be read word by word.");
         }
         return text;
+    }
+
+    /** Refuses a rule of one body that counts the members of another. */
+    private static void requireOwnMembers(Charter charter, CharterBody own, Setting setting, String text) {
+        if (!isOfRules(setting.topic().domain()) || SAME_AS.matcher(text).find()) {
+            return;
+        }
+        for (CharterBody other : charter.bodies()) {
+            if (!other.key().equals(own.key()) && !RulePeople.isOfName(own.name(), other.name().toLowerCase(Locale.ROOT)) && own.blockKey(other.name()).isEmpty()
+                    && Pattern.compile("(?i)" + COUNTED + "(?: present)? (?:of|on) (?:the )?" + Pattern.quote(other.name()) + "(?![\\w-])").matcher(text).find()) {
+                throw new IllegalArgumentException("\"" + text + "\" counts members of " + other.name() + ", but it is a rule of " + own.name()
+                        + ", in which only its own members vote.");
+            }
+        }
     }
 
     private static boolean isOfRules(Domain domain) {

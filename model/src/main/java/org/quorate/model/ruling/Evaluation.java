@@ -149,8 +149,9 @@ final class Evaluation {
         return !Boolean.FALSE.equals(prepared.question().consensusTested()) && noQuorumFor75();
     }
 
+    /** Only a charter that speaks of it leaves any doubt that a vote needs a quorate meeting. */
     private boolean noQuorumFor75() {
-        return readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
+        return prepared.charter().settings().containsKey(prepared.ofBody("majority-75.quorate")) && readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
     }
 
     /** Whoever holds the office decides: by a casting vote given by whoever presides, or by the vote of their seat. */
