@@ -15,7 +15,8 @@ final class DecisionRuleText {
             + " at the end, if wanted, \", else refer to dispute\" (or to a body), \", else may-refer\", \", else not-referable\", \", else defer\" or"
             + " \", else falls\"";
     private static final Pattern NEXT = Pattern.compile("(.+?),? (?:at|to) (?:the|a|its) (?:next|following|subsequent|second) meeting");
-    private static final Pattern WHERE_POSSIBLE = Pattern.compile("\\b(?:where|wherever|when|whenever|if|so far as|as far as) (?:reasonably )?(?:possible|practicable)\\b");
+    private static final Pattern WHERE_POSSIBLE = Pattern.compile("\\b(?:where|wherever|when|whenever|if|so far as|as far as)"
+            + " (?:reasonably )?(?:possible|practicable)\\b");
     private static final Pattern ENDING = Pattern.compile("(?:it )?(?:is |be |shall be )?"
             + "(refer|refers|referred|referral|may-refer|may refer|may be referred)(?: to (?:the )?(.+))?");
 

@@ -44,7 +44,8 @@ final class MethodText {
     private static final Pattern SOME_INCLUDED = Pattern.compile("(?:including|with) (?:at least )?(?:\\d{1,3}|one|two|three|four|five) of .+, .+");
     private static final Pattern AMONG_SOME = Pattern.compile("(?:at least )?(\\d{1,3}|one|two|three|four|five) of (.+)");
     /** What says how many, and so is no name. */
-    private static final Pattern COUNTED = Pattern.compile("(?:the )?(?:at least|not less than|no fewer than|not fewer than|more than|a majority of|\\d+ (?:of|for|[a-z]+))\\b");
+    private static final Pattern COUNTED = Pattern.compile("(?:the )?(?:at least|not less than|no fewer than|not fewer than|more than|a majority of"
+            + "|\\d+ (?:of|for|[a-z]+))\\b");
     private static final Map<String, Method.Measure> WORDS = Map.ofEntries(
             Map.entry("simple-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("majority", Method.Vote.SIMPLE_MAJORITY),
             Map.entry("a-majority", Method.Vote.SIMPLE_MAJORITY), Map.entry("a-simple-majority", Method.Vote.SIMPLE_MAJORITY),
@@ -68,7 +69,8 @@ final class MethodText {
         Matcher decides = DECIDES.matcher(halves[0]);
         if (decides.matches()) {
             Bloc by = bloc(decides.group(1));
-            return vetoes.isEmpty() ? new Method.Decides(by) : new Method.Combined(List.of(new Condition(new Method.AtLeast(1), new Within(List.of(by), 1))),
+            return vetoes.isEmpty() ? new Method.Decides(by) : new Method.Combined(List.of(new Condition(new Method.AtLeast(1), new Within(List.of(by),
+                    1))),
                     vetoes);
         }
         if (halves[0].matches("consensus|by consensus")) {

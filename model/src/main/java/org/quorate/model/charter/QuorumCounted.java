@@ -15,7 +15,8 @@ final class QuorumCounted {
         "being no fewer than", "and not less than", "but never fewer than", "but never less than", "and in any event not less than",
         "and in any case not fewer than", "and not fewer than", "provided that it is not less than", "but at least", "and in no case less than",
         "and never less than", "and never fewer than", "minimum", "minimum of", "or a minimum of",
-        "and in no case shall the quorum of a meeting be less than", "and in no case shall it be less than", "and in no case shall the quorum be less than",
+        "and in no case shall the quorum of a meeting be less than", "and in no case shall it be less than",
+                "and in no case shall the quorum be less than",
         "and in no case fewer than", "but in no case fewer than", "but in no case less than"};
     private static final String[] CEILING = {"and a maximum of", "but not more than", "but no more than", "up to a maximum of", "with a maximum of"};
     private static final String[] GREATER = {"greater", "greatest", "higher", "larger", "more"};
@@ -158,7 +159,8 @@ final class QuorumCounted {
     private Optional<QuorumAmount> share(RuleQuantity many) {
         QuorumAmount.@Nullable Rounding rounding = rounding();
         int of = reader.mark();
-        Optional<QuorumBase> base = reader.take("of", "from among") || many.isAll() || reader.sees("the " + RuleTokens.MEMBERS, RuleTokens.MEMBERS) ? base()
+        Optional<QuorumBase> base = reader.take("of", "from among") || many.isAll() || reader.sees("the " + RuleTokens.MEMBERS, RuleTokens.MEMBERS)
+                ? base()
                 : Optional.empty();
         if (base.isPresent() && reader.sees("of each", "from each", "in each", "of both", "from both")) {
             return Optional.empty();
@@ -171,7 +173,8 @@ final class QuorumCounted {
         }
         boolean plus = reader.take("plus one", "plus 1", "and one more") || many.plus() == 1;
         rounding = rounding == null ? rounding() : rounding;
-        QuorumAmount share = new QuorumAmount.Share(many.fraction() == null ? Fraction.WHOLE : many.fraction(), base.orElse(null), List.of(), many.moreThan(),
+        QuorumAmount share = new QuorumAmount.Share(many.fraction() == null ? Fraction.WHOLE : many.fraction(), base.orElse(null), List.of(),
+                many.moreThan(),
                 many.moreThan() ? null : rounding);
         return Optional.of(plus ? new QuorumAmount.Plus(share, 1) : share);
     }

@@ -12,13 +12,15 @@ final class QuorumGrammar {
     private static final String[] UNLESS = {"unless", "except when", "if fewer than"};
     private static final String[] QUORATE = {"is quorate if", "is quorate when", "shall be quorate if", "shall be quorate when", "are quorate when",
         "are quorate if",
-        "shall be quorate with", "will be quorate if", "will be quorate when", "is quorate with", "will be quorate with", "is present when", "is present if"};
+        "shall be quorate with", "will be quorate if", "will be quorate when", "is quorate with", "will be quorate with", "is present when",
+                "is present if"};
     private static final String[] THERE_IS = {"there are present", "there is present", "there are", "there is", "there be"};
     private static final String[] THERE_IS_A_QUORUM = {"there is a quorum when", "there is a quorum if", "there shall be a quorum when", "quorate when",
         "quorate if"};
     /** What says that those counted are there. */
     static final String[] PRESENT = {"must be present in person", "must be present", "shall be present", "are present in person", "are present",
-        "is present", "be present", "being present", "present in person", "personally present", "present", "in attendance", "are in attendance", "must attend", "attend",
+        "is present", "be present", "being present", "present in person", "personally present", "present", "in attendance", "are in attendance",
+                "must attend", "attend",
         "attending",
         "are represented", "is represented", "represented", "to be present", "must be represented",
         "shall be represented", "to be represented"};
@@ -86,7 +88,8 @@ final class QuorumGrammar {
         if (reader.take("the presence of", "the attendance of")) {
             return;
         }
-        reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all meetings", "all business");
+        reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all meetings",
+                "all business");
         ofBody(reader, body);
         reader.body();
         reader.take("meetings", "meeting");

@@ -32,7 +32,7 @@ final class QuorumGroups {
         do {
             reader.skip("the");
             reader.name().ifPresent(names::add);
-        } while (!names.isEmpty() && (reader.take(", and", ", or", "and", "or", ",")) && (reader.seesName() || reader.sees("the")));
+        } while (!names.isEmpty() && reader.take(", and", ", or", "and", "or", ",") && (reader.seesName() || reader.sees("the")));
         if (names.size() < 2 || groups.fraction() != null || reader.isAfter(",", "and", "or")) {
             reader.back(start);
             return false;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who must be among those who make a quorum: "one of whom shall be the Mayor", "with at least one member from each of the four groups". */
 final class QuorumRequirements {
@@ -200,7 +199,8 @@ final class QuorumRequirements {
             reader.skip("the");
             reader.take(RuleTokens.MEMBERS + " of", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " in");
         }
-        Optional<RuleQuantity> groups = reader.take("each of the", "each of", "each", "every one of the", "every", "both of the", "both", "all of the", "all")
+        Optional<RuleQuantity> groups = reader.take("each of the", "each of", "each", "every one of the", "every", "both of the", "both", "all of the",
+                "all")
                 ? Optional.of(RuleQuantity.ALL) : Optional.empty();
         RuleQuantity many = quantity.orElse(new RuleQuantity(null, false, 0, 1));
         if (groups.isPresent() && !reader.sees("at least")) {

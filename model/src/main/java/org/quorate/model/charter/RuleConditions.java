@@ -21,13 +21,17 @@ final class RuleConditions {
     private static final String[] FAVOUR = {"must vote in favour", "shall vote in favour", "should vote in favour", "have voted in favour",
         "must be in favour",
         "voting in favour", "vote in favour", "votes in favour", "voted in favour", "being in favour", "are in favour", "is in favour", "cast in favour",
-        "given in favour", "in favour", "must agree", "shall agree", "agreeing", "agrees", "agree", "must approve", "shall approve", "approving", "approves",
+        "given in favour", "in favour", "must agree", "shall agree", "agreeing", "agrees", "agree", "must approve", "shall approve", "approving",
+                "approves",
         "approve", "must consent", "shall consent", "consenting", "consents", "consent", "supporting", "supports", "support", "must support", "voting for",
-        "has voted in favour", "having voted in favour", "has agreed", "have agreed", "has consented", "vote for", "votes for", "concurring", "concur", "concurs", "must concur", "assent", "assenting", "must assent", "for"};
-    private static final String[] IT = {"of it", "of the motion", "of the resolution", "of the proposal", "of the question", "to it", "to the proposal", "it",
+        "has voted in favour", "having voted in favour", "has agreed", "have agreed", "has consented", "vote for", "votes for", "concurring", "concur",
+                "concurs", "must concur", "assent", "assenting", "must assent", "for"};
+    private static final String[] IT = {"of it", "of the motion", "of the resolution", "of the proposal", "of the question", "to it",
+        "to the proposal", "it",
         "the proposal", "the motion", "the resolution", "the decision", "thereof", "the transaction", "with it", "of the decision"};
     private static final String[] MORE_FOR = {"more votes for than against", "more votes in favour than against", "more votes cast for than against",
-        "more votes being cast in favour than against", "more votes are cast in favour than against", "more for than against", "more in favour than against",
+        "more votes being cast in favour than against", "more votes are cast in favour than against", "more for than against",
+                "more in favour than against",
         "more votes are cast for than against", "a greater number of votes for than against", "votes for exceed votes against",
         "the votes for exceed the votes against", "votes in favour exceed votes against", "the votes in favour exceed the votes against",
         "the votes in favour exceed those against", "more members in favour than against", "more members voting for than against",
@@ -174,7 +178,8 @@ final class RuleConditions {
         }
         int seats = RuleInclusion.seats(body);
         if (seats > 0 && !reader.sees("constituencies", "sides", "groups", "classes", "categories") && all.getAsInt() != seats) {
-            throw new IllegalArgumentException("The rule speaks of " + all.getAsInt() + " members, but " + body.name() + " has " + seats + " voting seats.");
+            throw new IllegalArgumentException("The rule speaks of " + all.getAsInt() + " members, but " + body.name() + " has " + seats
+                    + " voting seats.");
         }
     }
 

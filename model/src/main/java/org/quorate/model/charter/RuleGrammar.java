@@ -15,7 +15,8 @@ final class RuleGrammar {
     private static final String[] AND = {"and also", "and by", "and with", "and of", "and", "together with", "as well as", "plus", "coupled with"};
     private static final String[] PROVIDED = {"provided always that", "provided that", "provided", "so long as", "on condition that", "conditional on",
         "subject to",
-        "subject always to", "if", "with", "but only if", "but only with", "but", "save that", "except that", "being", "comprising", "who together", "together", "holding",
+        "subject always to", "if", "with", "but only if", "but only with", "but", "save that", "except that", "being", "comprising", "who together",
+                "together", "holding",
         "representing",
         "who between them"};
     private static final String[] NEXT = {"at the next meeting", "at the following meeting", "at a subsequent meeting", "at a second meeting",

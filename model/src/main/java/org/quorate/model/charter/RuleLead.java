@@ -13,7 +13,8 @@ final class RuleLead {
         "resolutions", "resolution", "proposals", "proposal", "issues", "issue", "items", "item", "it", "votes", "verdict", "recommendations",
         "recommendation", "budget", "plan", "strategy", "precept", "levy", "policy", "appointment", "amendment", "amendments", "application", "penalty",
         "expenditure", "contract", "transaction", "report"};
-    private static final String[] ABOUT = {"arising", "coming", "before", "at", "a", "an", "any", "the", "meeting", "meetings", "general", "of", "put", "to",
+    private static final String[] ABOUT = {"arising", "coming", "before", "at", "a", "an", "any", "the", "meeting", "meetings", "general", "of", "put",
+        "to",
         "which", "and", "or", "all", "other", "every", "ordinary", "such", "board", "committee", "council", "members", "brought", "considered", "by it",
         "it", "under"};
     private static final String[] MODAL = {"shall", "will", "must", "may", "should", "are to", "is to", "are", "is", "can"};
@@ -25,18 +26,22 @@ final class RuleLead {
     private static final String[] SEEK = {"seek to", "endeavour to", "aim to", "try to", "strive to", "make every effort to", "use its best endeavours to",
         "use their best endeavours to"};
     private static final String[] REACH = {"reach", "take", "make", "arrive at", "come to", "decide", "determine"};
-    private static final String[] OUTCOME = {"decisions", "decision", "agreement", "matters", "questions", "conclusions", "resolutions", "business", "them"};
+    private static final String[] OUTCOME = {"decisions", "decision", "agreement", "matters", "questions", "conclusions", "resolutions", "business",
+        "them"};
     private static final String[] UNDECIDED = {"consensus", "unanimity", "unanimous agreement", "unanimous verdict", "unanimous decision", "agreement",
         "this", "that", "it", "general agreement"};
     private static final String[] REACHED = {"reached", "achieved", "obtained", "secured", "found", "attained", "fails", "agreed", "met", "forthcoming",
         "the case"};
     /** What says again that the matter is decided, and nothing about how. */
-    private static final String[] PUT = {"a vote", "the matter", "the question", "the decision", "decisions", "the issue", "the item", "the proposal", "it",
-        "they", "the outcome", "shall", "will", "must", "be", "is", "are", "put to the vote", "put to a vote", "taken", "decided", "determined", "resolved",
+    private static final String[] PUT = {"a vote", "the matter", "the question", "the decision", "decisions", "the issue", "the item", "the proposal",
+        "it",
+        "they", "the outcome", "shall", "will", "must", "be", "is", "are", "put to the vote", "put to a vote", "taken", "decided", "determined",
+                "resolved",
         "made", "settled", "and", ",", "then", "by", "on", "with", "as a last resort", "through", "instead"};
     /** What comes between one way and the next. */
     static final String[] ELSE = {"failing which", "failing that", "failing this", "failing agreement", "failing consensus", "failing unanimity",
-        "or failing that", "and failing that", "or else", "else", "otherwise", "in default", "in default of agreement", "if not", "and if not", "or if not",
+        "or failing that", "and failing that", "or else", "else", "otherwise", "in default", "in default of agreement", "if not", "and if not",
+                "or if not",
         "or as a last resort", "or , as a last resort", "as a last resort", "in the last resort",
         "in the absence of consensus", "in the absence of agreement", "in the absence of unanimity"};
 
@@ -91,7 +96,8 @@ final class RuleLead {
     private boolean oneVote() {
         return reader.take("each " + RuleTokens.MEMBERS + " has one vote", "each " + RuleTokens.MEMBERS + " shall have one vote", "every "
                 + RuleTokens.MEMBERS + " has one vote", "every " + RuleTokens.MEMBERS + " shall have one vote", "each " + RuleTokens.MEMBERS
-                + " having one vote", "no " + RuleTokens.MEMBERS + " has more than one vote", "no " + RuleTokens.MEMBERS + " shall have more than one vote");
+                + " having one vote", "no " + RuleTokens.MEMBERS + " has more than one vote", "no " + RuleTokens.MEMBERS
+                        + " shall have more than one vote");
     }
 
     /** "No decision shall be taken unless", "the budget is approved unless". */
@@ -182,7 +188,8 @@ final class RuleLead {
             reader.skip("a", "an", "the", "such");
             if (reader.take("all efforts to reach consensus have been exhausted", "every effort to reach consensus has been exhausted",
                     "all efforts at consensus have been exhausted")) {
-                reader.take("and no agreement is reached", "and no agreement has been reached", "and no agreement reached", "and agreement has not been reached");
+                reader.take("and no agreement is reached", "and no agreement has been reached", "and no agreement reached",
+                        "and agreement has not been reached");
                 return true;
             }
             if (reader.take(UNDECIDED)) {

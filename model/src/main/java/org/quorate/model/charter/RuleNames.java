@@ -64,7 +64,7 @@ final class RuleNames {
             reader.skip("the", "a", "an");
             reader.name().ifPresent(names::add);
             listed |= reader.sees(",", "and");
-        } while (names.size() > 0 && (reader.take(", and", ", or", "and", "or", ",")) && (reader.seesName() || reader.sees("the", "a", "an")));
+        } while (names.size() > 0 && reader.take(", and", ", or", "and", "or", ",") && (reader.seesName() || reader.sees("the", "a", "an")));
         int number = quantity.moreThan() ? quantity.number() + 1 : quantity.number();
         if (!listed || names.size() < 2 || number > names.size() || reader.isAfter(",", "and", "or")) {
             reader.back(mark);
@@ -73,7 +73,8 @@ final class RuleNames {
         if (!names.stream().allMatch(name -> RuleInclusion.isOfOne(body, name))) {
             String list = reader.said(mark, reader.mark());
             throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"at least " + number
-                    + " for within " + String.join(" or ", names) + "\" where so many of their members together are enough, or \"a majority within at least "
+                    + " for within " + String.join(" or ", names)
+                            + "\" where so many of their members together are enough, or \"a majority within at least "
                     + number + " of " + list + "\" where so many of these groups have to be in favour.");
         }
         return Optional.of(new Within(names.stream().map(name -> new Bloc(List.of(name))).toList(), number));
@@ -91,7 +92,8 @@ final class RuleNames {
         }
         int number = quantity.isAll() ? called.size() : quantity.moreThan() ? quantity.number() + 1 : quantity.number();
         if ((there.isPresent() && there.getAsInt() != called.size()) || number > called.size()) {
-            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" asks for more or fewer of them than there are: " + body.name()
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" asks for more or fewer of them than there are: "
+                    + body.name()
                     + " has " + called.size() + ".");
         }
         if (!called.stream().allMatch(key -> RuleInclusion.isOfOne(body, key))) {

@@ -1,12 +1,10 @@
 package org.quorate.model.charter;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.model.partnership.SeatClass;
 
 /**
  * Of whom a share or a number is counted.
@@ -27,6 +25,8 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         "shares",
         "total voting power", "weighted vote", "weighted votes", "total weighted vote", "total weighted votes", "issued shares", "votes by weight"};
 
+    /** What names no base, however it is spelt: signs, a word that leads up to one, and words that mean any of several. */
+    private static final Pattern NO_BASE = Pattern.compile("(?:.*[^a-z' ].*|of .*|(?:the |all )?(?:members|votes|voting)|the)");
     private static final int LONGEST_BASE = 8;
 
     static final RulePeople EVERYBODY = new RulePeople(null, null, CountedBy.USUAL);
@@ -59,7 +59,7 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     /** Words that name a base as a setting does: "members in office", "votes cast". */
     private static Optional<RulePeople> known(RuleReader reader) {
         for (int length = LONGEST_BASE; length > 0; length--) {
-            Optional<VotingBase> base = reader.words(length).filter(words -> !words.matches("(?:.*[^a-z' ].*|of .*|(?:the |all )?(?:members|votes|voting)|the)"))
+            Optional<VotingBase> base = reader.words(length).filter(words -> !NO_BASE.matcher(words).matches())
                     .flatMap(DecisionTopics::calledExactly);
             int mark = reader.mark();
             if (base.isPresent()) {
@@ -107,10 +107,12 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         if (!reader.take(WEIGHTED)) {
             return Optional.empty();
         }
-        VotingBase base = reader.take("cast", "voted") ? VotingBase.VOTES_CAST : reader.take("present", "represented") ? VotingBase.PRESENT : VotingBase.IN_OFFICE;
+        VotingBase base = reader.take("cast", "voted") ? VotingBase.VOTES_CAST : reader.take("present", "represented") ? VotingBase.PRESENT
+                : VotingBase.IN_OFFICE;
         RuleState.occasion(reader);
         int mark = reader.mark();
-        if (reader.take("of the", "of all the", "of all", "exercisable by all", "exercisable by the") && !(reader.take(RuleTokens.MEMBERS, "area", "partners", "participating members")
+        if (reader.take("of the", "of all the", "of all", "exercisable by all", "exercisable by the") && !(reader.take(RuleTokens.MEMBERS, "area",
+                "partners", "participating members")
                 || reader.body())) {
             reader.back(mark);
         }

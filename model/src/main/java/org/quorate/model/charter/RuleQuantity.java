@@ -54,7 +54,8 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
         int start = reader.mark();
         Optional<RuleQuantity> found = read(reader);
         if (found.filter(many -> many.plus() < 0).isPresent()) {
-            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" leaves open of how many. Write the number that must be present.");
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark())
+                    + "\" leaves open of how many. Write the number that must be present.");
         }
         return found;
     }

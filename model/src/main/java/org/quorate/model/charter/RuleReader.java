@@ -61,7 +61,8 @@ final class RuleReader {
     /** Goes past the words of a title, whatever names are among them. */
     boolean takeTitle(String title) {
         List<String> words = RuleTokens.words(title);
-        List<String> said = tokens.subList(at, tokens.size()).stream().flatMap(token -> Stream.of(token.word().split(" ", -1))).limit(words.size()).toList();
+        List<String> said = tokens.subList(at, tokens.size()).stream().flatMap(token -> Stream.of(token.word().split(" ",
+                -1))).limit(words.size()).toList();
         if (words.isEmpty() || !said.equals(words)) {
             return false;
         }

@@ -20,7 +20,8 @@ final class RuleSpellings {
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of("\\b(one|two|three|four)-(half|thirds?|quarters?|fourths?|fifths?)\\b", "$1 $2"),
             Spelling.of("\\b(\\d)/(\\d)(?:rds?|ths?)\\b", "$1/$2"),
-            Spelling.of("^(?:a|the|any) (?:resolution|motion|proposal) (?:is|shall be|will be) (?:passed|carried|approved|adopted) (?:if|when|where) ", ""),
+            Spelling.of("^(?:a|the|any) (?:resolution|motion|proposal) (?:is|shall be|will be) (?:passed|carried|approved|adopted) (?:if|when|where) ",
+                    ""),
             Spelling.of("\\b(votes cast|voting|present) (?:are|is|vote) (?:cast )?in favour(?: of it)?$", "$1"),
             Spelling.of("^(?:by )?a (" + SHARE + ") vote\\b", "$1"),
             Spelling.of("\\b(consensus|unanimity) or,? (?:where|if) (?:this|that|it) (?:is not|cannot be) (?:possible|achieved|reached),? (?:by )?",
@@ -60,7 +61,8 @@ final class RuleSpellings {
                     "a majority of "),
             Spelling.of("\\b" + SHARE + " or more(?= of\\b|$|,)", "at least $1"),
             Spelling.of("\\bmajority of (?:at least |not less than )" + SHARE + "\\b", "majority of at least $1"),
-            Spelling.of("\\b(?:a )?vote in which (at least |not less than |more than )?" + SHARE + " of (?:those|members|the members) (?:present and )?voting"
+            Spelling.of("\\b(?:a )?vote in which (at least |not less than |more than )?" + SHARE
+                    + " of (?:those|members|the members) (?:present and )?voting"
                     + " (?:are|vote) in favour", "$1$2 of votes cast"),
             Spelling.of("\\b(?:at least|not less than) half (?:the|of the|of its|of all the) (?=members|those)", "at least half of "),
             Spelling.of("\\b(?:nem(?:ine)? con(?:tradicente)?\\.?|without (?:any )?(?:dissent|opposition|a vote against)|no dissent(?:ing vote)?s?)" + END,

@@ -10,19 +10,22 @@ final class RuleState {
     private static final String[] WHO = {"who are", "who is", "being", "that are", "as are", "which are", "are", "is", "then", "duly", "there", "actually",
         "who", "which", "to be", "personally", "together"};
     private static final String[] NOTWITHSTANDING = {"whether or not present", "whether present or not", "present or not"};
-    private static final String[] IN_OFFICE = {"for the time being in office", "then in office", "in office", "then in post", "in post", "for the time being",
+    private static final String[] IN_OFFICE = {"for the time being in office", "then in office", "in office", "then in post", "in post",
+        "for the time being",
         "holding office"};
     private static final String[] VOTING = {"casting a vote", "taking part in the vote", "voting"};
     /** Only after "who" or "and" do these say who is counted; otherwise they say what those counted have to do. */
     private static final String[] VOTE = {"vote", "cast a vote", "have voted", "take part in the vote"};
-    private static final String[] VOTING_SOME_WAY = {"voting in favour", "voting for", "voting against", "voting separately", "voting as", "vote in favour",
+    private static final String[] VOTING_SOME_WAY = {"voting in favour", "voting for", "voting against", "voting separately", "voting as",
+        "vote in favour",
         "vote for", "vote against", "have voted in favour", "have voted for", "have voted against"};
     private static final String[] PRESENT = {"present", "in attendance", "attending", "attend", "in the room"};
     private static final String[] ENTITLED = {"entitled to attend and vote", "entitled to attend", "entitled to vote", "eligible to vote",
         "entitled to do so", "with voting rights", "with a vote", "entitled", "eligible"};
     private static final String[] AT = {"at", "in", "on"};
     private static final String[] ANY = {"the", "that", "any", "a", "such", "this", "the relevant"};
-    private static final String[] OCCASION = {"meeting", "meeting in question", "question", "matter", "resolution", "motion", "item", "proposal", "decision",
+    private static final String[] OCCASION = {"meeting", "meeting in question", "question", "matter", "resolution", "motion", "item", "proposal",
+        "decision",
         "issue", "vote", "time when the decision is made", "time the decision is made", "time the question is put", "time when the question is put",
         "time of the vote", "time the vote is taken", "date of the meeting", "time of the meeting", "time"};
 

@@ -77,7 +77,8 @@ final class RuleTokens {
             }
             if ((percent || perCent) && length > 0) {
                 List<Token> number = tokens.subList(tokens.size() - length, tokens.size());
-                Token whole = new Token(numberOf(tokens, length).orElseThrow() + "%", null, number.getFirst().from(), plain.get(index + (perCent ? 1 : 0)).to());
+                Token whole = new Token(numberOf(tokens, length).orElseThrow() + "%", null, number.getFirst().from(), plain.get(index + (perCent ? 1
+                        : 0)).to());
                 number.clear();
                 tokens.add(whole);
                 index += perCent ? 1 : 0;

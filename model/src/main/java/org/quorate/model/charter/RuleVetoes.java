@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleVetoes {
 
     private static final String[] UNLESS = {"unless", "except where", "except if", "save where", "but not if"};
-    private static final String[] AGAINST = {"negative", "in the negative", "votes against", "vote against", "voting against", "voted against", "cast against", "against", "rejects",
+    private static final String[] AGAINST = {"negative", "in the negative", "votes against", "vote against", "voting against", "voted against",
+        "cast against", "against", "rejects",
         "reject",
         "being against", "voting in opposition", "is against", "are against", "votes no", "vote no"};
     private static final String[] OBJECTS = {"objects", "object", "objecting", "opposes", "oppose", "opposing", "dissents", "dissent", "dissenting",
@@ -127,7 +128,7 @@ final class RuleVetoes {
         List<Stopper> stoppers = new ArrayList<>();
         do {
             stoppers.add(stopper());
-        } while (!reader.sees(AGAINST) && !reader.sees(OBJECTS) && (reader.take(", or", "or", ",")));
+        } while (!reader.sees(AGAINST) && !reader.sees(OBJECTS) && reader.take(", or", "or", ","));
         boolean voting = reader.take(AGAINST);
         if (!voting && !reader.take(OBJECTS)) {
             throw unread();

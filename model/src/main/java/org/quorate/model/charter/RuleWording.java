@@ -9,9 +9,11 @@ final class RuleWording {
 
     private static final Pattern OF_BODY = Pattern.compile("(?i)\\b(?:members|membership|number|seats) (?:of|on) (?:the|its) ("
             + String.join("|", RulePeople.GENERIC) + ")(?![\\w-])");
-    private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of (?:(?! unless | within | whichever )[^,;])* or ");
+    private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of "
+            + "(?:(?! unless | within | whichever )[^,;])* or ");
 
-    private static final String COUNTED = "\\b(?:members|membership|seats|majority|half|thirds?|quarters?|fifths?|%|per ?cent|unanimity|\\d+|two|three|four|five)";
+    private static final String COUNTED = "\\b(?:members|membership|seats|majority|half|thirds?|quarters?|fifths?|%|per ?cent"
+            + "|unanimity|\\d+|two|three|four|five)";
     private static final Pattern SAME_AS = Pattern.compile("(?i)\\b(?:same|as) (?:quorum )?(?:as|for|in|of)\\b");
 
     private RuleWording() {
@@ -35,8 +37,10 @@ final class RuleWording {
             return;
         }
         for (CharterBody other : charter.bodies()) {
-            if (!other.key().equals(own.key()) && !RulePeople.isOfName(own.name(), other.name().toLowerCase(Locale.ROOT)) && own.blockKey(other.name()).isEmpty()
-                    && Pattern.compile("(?i)" + COUNTED + "(?: present)? (?:of|on) (?:the )?" + Pattern.quote(other.name()) + "(?![\\w-])").matcher(text).find()) {
+            if (!other.key().equals(own.key()) && !RulePeople.isOfName(own.name(), other.name().toLowerCase(Locale.ROOT))
+                    && own.blockKey(other.name()).isEmpty()
+                    && Pattern.compile("(?i)" + COUNTED + "(?: present)? (?:of|on) (?:the )?" + Pattern.quote(other.name())
+                            + "(?![\\w-])").matcher(text).find()) {
                 throw new IllegalArgumentException("\"" + text + "\" counts members of " + other.name() + ", but it is a rule of " + own.name()
                         + ", in which only its own members vote.");
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quorate.model.charter.DecisionRule;
 import org.quorate.model.charter.Method;
+import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.SettingValue.Rule;
 import org.quorate.model.ruling.OpenReadings.Candidate;
 
@@ -57,7 +58,8 @@ final class Evaluation {
 
     /** Whether what follows a failed test of consensus is known from an earlier run. */
     private boolean voteIsKnown(DecisionRule rule) {
-        return readings.reached(List.of("vote", rule, prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet, working.outcome));
+        return readings.reached(List.of("vote", rule, prepared.groups().size(), inOffice(), participation.eligibleFlags(), working.quorumMet,
+                working.outcome));
     }
 
     /** How many seats are filled, which an open rule on terms that have ended may change. */
@@ -151,7 +153,9 @@ final class Evaluation {
 
     /** Only a charter that speaks of it leaves any doubt that a vote needs a quorate meeting. */
     private boolean noQuorumFor75() {
-        return prepared.charter().settings().containsKey(prepared.ofBody("majority-75.quorate")) && readings.ask(prepared.ofBody("majority-75.quorate"), () -> Participation.YES_OR_NO).text().equals("no");
+        Setting setting = prepared.ofBody("majority-75.quorate");
+        boolean mentioned = prepared.charter().settings().containsKey(setting.path());
+        return mentioned && readings.ask(setting, () -> Participation.YES_OR_NO).text().equals("no");
     }
 
     /** Whoever holds the office decides: by a casting vote given by whoever presides, or by the vote of their seat. */
