@@ -20,10 +20,16 @@ final class MemberNouns {
     private MemberNouns() {
     }
 
-    /** Whether a body is of such a kind, or has a name that does not say of which. */
+    /** Whether a body is of such a kind, or has a name that does not say of which and nobody in it who is called so. */
     static boolean isKindOf(CharterBody body, String kind) {
         List<String> words = Stream.concat(Stream.of(body.name()), body.aliases().stream()).flatMap(MemberNouns::words).toList();
-        return !BODIES.contains(kind) || words.contains(kind) || words.stream().noneMatch(BODIES::contains);
+        return words.contains(kind) || (!(BODIES.contains(kind) && words.stream().anyMatch(BODIES::contains))
+                && body.blockKeys().stream().map(body::blockName).noneMatch(name -> has(name, kind) || has(name, kind + "s")));
+    }
+
+    /** Whether some words, in small letters, stand together in a name. */
+    static boolean has(String name, String words) {
+        return (" " + Slug.of(name).replace('-', ' ') + " ").contains(" " + words + " ");
     }
 
     /** Whether a body has its name from such people: the directors of a Board of Directors. */

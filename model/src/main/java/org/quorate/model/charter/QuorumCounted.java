@@ -24,11 +24,9 @@ final class QuorumCounted {
     private static final String[] WHOLE = {"whole number of", "whole", "full number of", "full", "entire", "complete number of", "complete"};
 
     private final RuleReader reader;
-    private final CharterBody body;
 
-    QuorumCounted(RuleReader reader, CharterBody body) {
+    QuorumCounted(RuleReader reader) {
         this.reader = reader;
-        this.body = body;
     }
 
     /** How many there must be; empty where only who must be there is said. */
@@ -149,7 +147,7 @@ final class QuorumCounted {
                 || reader.sees(",", ";", "or", "and", "including", "with", ".", ")", "of whom", "of which", "provided", "plus", "if")
                 || reader.sees(QuorumGrammar.PRESENT) || reader.sees(QuorumGrammar.FORM);
         reader.take("entitled to vote", "entitled to attend and vote");
-        QuorumGrammar.ofBody(reader, body);
+        QuorumGrammar.ofBody(reader);
         if (!named || reader.sees("from each", "from", "of each", "from at least")) {
             return Optional.empty();
         }
@@ -209,17 +207,17 @@ final class QuorumCounted {
             return Optional.of(eligible ? QuorumBase.ELIGIBLE_SEATS : QuorumBase.SEATS);
         }
         if (!reader.take(RuleTokens.MEMBERS + " who are " + RuleTokens.MEMBERS, "those who are " + RuleTokens.MEMBERS, RuleTokens.MEMBERS)
-                && !RulePeople.itself(reader, body)) {
+                && !reader.thisBody()) {
             return Optional.empty();
         }
-        QuorumGrammar.ofBody(reader, body);
+        QuorumGrammar.ofBody(reader);
         boolean suspended = reader.take("who are not suspended", "not suspended", "excluding those suspended");
         VotingBase state = reader.sees(QuorumGrammar.PRESENT) ? null : RuleState.read(reader, null);
         boolean vacancies = reader.take("including vacancies", ", including vacancies", "including vacant seats", "( including vacancies )");
         boolean without = reader.take("excluding vacancies", ", excluding vacancies", "not counting vacancies", "( excluding vacancies )",
                 "excluding any vacancies",
                 ", excluding any vacancies", "disregarding vacancies", ", disregarding vacancies");
-        QuorumGrammar.ofBody(reader, body);
+        QuorumGrammar.ofBody(reader);
         return Optional.of(suspended ? QuorumBase.IN_OFFICE_LESS_SUSPENDED : eligible ? QuorumBase.ELIGIBLE : state == VotingBase.ENTITLED
                 ? QuorumBase.ENTITLED
                 : vacancies || (whole && !without && state == null) ? QuorumBase.SEATS : QuorumBase.IN_OFFICE);

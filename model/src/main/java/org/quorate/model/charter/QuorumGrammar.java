@@ -77,7 +77,7 @@ final class QuorumGrammar {
         int start = reader.mark();
         if (reader.take("no") && reader.take(BUSINESS) && reader.take(MODAL) && reader.take(DONE)) {
             reader.skip("at", "any", "a", "the", "meeting", "by");
-            ofBody(reader, body);
+            ofBody(reader);
             reader.skip("meeting");
             if (reader.take(UNLESS)) {
                 reader.take(THERE_IS);
@@ -90,7 +90,7 @@ final class QuorumGrammar {
         }
         reader.skip("a", "the", "any", "quorum", "meetings", "meeting", "for", "at", "any", "transaction", "of business", "general", "all meetings",
                 "all business");
-        ofBody(reader, body);
+        ofBody(reader);
         reader.body();
         reader.take("meetings", "meeting");
         if (reader.take(QUORATE) || (reader.mark() > start && reader.take("shall be", "is", "will be", "shall consist of", "consists of", "requires",
@@ -105,7 +105,7 @@ final class QuorumGrammar {
     }
 
     /** "Of the Council of Governors", "of the board". */
-    static void ofBody(RuleReader reader, CharterBody body) {
+    static void ofBody(RuleReader reader) {
         int mark = reader.mark();
         if (reader.take("of the", "on the", "of this", "of its", "of", "on") && reader.thisBody()) {
             int more = reader.mark();
@@ -144,7 +144,7 @@ final class QuorumGrammar {
             return new QuorumRule.ThosePresent();
         }
         reader.back(start);
-        QuorumCounted counted = new QuorumCounted(reader, body);
+        QuorumCounted counted = new QuorumCounted(reader);
         QuorumRequirements requirements = new QuorumRequirements(reader, body);
         QuorumAmount amount = requirements.officeAndOthers().or(counted::read).orElse(null);
         if (amount == null) {

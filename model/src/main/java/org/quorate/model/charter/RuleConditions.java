@@ -124,7 +124,7 @@ final class RuleConditions {
         if (found.within() == null) {
             Optional<RulePeople> inside = inside(quantity);
             if (inside.isPresent()) {
-                RulePeople.body(reader, body);
+                RulePeople.body(reader);
                 return new Condition(quantity.of(inside.get().base() == null ? found.base() : inside.get().base()), inside.get().within(), by);
             }
         }

@@ -32,7 +32,7 @@ final class RuleGrammar {
         this.body = body;
         this.reader = new RuleReader(body, text);
         this.conditional = new RuleConditions(reader, body);
-        this.lead = new RuleLead(reader, body, titles);
+        this.lead = new RuleLead(reader, titles);
     }
 
     /**

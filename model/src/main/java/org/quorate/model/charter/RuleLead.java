@@ -46,14 +46,12 @@ final class RuleLead {
         "in the absence of consensus", "in the absence of agreement", "in the absence of unanimity"};
 
     private final RuleReader reader;
-    private final CharterBody body;
     private final List<String> titles;
     private boolean tentative;
 
     /** @param titles what the matters are called that the rule may speak of */
-    RuleLead(RuleReader reader, CharterBody body, List<String> titles) {
+    RuleLead(RuleReader reader, List<String> titles) {
         this.reader = reader;
-        this.body = body;
         this.titles = titles;
     }
 
@@ -144,7 +142,7 @@ final class RuleLead {
     private boolean ofBody() {
         int start = reader.mark();
         reader.skip("the", "all");
-        if ((RulePeople.itself(reader, body) || reader.take(RuleTokens.MEMBERS)) && reader.take("shall", "will", "must", "should")) {
+        if ((reader.thisBody() || reader.take(RuleTokens.MEMBERS)) && reader.take("shall", "will", "must", "should")) {
             reader.take("always");
             boolean seeks = reader.take(SEEK);
             if (reader.take(REACH)) {

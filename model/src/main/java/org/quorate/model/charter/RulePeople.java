@@ -147,17 +147,17 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
             return Optional.of(new RulePeople(null, VotingBase.SEATS, CountedBy.USUAL));
         }
         int of = reader.mark();
-        if (itself(reader, body)) {
+        if (reader.thisBody()) {
             VotingBase state = RuleState.read(reader, null);
             return Optional.of(new RulePeople(null, state == null && whole ? VotingBase.ALL_MEMBERS : state, CountedBy.USUAL));
         }
         if (!reader.take("those " + RuleTokens.MEMBERS, "these " + RuleTokens.MEMBERS) && !reader.take(NOUN)) {
             return Optional.empty();
         }
-        body(reader, body);
+        body(reader);
         VotingBase base = RuleState.read(reader, inOffice ? VotingBase.IN_OFFICE : null);
         base = RuleState.read(reader, base);
-        body(reader, body);
+        body(reader);
         RuleState.occasion(reader);
         boolean membership = persons || reader.said(of, of + 1).equalsIgnoreCase("membership");
         if (base == null && reader.said(start, of).toLowerCase(Locale.ROOT).matches(".*\\b(?:total|whole|full|complete) number of\\b.*")) {
@@ -179,36 +179,10 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
     }
 
     /** "Of the Council of Governors", "on the board". */
-    static void body(RuleReader reader, CharterBody body) {
+    static void body(RuleReader reader) {
         int mark = reader.mark();
-        if (!reader.take("of the", "on the", "of this", "of its", "of", "on") || !itself(reader, body)) {
+        if (!reader.take("of the", "on the", "of this", "of its", "of", "on") || !reader.thisBody()) {
             reader.back(mark);
         }
-    }
-
-    /** Goes past a word for the body itself: its name, or "committee" where nothing else in it is called so. */
-    static boolean itself(RuleReader reader, CharterBody body) {
-        if (reader.body()) {
-            return true;
-        }
-        int mark = reader.mark();
-        if (reader.take(GENERIC)) {
-            if (isItself(body, reader.said(mark, reader.mark()).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        reader.back(mark);
-        return false;
-    }
-
-    /** Whether a word such as "council" means the body itself, and not a constituency, a side or a role that is called so. */
-    static boolean isItself(CharterBody body, String word) {
-        return isOfName(body.name(), word) || body.aliases().stream().anyMatch(name -> isOfName(name, word))
-                || body.blockKeys().stream().map(body::blockName).noneMatch(name -> isOfName(name, word));
-    }
-
-    /** Whether some words, in small letters, stand together in a name. */
-    static boolean isOfName(String name, String word) {
-        return (" " + Slug.of(name).replace('-', ' ') + " ").contains(" " + word + " ");
     }
 }

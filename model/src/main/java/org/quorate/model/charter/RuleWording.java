@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Reads a rule once more in the words of its constitution where it was not written in one of the known forms. */
 final class RuleWording {
 
-    private static final Pattern OF_BODY = Pattern.compile("(?i)\\b(?:members|membership|number|seats) (?:of|on) (?:the|its) ("
-            + String.join("|", RulePeople.GENERIC) + ")(?![\\w-])");
     private static final Pattern OF_EITHER = Pattern.compile("(?i)\\b(?:majority|half|thirds?|quarters?|fifths?|%|per ?cent) of "
             + "(?:(?! unless | within | whichever )[^,;])* or ");
 
@@ -19,12 +17,11 @@ final class RuleWording {
     private RuleWording() {
     }
 
-    /** Sends a text on to be read word by word where a form might take it for something else: "members of the council" in a body with a council in it. */
+    /** Sends a text on to be read word by word where a form might take it for something else: a share "of the members or the Mayor". */
     static String requirePlain(Charter charter, Setting setting, String text) {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         body.ifPresent(own -> requireOwnMembers(charter, own, setting, text));
-        boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && (OF_EITHER.matcher(text).find()
-                || OF_BODY.matcher(text).results().anyMatch(found -> !RulePeople.isItself(body.get(), found.group(1).toLowerCase(Locale.ROOT))));
+        boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && OF_EITHER.matcher(text).find();
         if (other) {
             throw new NotUnderstood("\"" + text + "\" has to be read word by word.");
         }
@@ -37,7 +34,7 @@ final class RuleWording {
             return;
         }
         for (CharterBody other : charter.bodies()) {
-            if (!other.key().equals(own.key()) && !RulePeople.isOfName(own.name(), other.name().toLowerCase(Locale.ROOT))
+            if (!other.key().equals(own.key()) && !MemberNouns.has(own.name(), other.name().toLowerCase(Locale.ROOT))
                     && own.blockKey(other.name()).isEmpty()
                     && Pattern.compile("(?i)" + COUNTED + "(?: present)? (?:of|on) (?:the )?" + Pattern.quote(other.name())
                             + "(?![\\w-])").matcher(text).find()) {
