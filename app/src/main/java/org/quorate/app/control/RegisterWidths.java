@@ -2,6 +2,7 @@ package org.quorate.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
@@ -11,7 +12,7 @@ import javafx.util.Callback;
  * number or a day keeps its own. Whoever draws a column wider takes it from the next.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // JavaFX declares its policies so
-final class RegisterWidths implements Callback<TableView.ResizeFeatures, Boolean> {
+final class RegisterWidths extends ConstrainedColumnResizeBase implements Callback<TableView.ResizeFeatures, Boolean> {
     @Override
     public Boolean call(TableView.ResizeFeatures change) {
         if (change.getColumn() != null) {
