@@ -72,6 +72,11 @@ final class CharterDrafting {
         return happened + " What you changed stays here, but is not kept until you choose.";
     }
 
+    /** Whether nobody drafts anything, neither here nor in what is kept. */
+    boolean isIdle() {
+        return draft == null && offered == null;
+    }
+
     /** Whether a draft lies in the store that has to be mended as text before anything can be changed. */
     boolean mustBeMended() {
         KeptDraft kept = offered;

@@ -34,6 +34,7 @@ public final class CharterViewModel {
     private final CharterFiles files;
     private final ReadOnlyObjectWrapper<@Nullable ShownCharter> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper settlesAtOnce = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoes = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoes = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper jumps = new ReadOnlyIntegerWrapper();
@@ -85,6 +86,7 @@ public final class CharterViewModel {
             shown.set(null);
             return;
         }
+        settlesAtOnce.set(drafting.isIdle() && old == null);
         boolean drafted = mine != null && old == null && mine.isChanged();
         Charter charter = mine != null && old == null ? mine.charter() : version.charter();
         shown.set(new ShownCharter(CharterPage.of(charter, asked), version, drafted, old != null, versions.inForce(),
@@ -125,6 +127,20 @@ public final class CharterViewModel {
 
     public void acceptStarter(String path) {
         settle("accepted the starter: " + question(path), charter -> charter.acceptStarter(path, acting.name(), acting.today()));
+    }
+
+    /** Whether an open question may be settled in one step, because no draft is under way that would then start from an older version. */
+    ReadOnlyBooleanProperty settlesAtOnceProperty() {
+        return settlesAtOnce.getReadOnlyProperty();
+    }
+
+    /** Takes common practice for one open question and adopts that from today, in one step; where a draft is under way it goes into the draft. */
+    void putInForce(String path) {
+        if (settlesAtOnce.get()) {
+            tasks.save("Putting common practice in force", () -> service.acceptStarter(path, acting.today()), done -> refreshAt(path));
+        } else {
+            acceptStarter(path);
+        }
     }
 
     public void acceptStarters() {

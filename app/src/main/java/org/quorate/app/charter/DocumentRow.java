@@ -2,6 +2,7 @@ package org.quorate.app.charter;
 
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -121,6 +122,16 @@ final class DocumentRow extends VBox {
             @Override
             public void acceptStarter(String accepted) {
                 acts.model().acceptStarter(accepted);
+            }
+
+            @Override
+            public ReadOnlyBooleanProperty settlesAtOnce() {
+                return acts.model().settlesAtOnceProperty();
+            }
+
+            @Override
+            public void putInForce(String accepted) {
+                acts.model().putInForce(accepted);
             }
         });
         acts.effects().of(path, block.values(), block::showEffects);

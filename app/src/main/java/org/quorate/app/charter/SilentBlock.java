@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -41,6 +42,10 @@ final class SilentBlock extends VBox {
         void settle(SilentBlock block, @Nullable String value);
 
         void acceptStarter(String path);
+
+        ReadOnlyBooleanProperty settlesAtOnce();
+
+        void putInForce(String path);
     }
 
     SilentBlock(CharterLine line, Setting setting, @Nullable String before, boolean mayChange, Acts acts) {
@@ -146,6 +151,12 @@ final class SilentBlock extends VBox {
             accept.setAccessibleText("Accept the starter: " + setting.topic().domain().meaning(starter));
             accept.setOnAction(event -> acts.acceptStarter(line.path()));
             row.getChildren().add(accept);
+            Button now = new Button("Put it in force today");
+            now.setAccessibleText("Put common practice in force today: " + setting.topic().domain().meaning(starter));
+            now.setOnAction(event -> acts.putInForce(line.path()));
+            now.visibleProperty().bind(acts.settlesAtOnce());
+            now.managedProperty().bind(now.visibleProperty());
+            row.getChildren().add(now);
         }
         Label silence = muted(line.clause() == null ? "The document says nothing" : line.clause() + " leaves it open");
         silence.setWrapText(false);
