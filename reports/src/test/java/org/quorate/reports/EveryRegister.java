@@ -123,7 +123,7 @@ public final class EveryRegister {
     private static RecommendationRow recommendation(String reference, String words, String answer, Hearing hearing, boolean answerHeard) {
         return new RecommendationRow(reference, words, new RecommendationRow.Way("Group", "Board", "Agree"), DAY,
                 new RecommendationRow.Standing("Accepted", "Board", DAY, CANARY), answer, DAY, "by March", DAY,
-                new RecommendationRow.Detail("Imminent", "Travel", CANARY, CANARY), hearing, answerHeard);
+                new RecommendationRow.Detail("Imminent", "Travel", CANARY, CANARY, CANARY), hearing, answerHeard);
     }
 
     private static EscalationRegisterContent escalations() {

@@ -14,6 +14,8 @@ import org.quorate.model.meeting.AgendaItem;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.Meeting;
 import org.quorate.model.partnership.BodyId;
+import org.quorate.model.recommendation.Point;
+import org.quorate.model.recommendation.PointStanding;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.model.recommendation.Standing;
 import org.quorate.persistence.store.Store;
@@ -46,11 +48,18 @@ abstract class RecommendationDeed implements Callable<Integer> {
             Recommendation done = done(open, service);
             RecommendationEntry entry = service.named(done.reference());
             said(entry).forEach(context.out()::println);
+            entry.points().stream().filter(each -> each.point().letter().equalsIgnoreCase(pointed())).flatMap(each -> said(each).stream())
+                    .forEach(context.out()::println);
             return entry.standing().findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
 
     abstract Recommendation done(Store open, RecommendationService service);
+
+    /** The letter of the point it is done to; empty where it is done to the whole. */
+    String pointed() {
+        return "";
+    }
 
     LocalDate day() {
         return on == null ? context.acting().today() : on;
@@ -77,6 +86,16 @@ abstract class RecommendationDeed implements Callable<Integer> {
         if (ratifying != null) {
             lines.add(ratifying.text());
         }
+        return lines;
+    }
+
+    /** Where a lettered point stands, with the part of each partner it is addressed to. */
+    static List<String> said(PointStanding standing) {
+        Point point = standing.point();
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + point.letter() + ". " + point.text() + " [" + standing.state().words() + (standing.due().text() == null ? "" : "; due "
+                + standing.due().text()) + (standing.actions().isEmpty() ? "" : "; " + String.join(", ", standing.actions())) + "]");
+        standing.parts().forEach(part -> lines.add("     " + part.partner() + ": " + part.words()));
         return lines;
     }
 

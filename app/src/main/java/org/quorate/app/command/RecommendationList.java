@@ -78,6 +78,8 @@ final class RecommendationList {
         more.put("theme", point.theme());
         more.put("answer", answer == null ? null : answer.word());
         more.put("words", standing.words());
+        more.put("partners", standing.parts().stream().map(part -> part.partner() + ": " + part.words()).toList());
+        more.put("awaited", standing.awaited());
         more.put("sub_items", IntStream.range(0, point.subItems().size())
                 .mapToObj(place -> (point.markOf(place).isEmpty() ? "- " : point.markOf(place) + ". ") + point.subItems().get(place).text()).toList());
     }

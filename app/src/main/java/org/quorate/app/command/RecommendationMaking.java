@@ -1,7 +1,9 @@
 package org.quorate.app.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.recommendation.LetteredDraft;
 import org.quorate.app.recommendation.NewRecommendation;
 import org.quorate.app.recommendation.RecommendationService;
 import org.quorate.model.Refused;
@@ -9,6 +11,7 @@ import org.quorate.model.charter.Ask;
 import org.quorate.model.charter.DueDate;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.recommendation.Answer;
+import org.quorate.model.recommendation.LetteredReport;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.persistence.store.Store;
 import picocli.CommandLine.Command;
@@ -52,6 +55,10 @@ final class RecommendationMaking {
         @Option(names = "--due", paramLabel = "WHEN", description = "By when: a date, \"after\" an event, or both with \"or\".")
         @Nullable String due;
 
+        @Option(names = "--points", paramLabel = "FILE", description = "A text file of lettered points, as copied from a report: \"A. Thank the partners\", "
+                + "below a point \"i. a part\" or \"- a part\"; at its end \"[partners: NAME; NAME]\" and \"[by 19 March 2027]\".")
+        @Nullable Path points;
+
         Make(CommandContext context) {
             super(context);
         }
@@ -63,7 +70,12 @@ final class RecommendationMaking {
             }
             ItemId at = item(open, context, meeting, from, item, false);
             return service.make(new NewRecommendation(title, text, body(open, context, from), author, at, route, kind,
-                    due == null ? null : DueDate.read(due), null, day(), reason, evidence));
+                    due == null ? null : DueDate.read(due), report(), day(), reason, evidence));
+        }
+
+        private @Nullable LetteredReport report() {
+            Path file = points;
+            return file == null ? null : LetteredDraft.read(CharterChoice.text(file)).report();
         }
     }
 

@@ -85,8 +85,7 @@ final class RecommendationShow implements Callable<Integer> {
 
     private void point(PointStanding standing) {
         Point point = standing.point();
-        print("  " + point.letter() + ". " + point.text() + " [" + standing.state().words() + (standing.due().text() == null ? "" : "; due "
-                + standing.due().text()) + (standing.actions().isEmpty() ? "" : "; " + String.join(", ", standing.actions())) + "]");
+        RecommendationDeed.said(standing).forEach(this::print);
         for (int place = 0; place < point.subItems().size(); place++) {
             String mark = point.markOf(place);
             print("     " + (mark.isEmpty() ? "-" : mark + ".") + " " + point.subItems().get(place).text());

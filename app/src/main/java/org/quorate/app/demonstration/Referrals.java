@@ -114,6 +114,9 @@ final class Referrals {
         happened(new Happened.CarriedOut("A"), considered.plusDays(4), null);
         Optional<Action> open = writing.write().actions().all().stream().filter(action -> action.closedOn() == null).findFirst();
         open.ifPresent(action -> happened(new Happened.Tracked("F", action.id(), action.reference()), considered.plusDays(4), null));
+        happened(new Happened.PointReplied("E", "Northfield East Council", Reply.SUPPORTS, "Leader of the Council", null), considered.plusDays(15), null);
+        happened(new Happened.PointReplied("E", "Moor District Council", Reply.SUPPORTS_WITH_CONDITIONS, "Chief Executive",
+                "that each council names its own representative"), considered.plusDays(21), null);
         keep("Comments received on the memorandum", null, null, report());
     }
 
@@ -125,7 +128,8 @@ final class Referrals {
                         "- Imminent amendments for final drafting", "- Actions of the medium or longer term"),
                 List.of(new LetteredReport.Section("Context", List.of("The revised memorandum was sent to every partner for comment. Most saw value in it"
                         + " as a foundation; several asked for more detail on how the groups work together."))),
-                script.leadIns(), script.points());
+                script.leadIns(), script.points()).with(script.points().get(4).addressedTo(
+                        List.of("Coast Council", "Moor District Council", "Northfield East Council", "Northfield West Council")));
     }
 
     private void deferred() {

@@ -36,10 +36,7 @@ final class ReportScript {
     }
 
     private void addTo(SubItem item) {
-        Point last = points.removeLast();
-        List<SubItem> items = new ArrayList<>(last.subItems());
-        items.add(item);
-        points.add(new Point(last.letter(), last.leadIn(), last.text(), items, last.category(), last.theme(), last.due()));
+        points.add(points.removeLast().and(item));
     }
 
     private @Nullable DueDate due(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.recommendation.PointPartners;
 import org.quorate.model.Refused;
 import org.quorate.model.charter.Ask;
 import org.quorate.model.charter.Charter;
@@ -15,6 +16,7 @@ import org.quorate.model.partnership.Body;
 import org.quorate.model.recommendation.Answer;
 import org.quorate.model.recommendation.BodyThen;
 import org.quorate.model.recommendation.Happened;
+import org.quorate.model.recommendation.LetteredReport;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.model.recommendation.RecommendationEvent;
 import org.quorate.model.recommendation.RecommendationId;
@@ -35,8 +37,13 @@ final class RecommendationImport {
             return;
         }
         Recommendation made = new Recommendation(new RecommendationId(act.nextId()), reference(entry), entry.title(), entry.text(), route(entry), entry.kind(),
-            entry.from() == null && !entry.authors().isEmpty() ? String.join(", ", entry.authors()) : null, entry.due(), entry.report(), events(entry), 0);
+            entry.from() == null && !entry.authors().isEmpty() ? String.join(", ", entry.authors()) : null, entry.due(), report(entry), events(entry), 0);
         act.keep(null, made, act.session().recommendations()::save, "recommendation", "recommendations");
+    }
+
+    private @Nullable LetteredReport report(RecommendedEntry entry) {
+        LetteredReport report = entry.report();
+        return report == null ? null : PointPartners.named(act.session(), report);
     }
 
     private Optional<Recommendation> known(RecommendedEntry entry) {

@@ -1,6 +1,7 @@
 package org.quorate.app.recommendation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class LetteredDraft {
 
     private static final Pattern DUE = Pattern.compile(
             "^(.+?)\\s*\\[((?i:by|before|on|after|following|from|upon|when|within|not later than) [^\\[\\]]+)\\]\\s*$");
+
+    private static final Pattern PARTNERS = Pattern.compile("^(.+?)\\s*\\[(?i:partners?):\\s*([^\\[\\]]+)\\](.*)$");
 
     /** What a line is. */
     public enum Kind {
@@ -168,8 +171,16 @@ public final class LetteredDraft {
         return new LetteredReport(null, List.of(), List.of(), List.of(), List.of(), leadIns, points);
     }
 
-    /** A point whose line may end by when it is due: "Report back [by 19 March 2027 or after the legislation]". */
+    /** A point whose line may end by whom it is addressed to: "Report back [partners: Coast Council; Moor District Council]". */
     private static Point point(String letter, int leadIn, String line) {
+        Matcher partners = PARTNERS.matcher(line);
+        return partners.matches() ? ofDay(letter, leadIn, (partners.group(1) + " " + partners.group(3)).strip())
+                .addressedTo(Arrays.stream(partners.group(2).split(";", -1)).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList())
+                : ofDay(letter, leadIn, line);
+    }
+
+    /** A point whose line may end by when it is due: "Report back [by 19 March 2027 or after the legislation]". */
+    private static Point ofDay(String letter, int leadIn, String line) {
         Matcher due = DUE.matcher(line);
         if (!due.matches()) {
             return new Point(letter, leadIn, line, List.of(), null, null, null);
@@ -185,9 +196,6 @@ public final class LetteredDraft {
         if (points.isEmpty()) {
             throw new Refused("Line " + (place + 1) + " is a sub-item, and no lettered point stands before it. Move it out with Shift+Tab.");
         }
-        Point last = points.removeLast();
-        List<SubItem> items = new ArrayList<>(last.subItems());
-        items.add(item);
-        points.add(new Point(last.letter(), last.leadIn(), last.text(), items, last.category(), last.theme(), last.due()));
+        points.add(points.removeLast().and(item));
     }
 }

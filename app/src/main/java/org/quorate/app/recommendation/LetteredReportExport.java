@@ -81,8 +81,20 @@ public final class LetteredReportExport {
         return groups;
     }
 
+    /** The words of a point with whom it is addressed to, before the colon where its sub-items follow. */
+    private static String words(Point point) {
+        List<String> partners = point.partners();
+        if (partners.isEmpty()) {
+            return point.text();
+        }
+        String names = partners.size() == 1 ? partners.getFirst()
+                : String.join(", ", partners.subList(0, partners.size() - 1)) + " and " + partners.getLast();
+        boolean leadsOn = point.text().endsWith(":");
+        return (leadsOn ? point.text().substring(0, point.text().length() - 1) : point.text()) + " (for " + names + ")" + (leadsOn ? ":" : "");
+    }
+
     private static LetteredReportContent.Lettered lettered(Point point) {
-        return new LetteredReportContent.Lettered(point.text(), point.subItems().stream()
+        return new LetteredReportContent.Lettered(words(point), point.subItems().stream()
                 .map(item -> new LetteredReportContent.Sub(item.text(), item.mark() == SubItem.Mark.ROMAN)).toList());
     }
 }

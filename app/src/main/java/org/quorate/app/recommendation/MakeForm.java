@@ -71,7 +71,8 @@ final class MakeForm extends VBox {
         OutlineEditor typed = outline;
         if (typed != null) {
             Label how = new Label("Enter: next line. Tab: further in. Shift+Tab: further out. Ctrl+B: figures or bullets. A text copied from a document keeps"
-                    + " its letters when it is pasted. A point may end by when it is due, in square brackets: [by 19 March 2027 or after the legislation]."
+                    + " its letters when it is pasted. A point may end by when it is due, in square brackets: [by 19 March 2027 or after the legislation],"
+                    + " and before that to which partners it is addressed: [partners: Coast Council; Moor District Council]."
                     + " Ctrl+Enter keeps the report.");
             how.setWrapText(true);
             how.getStyleClass().add("muted");

@@ -5,17 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
@@ -58,12 +54,12 @@ final class MoveForm extends VBox {
         getStyleClass().add("move-form");
         date = new DateField("On which day", today);
         date.valueProperty().set(today.get());
-        body = choice("Body", bodies, Body::name);
-        ask = choice("What it is asked for", Arrays.asList(Ask.values()), Ask::wanted);
-        answer = choice("Answer", Arrays.asList(Answer.values()), Answer::words);
-        partner = choice("Partner", partners(entry), name -> name);
-        reply = choice("What it answered", Arrays.asList(Reply.values()), Reply::words);
-        form = choice("In which form", Arrays.asList(ReplyForm.values()), ReplyForm::words);
+        body = Choices.of("Body", bodies, Body::name);
+        ask = Choices.of("What it is asked for", Arrays.asList(Ask.values()), Ask::wanted);
+        answer = Choices.of("Answer", Arrays.asList(Answer.values()), Answer::words);
+        partner = Choices.of("Partner", partners(entry), name -> name);
+        reply = Choices.of("What it answered", Arrays.asList(Reply.values()), Reply::words);
+        form = Choices.of("In which form", Arrays.asList(ReplyForm.values()), ReplyForm::words);
         words.setWrapText(true);
         words.setPrefRowCount(4);
         by.setPromptText("A name or an office");
@@ -83,24 +79,6 @@ final class MoveForm extends VBox {
     private static List<String> partners(RecommendationEntry entry) {
         Ratification ratification = entry.journey().ratification();
         return ratification == null ? List.of() : ratification.lines().stream().map(line -> line.partner().name()).toList();
-    }
-
-    private static <T> ComboBox<T> choice(String name, List<T> choices, Function<T, String> words) {
-        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(choices));
-        box.setAccessibleText(name);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return box.getItems().stream().filter(value -> words.apply(value).equals(text)).findFirst().orElse(null);
-            }
-        });
-        return box;
     }
 
     /** What the route and the decision on record say already is filled in. */
@@ -132,22 +110,23 @@ final class MoveForm extends VBox {
     private void ask(RecommendationEntry entry) {
         switch (kind) {
             case SEND -> {
-                grid.row(chosen("To which body", body));
-                grid.row(chosen("What it is asked for", ask));
+                grid.row(Choices.needed("To which body", body));
+                grid.row(Choices.needed("What it is asked for", ask));
             }
             case ANSWER -> {
-                grid.row(chosen("How it answered", answer));
+                grid.row(Choices.needed("How it answered", answer));
                 early(entry);
             }
             case REPLY -> {
-                grid.row(chosen("Partner", partner));
-                grid.row(chosen("What it answered", reply), chosen("In which form", form));
+                grid.row(Choices.needed("Partner", partner));
+                grid.row(Choices.needed("What it answered", reply), Choices.needed("In which form", form));
                 grid.row("Who answered for it (may be left empty)", by);
             }
+            case CONSULT -> grid.row(Choices.needed("Partner", partner));
             case STEP -> {
                 ask.getItems().setAll(steps(entry));
                 ask.getSelectionModel().selectFirst();
-                grid.row(chosen("Which step", ask));
+                grid.row(Choices.needed("Which step", ask));
                 grid.row(new FormField("By whom, or among whom", by).checkedBy(() -> by.getText().isBlank() ? "Say by whom." : ""));
             }
             case PLACE, PUT, WITHDRAW -> { }
@@ -182,13 +161,10 @@ final class MoveForm extends VBox {
         return switch (kind) {
             case WITHDRAW -> "Why it is withdrawn";
             case REPLY -> "On which conditions, or what it said";
+            case CONSULT -> "How, as in: letter of 3 March (may be left empty)";
             case ANSWER -> "What was resolved or said (may be left empty)";
             case SEND, PLACE, STEP, PUT -> "A note (may be left empty)";
         };
-    }
-
-    private static FormField chosen(String label, ComboBox<?> box) {
-        return new FormField(label, box).checkedBy(() -> box.getValue() == null ? "Choose one." : "");
     }
 
     private String dateProblem() {
@@ -208,7 +184,7 @@ final class MoveForm extends VBox {
         switch (kind) {
             case SEND -> body.requestFocus();
             case ANSWER -> answer.requestFocus();
-            case REPLY -> partner.requestFocus();
+            case CONSULT, REPLY -> partner.requestFocus();
             case STEP -> ask.requestFocus();
             case PLACE, PUT -> date.requestFocus();
             case WITHDRAW -> words.requestFocus();

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.Refused;
+import org.quorate.model.Required;
 import org.quorate.model.action.Action;
+import org.quorate.model.action.ActionState;
+import org.quorate.model.partnership.Partner;
 import org.quorate.model.recommendation.Answer;
 import org.quorate.model.recommendation.Happened;
 import org.quorate.model.recommendation.LetteredReport;
 import org.quorate.model.recommendation.Point;
 import org.quorate.model.recommendation.PointCategory;
 import org.quorate.model.recommendation.Recommendation;
+import org.quorate.model.recommendation.Reply;
 import org.quorate.persistence.store.ReadSession;
 
 /** The lettered points of a recommendation: each is answered, filed, tracked to actions and carried out by itself. */
@@ -40,6 +44,46 @@ public final class PointsService {
             return recommendation.with(recommendations.event(session, new Happened.Tracked(checked(recommendation, letter), action.id(), action.reference()),
                     on, null, List.of()));
         });
+    }
+
+    /** Addresses one point to particular partners; to nobody in particular where none is named. */
+    public Recommendation address(String reference, String letter, List<String> partners, LocalDate on) {
+        return recommendations.change(reference, "Addressed point " + letter + " of", (session, recommendation) -> {
+            Point point = point(recommendation, letter);
+            List<String> named = PointPartners.named(session, point.letter(), partners);
+            Required.that(!named.equals(point.partners()), "Point " + point.letter() + " is addressed so already.");
+            return recommendation.withReport(report(recommendation).with(point.addressedTo(named)))
+                    .with(recommendations.event(session, new Happened.PointAddressed(point.letter(), named), on, null, List.of()));
+        });
+    }
+
+    /** Records what a partner answered to a point that is addressed to it. */
+    public Recommendation replied(String reference, String letter, String partner, Reply reply, @Nullable String by, @Nullable String words, LocalDate on,
+            List<String> evidence) {
+        return recommendations.change(reference, partner + " answered point " + letter + " of", (session, recommendation) -> {
+            Point point = point(recommendation, letter);
+            return recommendation.with(recommendations.event(session, new Happened.PointReplied(point.letter(),
+                    PointPartners.addressed(session, point, partner), reply, by, words), on, null, evidence));
+        });
+    }
+
+    /** Records that a partner carried out its part of a point that is addressed to it. */
+    public Recommendation partCarriedOut(String reference, String letter, String partner, LocalDate on, List<String> evidence) {
+        return recommendations.change(reference, partner + " carried out its part of point " + letter + " of", (session, recommendation) -> {
+            Point point = point(recommendation, letter);
+            return recommendation.with(recommendations.event(session, new Happened.PartCarriedOut(point.letter(),
+                    PointPartners.addressed(session, point, partner)), on, null, evidence));
+        });
+    }
+
+    /** The partners to whom a point may be addressed, by name. */
+    List<String> partners() {
+        return recommendations.read(session -> session.partners().all().stream().map(Partner::name).toList());
+    }
+
+    /** The actions that may carry a recommendation out: those that are open. */
+    List<Action> openActions() {
+        return recommendations.read(session -> session.actions().all().stream().filter(action -> action.state() == ActionState.OPEN).toList());
     }
 
     /** Records that it, or one of its points, was carried out. */

@@ -3,6 +3,7 @@ package org.quorate.app.recommendation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.quorate.model.clock.RunningClock;
 import org.quorate.model.clock.RunningClock.Closing;
 import org.quorate.model.recommendation.DueReading;
 import org.quorate.model.recommendation.Happened;
+import org.quorate.model.recommendation.PointStanding;
 import org.quorate.model.recommendation.Ratification;
 import org.quorate.model.recommendation.Standing;
 import org.quorate.model.ruling.Reasoning;
@@ -43,7 +45,7 @@ public final class RecommendationClocks implements ClockSource {
         RecommendationReading reading = new RecommendationReading(session,
                 new StoreSurroundings(session, charters.inForceOn(session, today).orElse(null), engine, today));
         return session.recommendations().all().stream().flatMap(reading::rows)
-                .flatMap(entry -> Stream.concat(due(entry).stream(), awaited(entry).stream())).toList();
+                .flatMap(entry -> Stream.of(due(entry), awaited(entry), partners(entry)).flatMap(Optional::stream)).toList();
     }
 
     private static Optional<PlacedClock> due(RecommendationEntry entry) {
@@ -106,6 +108,26 @@ public final class RecommendationClocks implements ClockSource {
         ClockEnd end = standing.state() == Standing.State.ON_AGENDA && at != null ? ClockEnd.by(at.on()) : new ClockEnd.Waiting(waitsFor(entry), since);
         return Optional.of(clock(entry, "awaited", stuckSince == null ? title(standing.state()) : "Does not get on", standing.since(), end, said,
                 toDo(entry)));
+    }
+
+    /** Of a lettered point that was taken up: the partners it is addressed to and of which nothing has been heard. */
+    private static Optional<PlacedClock> partners(RecommendationEntry entry) {
+        PointStanding point = entry.point();
+        LocalDate taken = point == null ? null : point.answeredOn();
+        if (point == null || taken == null || entry.isClosed() || point.awaited().isEmpty() || !isTakenUp(point)) {
+            return Optional.empty();
+        }
+        String names = String.join(", ", point.awaited());
+        return Optional.of(clock(entry, "partners/" + point.point().letter(), "Partners' answers awaited", taken,
+                new ClockEnd.Waiting("the answers of " + names, taken), List.of("Addressed to " + String.join(", ", point.point().partners()) + ", and "
+                        + point.state().words().toLowerCase(Locale.UK) + " on " + DayText.of(taken) + "."), "Ask those who have not answered: " + names + "."));
+    }
+
+    private static boolean isTakenUp(PointStanding point) {
+        return switch (point.state()) {
+            case ACCEPTED, AMENDED, IN_HAND -> true;
+            case OPEN, REJECTED, DEFERRED, REFERRED_ON, CARRIED_OUT -> false;
+        };
     }
 
     private static String title(Standing.State state) {

@@ -79,7 +79,9 @@ public record RecommendationEntry(
 
     /** Who has it now, in words; empty once it is closed. */
     public String holder() {
-        String holder = standing.holder();
+        PointStanding own = point;
+        String whom = own == null ? "" : own.withWhom();
+        String holder = whom.isEmpty() ? standing.holder() : whom;
         return holder == null || isClosed() ? "" : holder;
     }
 

@@ -17,6 +17,7 @@ public record RecommendationMove(Kind kind, @Nullable String refused, @Nullable 
         ANSWER("answer", "Record the answer"),
         STEP("step", "Record a step"),
         PUT("put", "Put to the partners"),
+        CONSULT("consult", "Record a consultation"),
         REPLY("ratify", "Record a partner's answer"),
         WITHDRAW("withdraw", "Withdraw");
 

@@ -31,8 +31,8 @@ final class RecommendationMoves {
 
     List<RecommendationMove> all() {
         return List.of(move(Kind.SEND, sendRefused(), sendNote()), move(Kind.PLACE, placeRefused(), null), move(Kind.ANSWER, answerRefused(), null),
-                move(Kind.STEP, stepRefused(), null), move(Kind.PUT, putRefused(), null), move(Kind.REPLY, replyRefused(), null),
-                move(Kind.WITHDRAW, closed(), null));
+                move(Kind.STEP, stepRefused(), null), move(Kind.PUT, putRefused(), null), move(Kind.CONSULT, replyRefused(), null),
+                move(Kind.REPLY, replyRefused(), null), move(Kind.WITHDRAW, closed(), null));
     }
 
     private static RecommendationMove move(Kind kind, Optional<String> refused, @Nullable String note) {

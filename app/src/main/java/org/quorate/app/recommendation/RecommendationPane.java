@@ -2,6 +2,7 @@ package org.quorate.app.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,14 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.ChipState;
-import org.quorate.app.control.Icons;
 import org.quorate.app.control.StateChip;
 import org.quorate.app.control.Tone;
 import org.quorate.app.recommendation.RecommendationEntry.MeetingAt;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 import org.quorate.model.calendar.DayText;
-import org.quorate.model.recommendation.Point;
 import org.quorate.model.recommendation.PointStanding;
 import org.quorate.model.recommendation.Ratification;
 import org.quorate.model.recommendation.Recommendation;
@@ -30,11 +29,16 @@ import org.quorate.model.recommendation.Standing;
 /** Draws one recommendation: where it is, its route, what may be done next, the partners' answers, its lettered points, and what happened. */
 final class RecommendationPane {
     private final List<Act> moves;
+    private final PointPane points;
     private final Consumer<RecommendationEntry> openMeeting;
 
-    /** @param moves what may be done to it, as buttons */
-    RecommendationPane(List<Act> moves, Consumer<RecommendationEntry> openMeeting) {
+    /**
+     * @param moves what may be done to it, as buttons
+     * @param pointMoves what may be done to its lettered points and to carry it out
+     */
+    RecommendationPane(List<Act> moves, Map<PointMove, Act> pointMoves, Consumer<RecommendationEntry> openMeeting) {
         this.moves = moves;
+        points = new PointPane(pointMoves);
         this.openMeeting = openMeeting;
     }
 
@@ -66,10 +70,10 @@ final class RecommendationPane {
     List<Node> of(RecommendationEntry entry) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(entry));
-        nodes.add(words(entry.title(), "section-title"));
+        nodes.add(PaneParts.words(entry.title(), "section-title"));
         PointStanding point = entry.point();
         if (point != null) {
-            point(nodes, point);
+            points.draw(nodes, entry, point);
         } else {
             whole(nodes, entry);
         }
@@ -79,29 +83,31 @@ final class RecommendationPane {
     private void whole(List<Node> nodes, RecommendationEntry entry) {
         String text = entry.recommendation().text();
         if (text != null) {
-            nodes.add(words(text));
+            nodes.add(PaneParts.words(text));
         }
         Standing standing = entry.standing();
-        nodes.add(fact("From", entry.origin()));
-        nodes.add(fact("Now", (entry.holder().isEmpty() ? entry.state() : entry.state() + ", " + entry.holder()) + ", since " + DayText.of(standing.since())));
+        nodes.add(PaneParts.fact("From", entry.origin()));
+        nodes.add(PaneParts.fact("Now", (entry.holder().isEmpty() ? entry.state() : entry.state() + ", " + entry.holder()) + ", since "
+                + DayText.of(standing.since())));
         MeetingAt at = entry.at();
         if (at != null) {
             nodes.add(meeting(entry, at));
         }
         String kind = entry.recommendation().actionKind();
         if (kind != null) {
-            nodes.add(fact("Kind", kind));
+            nodes.add(PaneParts.fact("Kind", kind));
         }
         due(nodes, entry);
         String stuck = standing.stuck();
         if (stuck != null) {
-            nodes.add(note("time-line", "Stuck: " + stuck, Tone.WARN));
+            nodes.add(PaneParts.note("time-line", "Stuck: " + stuck, Tone.WARN));
         }
-        entry.remarks().forEach(remark -> nodes.add(note("error-warning-line", remark, Tone.WARN)));
-        standing.findings().forEach(finding -> nodes.add(note("error-warning-line", finding.cited(), Tone.BAD)));
-        standing.silences().forEach(silence -> nodes.add(note("question-line", silence.cited(), Tone.SILENT)));
+        entry.remarks().forEach(remark -> nodes.add(PaneParts.note("error-warning-line", remark, Tone.WARN)));
+        standing.findings().forEach(finding -> nodes.add(PaneParts.note("error-warning-line", finding.cited(), Tone.BAD)));
+        standing.silences().forEach(silence -> nodes.add(PaneParts.note("question-line", silence.cited(), Tone.SILENT)));
         nodes.add(new StepLine(standing.steps()));
         nodes.add(next(entry));
+        nodes.add(points.next(entry));
         partners(nodes, entry);
         if (!entry.points().isEmpty()) {
             nodes.add(points(entry));
@@ -113,54 +119,15 @@ final class RecommendationPane {
         String due = entry.due().text();
         String open = entry.due().open();
         if (due != null) {
-            nodes.add(fact("Due", due));
+            nodes.add(PaneParts.fact("Due", due));
         }
         if (open != null) {
-            nodes.add(note("question-line", open, Tone.SILENT));
+            nodes.add(PaneParts.note("question-line", open, Tone.SILENT));
         }
-    }
-
-    private static void point(List<Node> nodes, PointStanding point) {
-        subItems(point.point()).forEach(nodes::add);
-        var category = point.point().category();
-        String theme = point.point().theme();
-        var answered = point.answeredOn();
-        if (category != null || theme != null) {
-            nodes.add(fact("Filed", (category == null ? "" : category.words()) + (category == null || theme == null ? "" : ", ")
-                    + (theme == null ? "" : theme)));
-        }
-        if (answered != null) {
-            nodes.add(fact("Answer", (point.answer() == null ? "" : point.answer().words()) + ", " + DayText.of(answered)
-                    + (point.words() == null ? "" : ": " + point.words())));
-        }
-        if (!point.actions().isEmpty()) {
-            nodes.add(fact("Actions", String.join(", ", point.actions())));
-        }
-        String due = point.due().text();
-        String open = point.due().open();
-        if (due != null) {
-            nodes.add(fact("Due", due));
-        }
-        if (open != null) {
-            nodes.add(note("question-line", open, Tone.SILENT));
-        }
-    }
-
-    private static List<Node> subItems(Point point) {
-        List<Node> items = new ArrayList<>();
-        for (int place = 0; place < point.subItems().size(); place++) {
-            String mark = point.markOf(place);
-            Label shown = words(mark.isEmpty() ? "•" : mark + ".", "strong");
-            shown.setMinWidth(28);
-            HBox row = new HBox(8, shown, words(point.subItems().get(place).text()));
-            row.getStyleClass().add("sub-item");
-            items.add(row);
-        }
-        return items;
     }
 
     private static Node head(RecommendationEntry entry) {
-        Label number = words(entry.reference(), "strong");
+        Label number = PaneParts.words(entry.reference(), "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -177,7 +144,7 @@ final class RecommendationPane {
         open.getStyleClass().add("why-link");
         open.setAccessibleText("Open the meeting: " + at.reference());
         open.setOnAction(event -> openMeeting.accept(entry));
-        HBox row = new HBox(8, name("At"), open);
+        HBox row = new HBox(8, PaneParts.name("At"), open);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -191,12 +158,12 @@ final class RecommendationPane {
             if (move.isAllowed()) {
                 buttons.getChildren().add(ActControls.smallButton(moves.get(place)));
             } else {
-                refused.getChildren().add(words(move.kind().title() + ": " + move.refused(), "muted"));
+                refused.getChildren().add(PaneParts.words(move.kind().title() + ": " + move.refused(), "muted"));
             }
         }
-        VBox next = new VBox(8, words("Next", "emphasis"), buttons);
+        VBox next = new VBox(8, PaneParts.words("Next", "emphasis"), buttons);
         entry.moves().stream().map(RecommendationMove::note).filter(note -> note != null && !note.isEmpty()).findFirst()
-                .ifPresent(note -> next.getChildren().add(1, words(note)));
+                .ifPresent(note -> next.getChildren().add(1, PaneParts.words(note)));
         next.getChildren().add(refused);
         return next;
     }
@@ -206,11 +173,11 @@ final class RecommendationPane {
         if (ratification == null) {
             return;
         }
-        VBox table = new VBox(words("Partner by partner", "emphasis"));
+        VBox table = new VBox(PaneParts.words("Partner by partner", "emphasis"));
         table.getStyleClass().add("recommendation-history");
         var ratifying = entry.ratifying();
         if (ratifying != null) {
-            table.getChildren().add(words(ratifying.text(), "muted"));
+            table.getChildren().add(PaneParts.words(ratifying.text(), "muted"));
         }
         for (Ratification.Line line : ratification.lines()) {
             table.getChildren().add(partner(line));
@@ -224,64 +191,29 @@ final class RecommendationPane {
                 + (answer.reply().by() == null ? "" : ", " + answer.reply().by()) + (answer.reply().conditions() == null ? ""
                 : ": " + answer.reply().conditions())).orElse("Has not answered");
         var consulted = line.consultedOn();
-        return row(name, what + (consulted == null ? "" : "; consulted " + DayText.of(consulted)));
+        return PaneParts.row(name, what + (consulted == null ? "" : "; consulted " + DayText.of(consulted)));
     }
 
     private static Node points(RecommendationEntry entry) {
-        VBox points = new VBox(words("Lettered points", "emphasis"));
+        VBox points = new VBox(PaneParts.words("Lettered points", "emphasis"));
         points.getStyleClass().add("recommendation-history");
         for (PointStanding standing : entry.points()) {
             int items = standing.point().subItems().size();
-            points.getChildren().add(row(standing.point().letter() + ".", standing.point().text() + (items == 0 ? "" : items == 1 ? " (1 sub-item)"
+            points.getChildren().add(PaneParts.row(standing.point().letter() + ".", standing.point().text() + (items == 0 ? "" : items == 1 ? " (1 sub-item)"
                     : " (" + items + " sub-items)") + "  " + standing.state().words()));
         }
         return points;
     }
 
     private static Node timeline(Recommendation recommendation) {
-        VBox line = new VBox(words("What happened", "emphasis"));
+        VBox line = new VBox(PaneParts.words("What happened", "emphasis"));
         line.getStyleClass().add("recommendation-history");
         for (int place = recommendation.events().size() - 1; place >= 0; place--) {
             RecommendationEvent event = recommendation.events().get(place);
             String reason = event.reason();
-            line.getChildren().add(row(DayText.of(event.on()), event.what().title() + (reason == null ? "" : ": " + reason)
+            line.getChildren().add(PaneParts.row(DayText.of(event.on()), event.what().title() + (reason == null ? "" : ": " + reason)
                     + (recommendation.isStruckOut(place) ? " (struck out)" : "") + "  (" + event.recordedBy() + ")"));
         }
         return line;
-    }
-
-    private static Node row(String left, String right) {
-        Label name = words(left, "strong");
-        name.setMinWidth(120);
-        name.setMaxWidth(180);
-        Label what = words(right);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = new HBox(8, name, what);
-        row.getStyleClass().add("step");
-        return row;
-    }
-
-    private static Node note(String icon, String text, Tone tone) {
-        Label words = words(text, tone.styleClass());
-        HBox note = new HBox(8, Icons.of(icon, tone.styleClass()), words);
-        note.getStyleClass().add("recommendation-note");
-        return note;
-    }
-
-    private static Node fact(String name, String what) {
-        return new HBox(8, name(name), words(what));
-    }
-
-    private static Label name(String name) {
-        Label label = words(name, "muted");
-        label.setMinWidth(56);
-        return label;
-    }
-
-    private static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

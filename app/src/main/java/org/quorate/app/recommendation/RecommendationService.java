@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.app.acting.Acting;
@@ -27,6 +28,7 @@ import org.quorate.model.recommendation.BodyThen;
 import org.quorate.model.recommendation.Happened;
 import org.quorate.model.recommendation.Journey;
 import org.quorate.model.recommendation.Leg;
+import org.quorate.model.recommendation.LetteredReport;
 import org.quorate.model.recommendation.Recommendation;
 import org.quorate.model.recommendation.RecommendationEvent;
 import org.quorate.model.recommendation.RecommendationId;
@@ -108,9 +110,10 @@ public final class RecommendationService {
             BodyId from = wanted.from();
             BodyThen by = from == null ? null : bodyThen(session, from);
             RecommendationEvent made = event(session, new Happened.Made(by, wanted.item()), wanted.on(), wanted.reason(), wanted.evidence());
+            LetteredReport report = wanted.report();
             Recommendation recommendation = new Recommendation(new RecommendationId(session.ids().next()), nextReference(session), wanted.title(),
                     wanted.text(), route(surroundings, wanted).map(CharterRoute::key).orElse(null), wanted.actionKind(), wanted.author(), wanted.due(),
-                    wanted.report(), List.of(made), 0);
+                    report == null ? null : PointPartners.named(session, report), List.of(made), 0);
             session.recommendations().save(recommendation);
             return find(session, recommendation.reference());
         });
@@ -227,6 +230,11 @@ public final class RecommendationService {
     /** Puts on record something that happened and needs no leave. */
     Recommendation record(String reference, String doing, Happened what, LocalDate on, @Nullable String reason, List<String> evidence) {
         return change(reference, doing, (session, recommendation) -> recommendation.with(event(session, what, on, reason, evidence)));
+    }
+
+    /** Reads what a form offers. */
+    <T> T read(Function<ReadSession, T> what) {
+        return store.read(what);
     }
 
     Recommendation change(String reference, String doing, BiFunction<WriteSession, Recommendation, Recommendation> how) {

@@ -86,7 +86,7 @@ public final class RecommendationsExport extends RegisterExport<RecommendationEn
                 point == null ? answer(answer) : words(point), point == null ? latest == null ? null : latest.answeredOn() : point.answeredOn(),
                 entry.due().text(), entry.due().day(),
                 new RecommendationRow.Detail(category == null ? null : category.words(), point == null ? null : point.point().theme(),
-                        String.join(", ", entry.actions()), findings),
+                        String.join(", ", entry.actions()), point == null ? null : partners(point), findings),
                 hearing.of(entry.recommendation()), hearing.answerHeard(latest));
     }
 
@@ -101,7 +101,14 @@ public final class RecommendationsExport extends RegisterExport<RecommendationEn
             String mark = standing.point().markOf(place);
             words.append('\n').append(mark.isEmpty() ? "•" : mark + ".").append(' ').append(standing.point().subItems().get(place).text());
         }
+        if (!standing.point().partners().isEmpty()) {
+            words.append("\nFor: ").append(String.join("; ", standing.point().partners()));
+        }
         return words.toString();
+    }
+
+    private static String partners(PointStanding standing) {
+        return String.join("\n", standing.parts().stream().map(part -> part.partner() + ": " + part.words()).toList());
     }
 
     private static @Nullable String answer(Happened.@Nullable Answered answer) {

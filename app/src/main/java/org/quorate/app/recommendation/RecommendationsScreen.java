@@ -2,7 +2,9 @@ package org.quorate.app.recommendation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -52,9 +54,11 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
                 "What one body puts to another is followed here until it is answered. A recommendation is made, then sent;"
                         + " it arrives on the other body's agenda.",
                 ActControls.button(add), ActControls.button(lettered)));
-        pane = new RecommendationPane(moves, model::openMeeting);
+        Map<PointMove, Act> pointMoves = pointMoves();
+        pane = new RecommendationPane(moves, pointMoves, model::openMeeting);
         acts = new ArrayList<>(List.of(add, lettered, export, report, printing(printing)));
         acts.addAll(moves);
+        acts.addAll(pointMoves.values());
         build(List.of(ActControls.button(lettered), ActControls.button(export), ActControls.accentButton(add)));
     }
 
@@ -77,6 +81,15 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
         return made;
     }
 
+    private Map<PointMove, Act> pointMoves() {
+        Map<PointMove, Act> made = new EnumMap<>(PointMove.class);
+        for (PointMove move : PointMove.values()) {
+            made.put(move, Act.of(move.title(), () -> begin(move)).icon(move.icon()).group(GROUP).refusedBecause(
+                    Bindings.createStringBinding(() -> move.refused(model.chosenProperty().get()), model.chosenProperty())));
+        }
+        return made;
+    }
+
     private static String icon(Kind kind) {
         return switch (kind) {
             case SEND -> "mail-send-line";
@@ -85,6 +98,7 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
             case STEP -> "arrow-right-line";
             case PUT -> "group-line";
             case REPLY -> "chat-1-line";
+            case CONSULT -> "discuss-line";
             case WITHDRAW -> "forbid-line";
         };
     }
@@ -221,6 +235,19 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
             MoveForm form = new MoveForm(kind, entry, model.bodies(), model::today, answer -> {
                 close();
                 model.move(kind, entry, answer);
+                table().table().requestFocus();
+            }, this::escape);
+            open(form);
+            form.focusFirst();
+        }
+    }
+
+    private void begin(PointMove move) {
+        RecommendationEntry entry = model.chosenProperty().get();
+        if (entry != null) {
+            PointForm form = new PointForm(move, entry, model.partners(), model.openActions(), model::today, change -> {
+                close();
+                model.change(move, entry, change);
                 table().table().requestFocus();
             }, this::escape);
             open(form);

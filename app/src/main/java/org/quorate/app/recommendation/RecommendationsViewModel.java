@@ -18,6 +18,7 @@ import org.quorate.app.shell.NavigationTarget;
 import org.quorate.app.shell.Place;
 import org.quorate.app.task.Job;
 import org.quorate.app.task.Tasks;
+import org.quorate.model.action.Action;
 import org.quorate.model.charter.CharterRoute;
 import org.quorate.model.partnership.Body;
 import org.quorate.model.recommendation.Recommendation;
@@ -29,6 +30,7 @@ public final class RecommendationsViewModel {
 
     private final RecommendationService service;
     private final PartnersService partners;
+    private final PointsService points;
     private final RecommendationsExport export;
     private final LetteredReportExport report;
     private final Tasks tasks;
@@ -38,12 +40,15 @@ public final class RecommendationsViewModel {
     private final ObservableList<Body> bodies = FXCollections.observableArrayList();
     private final ObservableList<CharterRoute> routes = FXCollections.observableArrayList();
     private final ObservableList<RouteFinding> unrouted = FXCollections.observableArrayList();
+    private final ObservableList<String> partnerNames = FXCollections.observableArrayList();
+    private final ObservableList<Action> openActions = FXCollections.observableArrayList();
     private final ChosenRow<RecommendationEntry, RecommendationEntry.Key> chosen = new ChosenRow<>(entries, RecommendationEntry::key);
 
     public RecommendationsViewModel(RecommendationService service, PartnersService partners, RecommendationsExport export, LetteredReportExport report,
             Tasks tasks, Dialogs dialogs, Navigation navigation) {
         this.service = service;
         this.partners = partners;
+        points = new PointsService(service);
         this.export = export;
         this.report = report;
         this.tasks = tasks;
@@ -60,6 +65,8 @@ public final class RecommendationsViewModel {
     private void readEntries() {
         tasks.load("Reading the recommendations", service::all, chosen::readAnew);
         tasks.load("Reading what came by no route", service::unrouted, unrouted::setAll);
+        tasks.load("Reading the partners", points::partners, partnerNames::setAll);
+        tasks.load("Reading the actions", points::openActions, openActions::setAll);
     }
 
     /** Reads again whenever the store changes, until the subscription is closed. */
@@ -78,6 +85,16 @@ public final class RecommendationsViewModel {
 
     public ObservableList<CharterRoute> routes() {
         return routes;
+    }
+
+    /** Every partner, by name. */
+    List<String> partners() {
+        return List.copyOf(partnerNames);
+    }
+
+    /** The actions that may carry a recommendation out. */
+    List<Action> openActions() {
+        return List.copyOf(openActions);
     }
 
     /** Business decided without having come by the route the charter gives it. */
@@ -113,13 +130,40 @@ public final class RecommendationsViewModel {
             case PUT -> save("Putting it to the partners", () -> partners.put(reference, null, List.of(), List.of(), asked.on()));
             case REPLY -> save("Recording the answer", () -> partners.replied(reference, Objects.requireNonNull(asked.partner()),
                     Objects.requireNonNull(asked.reply()), asked.by(), Objects.requireNonNull(asked.form()), words, asked.on(), List.of()));
+            case CONSULT -> save("Recording that it was consulted",
+                    () -> partners.consulted(reference, Objects.requireNonNull(asked.partner()), words, asked.on()));
             case WITHDRAW -> save("Withdrawing it", () -> service.withdraw(reference, asked.on(), words));
         }
     }
 
+    /** Does to a lettered point, or to the whole, what was asked. */
+    void change(PointMove move, RecommendationEntry entry, PointChange asked) {
+        String reference = entry.recommendation().reference();
+        String letter = entry.letter().orElse(null);
+        String of = Objects.requireNonNullElse(letter, "");
+        String by = asked.by().isEmpty() ? null : asked.by();
+        List<String> evidence = move == PointMove.DONE && !asked.words().isEmpty() ? List.of(asked.words()) : List.of();
+        String whose = asked.partner();
+        save("Recording it: " + move.title(), letter, switch (move) {
+            case ANSWER -> () -> points.answer(reference, of, Objects.requireNonNull(asked.answer()), asked.said(), asked.on());
+            case ADDRESS -> () -> points.address(reference, of, asked.partners(), asked.on());
+            case REPLY -> () -> points.replied(reference, of, Objects.requireNonNull(whose), Objects.requireNonNull(asked.reply()), by, asked.said(),
+                    asked.on(), List.of());
+            case FILE -> () -> points.file(reference, of, asked.category(), asked.said());
+            case TRACK -> () -> points.track(reference, letter, Objects.requireNonNull(asked.action()), asked.on());
+            case EVENT -> () -> points.eventCame(reference, letter, asked.on());
+            case DONE -> () -> whose == null ? points.carriedOut(reference, letter, asked.on(), evidence)
+                    : points.partCarriedOut(reference, of, whose, asked.on(), evidence);
+        });
+    }
+
     private void save(String doing, Job<Recommendation> work) {
+        save(doing, null, work);
+    }
+
+    private void save(String doing, @Nullable String letter, Job<Recommendation> work) {
         tasks.save(doing, work, done -> {
-            chosen.chooseOnceRead(new RecommendationEntry.Key(done.id(), null));
+            chosen.chooseOnceRead(new RecommendationEntry.Key(done.id(), letter));
             readEntries();
         });
     }

@@ -92,6 +92,40 @@ class RecommendationCommandTest {
     }
 
     @Test
+    void a_lettered_point_is_addressed_to_partners_answered_by_each_and_carried_out_when_the_last_has_done_its_part() throws IOException {
+        run("demo", store());
+        Path points = folder.resolve("points.txt");
+        Files.writeString(points, "A. Name a lead [partners: coast council; Moor District Council] [by 2027-03-19]\nB. Thank the partners\n");
+        assertThat(run("recommendation", "make", "Leads", "--author", "Jo Roe", "--points", points.toString(), "--store", store())).as(err.toString()).isZero();
+        assertThat(row("R-12 A").get("owner").asText()).isEqualTo("2 of 2 partners");
+        assertThat(run("recommendation", "reply", "R-12", "A", "Coast Council", "supports", "--by", "Leader", "--store", store())).isZero();
+        assertThat(out.toString()).contains("A. Name a lead", "Coast Council: Supports, Mon 18 Jan 2027, Leader", "Moor District Council: Has not answered");
+        assertThat(row("R-12 A").get("owner").asText()).isEqualTo("Moor District Council");
+        assertThat(row("R-12 A").get("awaited").get(0).asText()).isEqualTo("Moor District Council");
+        assertThat(run("recommendation", "reply", "R-12", "A", "Healthwatch Northfield", "supports", "--store", store())).isEqualTo(2);
+        assertThat(err.toString()).contains("is not addressed to Healthwatch Northfield, but to Coast Council, Moor District Council");
+        assertThat(run("recommendation", "reply", "R-12", "B", "Coast Council", "supports", "--store", store())).isEqualTo(2);
+        assertThat(err.toString()).contains("addressed to nobody in particular");
+        assertThat(run("recommendation", "done", "R-12", "--point", "A", "--partner", "Coast Council", "--store", store())).isZero();
+        assertThat(run("recommendation", "done", "R-12", "--point", "A", "--partner", "Moor District Council", "--store", store())).isZero();
+        assertThat(row("R-12 A").get("state").asText()).isEqualTo("carried out");
+        assertThat(run("recommendation", "address", "R-12", "B", "--partner", "Harbour Laundry", "--store", store())).isEqualTo(2);
+        assertThat(err.toString()).contains("\"Harbour Laundry\", which is no partner on record", "Coast Council");
+        assertThat(run("recommendation", "address", "R-12", "B", "--partner", "Coast Council", "--store", store())).isZero();
+        Path register = folder.resolve("register.csv");
+        assertThat(run("export", "recommendations", "--store", store(), "-o", register.toString())).isZero();
+        assertThat(Files.readString(register)).contains("For: Coast Council; Moor District Council", "Partners' answers");
+        assertThat(run("export", "recommendations", "--store", store(), "--public", "-o", register.toString())).isZero();
+        assertThat(Files.readString(register)).contains("For: Coast Council; Moor District Council; Northfield East Council")
+                .as("what a partner answered is the office's to keep").doesNotContain("Partners' answers", "names its own representative");
+        Path report = folder.resolve("leads.docx");
+        assertThat(run("export", "recommendation-report", "--recommendation", "R-12", "--store", store(), "-o", report.toString())).isZero();
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText).contains("Name a lead (for Coast Council and Moor District Council)");
+        }
+    }
+
+    @Test
     void a_decision_on_a_routed_matter_that_nothing_brought_there_is_a_finding_of_the_routes() {
         run("demo", store());
         assertThat(run("recommendation", "routes", "--store", store())).isEqualTo(1);
@@ -158,5 +192,24 @@ class RecommendationCommandTest {
         assertThat(run("import", file.toString(), "--store", store())).isEqualTo(2);
         assertThat(err.toString()).contains("needs \"from\"", "is A, not B", "asked", "category", "Line 3");
         assertThat(Files.exists(folder.resolve("northfield.mv.db"))).isFalse();
+    }
+
+    @Test
+    void a_point_addressed_to_nobody_on_record_is_refused_and_nothing_is_imported() throws IOException {
+        Path file = folder.resolve("stranger.yaml");
+        Files.writeString(file, """
+                format: quorate-import/1
+                partners: [{name: Coast Council, type: Local authority}]
+                recommendations:
+                  - title: Leads
+                    author: Somebody
+                    date: 2021-01-27
+                    points: [{text: Name a lead, partners: [Coast Council, Harbour Laundry]}]
+                """);
+        assertThat(run("import", file.toString(), "--store", store())).isEqualTo(2);
+        assertThat(err.toString()).contains("\"Harbour Laundry\", which is no partner on record");
+        Files.writeString(file, Files.readString(file).replace(", Harbour Laundry", ""));
+        assertThat(run("import", file.toString(), "--store", store())).as(err.toString()).isZero();
+        assertThat(row("R-1 A").get("owner").asText()).isEqualTo("Coast Council");
     }
 }

@@ -70,6 +70,16 @@ class LetteredDraftTest {
     }
 
     @Test
+    void a_point_may_say_to_which_partners_it_is_addressed_with_or_without_a_day() {
+        LetteredReport report = LetteredDraft.read("A. Name a lead [partners: Coast Council; Moor Trust] [by 19 March 2027]\ni. by name\n"
+                + "B. Publish it [Partner: Coast Council]\nC. Thank the partners").report();
+        assertThat(report.points()).extracting(Point::text).containsExactly("Name a lead", "Publish it", "Thank the partners");
+        assertThat(report.points()).extracting(Point::partners).containsExactly(List.of("Coast Council", "Moor Trust"), List.of("Coast Council"), List.of());
+        assertThat(report.point("A").orElseThrow().due().text()).isEqualTo("by 2027-03-19");
+        assertThat(report.point("A").orElseThrow().subItems()).hasSize(1);
+    }
+
+    @Test
     void empty_lines_are_passed_over_and_nothing_at_all_is_refused() {
         LetteredDraft draft = new LetteredDraft();
         assertThatThrownBy(draft::report).isInstanceOf(Refused.class).hasMessageContaining("at least one");

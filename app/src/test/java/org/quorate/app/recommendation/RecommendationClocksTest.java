@@ -89,6 +89,21 @@ class RecommendationClocksTest extends RecommendationFixture {
         assertThat(due(r + " A").end()).isEqualTo(ClockEnd.by(LocalDate.of(2022, 3, 31)));
     }
 
+    @Test
+    void a_point_that_was_taken_up_awaits_the_partners_it_is_addressed_to_by_name() {
+        cheshire();
+        PointsService points = new PointsService(service);
+        String r = dueBy(null, new DueDate(List.of(new DueDate.Day.Event("legislation"))));
+        points.address(r, "A", List.of("Halton MBC", "Mersey Care"), MADE);
+        assertThat(clocks()).noneMatch(clock -> clock.what().equals("Partners' answers awaited"));
+        points.answer(r, "A", Answer.ACCEPTED, null, MADE.plusDays(2));
+        points.replied(r, "A", "Mersey Care", Reply.SUPPORTS, null, null, MADE.plusDays(3), List.of());
+        assertThat(clocks()).filteredOn(clock -> clock.what().equals("Partners' answers awaited")).singleElement()
+                .satisfies(clock -> assertThat(clock.end()).isEqualTo(new ClockEnd.Waiting("the answers of Halton MBC", MADE.plusDays(2))));
+        points.replied(r, "A", "Halton MBC", Reply.RESPONDED, null, "in part", MADE.plusDays(4), List.of());
+        assertThat(clocks()).noneMatch(clock -> clock.what().equals("Partners' answers awaited"));
+    }
+
     private String dueBy(@Nullable DueDate whole, @Nullable DueDate ofPoint) {
         LetteredReport report = ofPoint == null ? null : new LetteredReport(null, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(new Point("A", 0, "Review the memorandum", List.of(), null, null, ofPoint)));

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,9 @@ import org.quorate.app.testing.FakeDialogs;
 import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.recommendation.Answer;
+import org.quorate.model.recommendation.Happened;
 import org.quorate.model.recommendation.Point;
+import org.quorate.model.recommendation.PointStanding;
 import org.quorate.model.recommendation.Standing.State;
 import org.quorate.model.ruling.Rulings;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
@@ -198,5 +201,55 @@ class RecommendationsScreenTest extends WindowTest {
         assertThat(points.getFirst().subItems()).hasSize(2);
         assertThat(points.getFirst().markOf(1)).isEqualTo("ii");
         assertThat(points.getLast().due().text()).isEqualTo("by 2027-03-19, or following winter");
+    }
+
+    private void change(String act, Runnable fill) {
+        act(act);
+        until(() -> lookup(".move-form").tryQuery().isPresent());
+        inWindow(fill);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup(".move-form").tryQuery().isEmpty());
+    }
+
+    private PointStanding point() {
+        return Objects.requireNonNull(entry().point());
+    }
+
+    private <T> ComboBox<T> box(String name) {
+        return lookup((Node node) -> node instanceof ComboBox<?> && name.equals(node.getAccessibleText())).query();
+    }
+
+    @Test
+    void a_lettered_point_is_answered_addressed_filed_tracked_and_carried_out_beside_the_register() {
+        inWindow(() -> screen.table().showView("All"));
+        choose("R-6 C");
+        change("Address to partners", () -> List.of("Coast Council", "Moor District Council").forEach(name ->
+                lookup((Node node) -> node instanceof CheckBox box && name.equals(box.getText())).<CheckBox>query().setSelected(true)));
+        until(() -> point().point().partners().size() == 2);
+        assertThat(lookup("Has not answered").tryQuery()).isPresent();
+        change("A partner answers", () -> { });
+        until(() -> point().awaited().equals(List.of("Moor District Council")));
+        change("Answer the point", () -> this.<Answer>box("Answer").setValue(Answer.AMENDED));
+        until(() -> point().answer() == Answer.AMENDED);
+        change("File the point", () -> lookup((Node node) -> "Theme (may be left empty)".equals(node.getAccessibleText())).<TextField>query()
+                .setText("Review"));
+        until(() -> "Review".equals(point().point().theme()));
+        change("Track to an action", () -> box("Action").getSelectionModel().selectFirst());
+        until(() -> point().actions().size() == 1);
+        assertThat(point().state()).isEqualTo(PointStanding.State.IN_HAND);
+        change("The event came about", () -> { });
+        until(() -> entry().recommendation().events().getLast().what() instanceof Happened.EventCame);
+        change("Carried out", () -> this.<String>box("Partner").setValue("Coast Council"));
+        until(() -> point().parts().getFirst().carriedOutOn() != null);
+        change("Carried out", () -> { });
+        until(() -> point().state() == PointStanding.State.CARRIED_OUT);
+        assertThat(entry().reference()).as("the point stays chosen").isEqualTo("R-6 C");
+    }
+
+    @Test
+    void what_is_done_to_a_point_is_refused_of_the_whole_with_the_reason() {
+        choose("R-5");
+        assertThat(inWindow(() -> screen.acts().stream().filter(act -> act.text().equals("Answer the point")).findFirst().orElseThrow().refusal().getValue()))
+                .isEqualTo("It has no lettered points");
     }
 }

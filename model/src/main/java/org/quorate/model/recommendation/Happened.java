@@ -121,6 +121,45 @@ public sealed interface Happened {
         }
     }
 
+    /** A lettered point was addressed to particular partners; to nobody in particular where none is named. */
+    record PointAddressed(String letter, List<String> partners) implements Happened {
+        public PointAddressed {
+            partners = List.copyOf(partners);
+        }
+
+        @Override
+        public String title() {
+            return "Point " + letter + ": addressed to " + (partners.isEmpty() ? "nobody in particular" : String.join(", ", partners));
+        }
+    }
+
+    /**
+     * A partner answered a lettered point that is addressed to it.
+     *
+     * @param by who answered for it, or nothing where that was not said
+     * @param words its conditions, or what it said
+     */
+    record PointReplied(String letter, String partner, Reply reply, @Nullable String by, @Nullable String words) implements Happened {
+        public PointReplied {
+            by = Required.optionalText(by);
+            words = Required.optionalText(words);
+            Required.that(reply != Reply.SUPPORTS_WITH_CONDITIONS || words != null, "Say on which conditions " + partner + " supports it.");
+        }
+
+        @Override
+        public String title() {
+            return "Point " + letter + ", " + partner + ": " + reply.words().substring(0, 1).toLowerCase(Locale.UK) + reply.words().substring(1);
+        }
+    }
+
+    /** A partner carried out its part of a lettered point that is addressed to it. */
+    record PartCarriedOut(String letter, String partner) implements Happened {
+        @Override
+        public String title() {
+            return "Point " + letter + ", " + partner + ": carried out";
+        }
+    }
+
     /** An action carries it out, or one of its lettered points. */
     record Tracked(@Nullable String letter, ActionId action, String reference) implements Happened {
         @Override

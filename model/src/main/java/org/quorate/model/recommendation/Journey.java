@@ -44,6 +44,9 @@ public record Journey(List<Leg> legs, Map<Ask, LocalDate> taken, @Nullable Ratif
                 case Happened.Withdrawn ignored -> withdrawn = on;
                 case Happened.Made ignored -> { }
                 case Happened.PointAnswered ignored -> { }
+                case Happened.PointAddressed ignored -> { }
+                case Happened.PointReplied ignored -> { }
+                case Happened.PartCarriedOut ignored -> { }
                 case Happened.Tracked ignored -> { }
                 case Happened.EventCame ignored -> { }
                 case Happened.CarriedOut ignored -> { }

@@ -1,6 +1,7 @@
 package org.quorate.model.recommendation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.Required;
 import org.quorate.model.charter.DueDate;
@@ -13,9 +14,11 @@ import org.quorate.model.charter.DueDate;
  * @param category or nothing where it was not said
  * @param theme or nothing
  * @param due by a day, after an event, or both; nothing where it is not said
+ * @param partners the partners it is addressed to, each by the name it was addressed under (CM-39); none where it is addressed to nobody in particular
  */
 public record Point(
-        String letter, int leadIn, String text, List<SubItem> subItems, @Nullable PointCategory category, @Nullable String theme, @Nullable DueDate due) {
+        String letter, int leadIn, String text, List<SubItem> subItems, @Nullable PointCategory category, @Nullable String theme, @Nullable DueDate due,
+        List<String> partners) {
     private static final int LETTERS = 26;
 
     public Point {
@@ -23,7 +26,15 @@ public record Point(
         text = Required.text(text, "Say what point " + letter + " recommends.");
         subItems = List.copyOf(subItems);
         theme = Required.optionalText(theme);
+        partners = List.copyOf(partners);
         Required.that(leadIn >= 0, "A point stands under a lead-in.");
+        Required.that(partners.stream().distinct().count() == partners.size(), "Point " + letter + " names a partner twice.");
+    }
+
+    /** A point addressed to nobody in particular. */
+    public Point(String letter, int leadIn, String text, List<SubItem> subItems, @Nullable PointCategory category, @Nullable String theme,
+            @Nullable DueDate due) {
+        this(letter, leadIn, text, subItems, category, theme, due, List.of());
     }
 
     /** The letter at a place, from 0; lettering runs on over the lead-ins and after Z goes on with AA. */
@@ -43,6 +54,16 @@ public record Point(
 
     /** The same point with another category and theme. */
     public Point filed(@Nullable PointCategory newCategory, @Nullable String newTheme) {
-        return new Point(letter, leadIn, text, subItems, newCategory, newTheme, due);
+        return new Point(letter, leadIn, text, subItems, newCategory, newTheme, due, partners);
+    }
+
+    /** The same point addressed to these partners. */
+    public Point addressedTo(List<String> newPartners) {
+        return new Point(letter, leadIn, text, subItems, category, theme, due, newPartners);
+    }
+
+    /** The same point with one more sub-item. */
+    public Point and(SubItem item) {
+        return new Point(letter, leadIn, text, Stream.concat(subItems.stream(), Stream.of(item)).toList(), category, theme, due, partners);
     }
 }

@@ -109,6 +109,8 @@ public record Recommendation(
             case Happened.StruckOut ignored -> madeOn();
             case Happened.Consulted ignored -> lastOf(Happened.PutToPartners.class);
             case Happened.Replied ignored -> lastOf(Happened.PutToPartners.class);
+            case Happened.PointReplied ignored -> madeOn();
+            case Happened.PartCarriedOut ignored -> madeOn();
             case Happened.EventCame ignored -> LocalDate.MIN;
             default -> counting().stream().filter(event -> runsForward(event.what())).map(RecommendationEvent::on).max(LocalDate::compareTo).orElse(madeOn());
         };
@@ -120,7 +122,14 @@ public record Recommendation(
     }
 
     private static boolean runsForward(Happened what) {
-        return !(what instanceof Happened.Consulted || what instanceof Happened.Replied || what instanceof Happened.EventCame);
+        return switch (what) {
+            case Happened.Consulted ignored -> false;
+            case Happened.Replied ignored -> false;
+            case Happened.PointReplied ignored -> false;
+            case Happened.PartCarriedOut ignored -> false;
+            case Happened.EventCame ignored -> false;
+            default -> true;
+        };
     }
 
     /** The same recommendation with its report changed, as when a point is filed under a theme. */

@@ -153,7 +153,8 @@ public final class ImportSchema {
         SchemaPart answers = SchemaPart.word(Arrays.stream(Answer.values()).map(Answer::word).toList());
         SchemaPart section = new SchemaObject(RecommendationSection.SECTION_KEYS).must("heading", text()).may("paragraphs", TEXTS).part();
         SchemaPart point = new SchemaObject(RecommendationSection.POINT_KEYS).must("text", text()).may(text(), "letter", "lead_in", "theme", "answer_words")
-            .may(TEXTS, "roman", "bullets").may("category", SchemaPart.word(Arrays.stream(PointCategory.values()).map(PointCategory::word).toList()))
+            .may(TEXTS, "roman", "bullets", "partners")
+            .may("category", SchemaPart.word(Arrays.stream(PointCategory.values()).map(PointCategory::word).toList()))
             .may("due", due()).may("answer", answers).part();
         return new SchemaObject(RecommendationSection.KEYS).must("title", text()).must("date", date())
             .may(text(), "reference", "subtitle", "text", "from", "to", "meeting", "route", "kind", "answer_words")

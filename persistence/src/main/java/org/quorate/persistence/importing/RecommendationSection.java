@@ -18,14 +18,15 @@ import org.quorate.model.recommendation.SubItem;
 final class RecommendationSection {
     static final List<String> KEYS = List.of("reference", "title", "subtitle", "text", "from", "author", "to", "asked", "date", "meeting", "item", "route",
         "kind", "due", "answer", "answered", "answer_words", "purpose", "asks", "sections", "points");
-    static final List<String> POINT_KEYS = List.of("letter", "lead_in", "text", "roman", "bullets", "category", "theme", "due", "answer", "answer_words");
+    static final List<String> POINT_KEYS = List.of("letter", "lead_in", "text", "roman", "bullets", "category", "theme", "due", "partners",
+        "answer", "answer_words");
     static final List<String> SECTION_KEYS = List.of("heading", "paragraphs");
 
     private RecommendationSection() {}
 
     /** A point as it is written, before it has its place. */
     private record Written(Spot spot, @Nullable String letter, @Nullable String leadIn, String text, List<SubItem> items, @Nullable PointCategory category,
-            @Nullable String theme, @Nullable DueDate due, @Nullable Answer answer, @Nullable String words) {}
+            @Nullable String theme, @Nullable DueDate due, List<String> partners, @Nullable Answer answer, @Nullable String words) {}
 
     static RecommendedEntry recommendation(YamlObject put) {
         List<Written> written = put.objects("points", "A lettered point", POINT_KEYS, RecommendationSection::point);
@@ -58,7 +59,7 @@ final class RecommendationSection {
         point.texts("roman").forEach(text -> items.add(new SubItem(SubItem.Mark.ROMAN, text)));
         point.texts("bullets").forEach(text -> items.add(new SubItem(SubItem.Mark.BULLET, text)));
         return new Written(point.spot(), point.optionalText("letter"), point.optionalText("lead_in"), point.text("text"), items,
-            word(point, "category", PointCategory::named, "imminent, medium-longer"), point.optionalText("theme"), due(point),
+            word(point, "category", PointCategory::named, "imminent, medium-longer"), point.optionalText("theme"), due(point), point.texts("partners"),
             word(point, "answer", Answer::named, Answer.all()), point.optionalText("answer_words"));
     }
 
@@ -75,7 +76,8 @@ final class RecommendationSection {
                 put.refuse("points", "Letters run on: the point at " + each.spot() + " is " + wanted + ", not " + each.letter() + ".");
             }
             if (!each.text().isBlank()) {
-                points.add(new Point(wanted, Math.max(0, leadIns.size() - 1), each.text(), each.items(), each.category(), each.theme(), each.due()));
+                points.add(new Point(wanted, Math.max(0, leadIns.size() - 1), each.text(), each.items(), each.category(), each.theme(), each.due(),
+                    each.partners()));
             }
         }
         List<LetteredReport.Section> sections = put.objects("sections", "A section", SECTION_KEYS,

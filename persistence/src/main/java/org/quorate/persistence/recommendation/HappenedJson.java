@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.action.ActionId;
 import org.quorate.model.charter.Ask;
@@ -37,6 +38,10 @@ final class HappenedJson {
                     .put("reply", reply.name()).put("by", by).put("form", form.name()).put("conditions", conditions);
             case Happened.PointAnswered(String letter, Answer answer, String words) ->
                 node.put("letter", letter).put("answer", answer.name()).put("words", words);
+            case Happened.PointAddressed(String letter, List<String> partners) -> partners.forEach(node.put("letter", letter).putArray("partners")::add);
+            case Happened.PointReplied(String letter, String partner, Reply reply, String by, String words) -> node.put("letter", letter)
+                    .put("partner", partner).put("reply", reply.name()).put("by", by).put("words", words);
+            case Happened.PartCarriedOut(String letter, String partner) -> node.put("letter", letter).put("partner", partner);
             case Happened.Tracked(String letter, ActionId action, String reference) ->
                 node.put("letter", letter).put("action", action.value()).put("reference", reference);
             case Happened.EventCame(String letter, LocalDate day) -> node.put("letter", letter).put("day", day.toString());
@@ -82,6 +87,10 @@ final class HappenedJson {
             case "Replied" -> new Happened.Replied(ListText.text(node, "partner"), Reply.valueOf(ListText.text(node, "reply")),
                     ListText.optionalText(node, "by"), ReplyForm.valueOf(ListText.text(node, "form")), ListText.optionalText(node, "conditions"));
             case "PointAnswered" -> new Happened.PointAnswered(ListText.text(node, "letter"), answer(node), ListText.optionalText(node, "words"));
+            case "PointAddressed" -> new Happened.PointAddressed(ListText.text(node, "letter"), RecommendationRows.texts(node.get("partners")));
+            case "PointReplied" -> new Happened.PointReplied(ListText.text(node, "letter"), ListText.text(node, "partner"),
+                    Reply.valueOf(ListText.text(node, "reply")), ListText.optionalText(node, "by"), ListText.optionalText(node, "words"));
+            case "PartCarriedOut" -> new Happened.PartCarriedOut(ListText.text(node, "letter"), ListText.text(node, "partner"));
             case "Tracked" -> new Happened.Tracked(ListText.optionalText(node, "letter"), new ActionId(node.path("action").asLong()),
                     ListText.text(node, "reference"));
             case "EventCame" -> new Happened.EventCame(ListText.optionalText(node, "letter"), ListText.day(node, "day"));

@@ -34,6 +34,9 @@ final class ReportJson {
         PointCategory category = point.category();
         node.put("letter", point.letter()).put("leadIn", point.leadIn()).put("text", point.text())
                 .put("category", category == null ? null : category.name()).put("theme", point.theme()).put("due", DueJson.text(point.due()));
+        if (!point.partners().isEmpty()) {
+            texts(node, "partners", point.partners());
+        }
         ArrayNode items = node.putArray("subItems");
         point.subItems().forEach(item -> items.addObject().put("mark", item.mark().name()).put("text", item.text()));
     }
@@ -52,6 +55,6 @@ final class ReportJson {
                 node.path("subItems").valueStream().map(item -> new SubItem(SubItem.Mark.valueOf(ListText.text(item, "mark")), ListText.text(item, "text")))
                         .toList(),
                 category == null ? null : PointCategory.valueOf(category), ListText.optionalText(node, "theme"),
-                DueJson.read(ListText.optionalText(node, "due")));
+                DueJson.read(ListText.optionalText(node, "due")), RecommendationRows.texts(node.get("partners")));
     }
 }

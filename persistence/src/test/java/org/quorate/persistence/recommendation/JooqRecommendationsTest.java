@@ -72,7 +72,7 @@ class JooqRecommendationsTest {
                 List.of(new LetteredReport.Section("Context", List.of("One.", "Two."))), List.of("The Board:", "And the Board:"),
                 List.of(new Point("A", 0, "Thank them", List.of(), PointCategory.IMMINENT, "General", null),
                         new Point("B", 1, "Amend", List.of(new SubItem(SubItem.Mark.ROMAN, "first"), new SubItem(SubItem.Mark.BULLET, "aside")), null, null,
-                                DueDate.read("2022-03-31"))));
+                                DueDate.read("2022-03-31"), List.of("Council", "Trust"))));
     }
 
     private Recommendation kept() {
@@ -93,7 +93,10 @@ class JooqRecommendationsTest {
                 event(new Happened.Consulted("Council", "by letter")),
                 event(new Happened.Replied("Council", Reply.SUPPORTS_WITH_CONDITIONS, "Leader", ReplyForm.JPEG, "if paid for")),
                 event(new Happened.PointAnswered("B", Answer.AMENDED, "shorter")), event(new Happened.Tracked("B", new ActionId(4), "A-4")),
-                event(new Happened.EventCame(null, DAY)), event(new Happened.CarriedOut("A")), event(new Happened.StruckOut(3)),
+                event(new Happened.PointAddressed("B", List.of("Council", "Trust"))),
+                event(new Happened.PointReplied("B", "Council", Reply.SUPPORTS_WITH_CONDITIONS, "Leader", "if paid for")),
+                event(new Happened.PartCarriedOut("B", "Trust")), event(new Happened.EventCame(null, DAY)),
+                event(new Happened.CarriedOut("A")), event(new Happened.StruckOut(3)),
                 event(new Happened.Withdrawn()));
         save(recommendation(report(), events, 0));
         assertThat(kept()).isEqualTo(recommendation(report(), events, 1));

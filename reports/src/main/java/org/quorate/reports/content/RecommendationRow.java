@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the day of the answer, or absent
  * @param due by when, in words, because both a day and an event may be given; or absent
  * @param dueDay the day it is due where there is one; or absent
- * @param detail the category, theme, actions and findings
+ * @param detail the category, theme, actions, partners' answers and findings
  * @param hearing how far the public could hear of it; what it could not is kept from it
  * @param answerHeard whether the answer was given in public
  */
@@ -66,13 +66,16 @@ public record RecommendationRow(String reference, String recommendation, Way way
      * @param category imminent, or medium or longer term; or absent
      * @param theme or absent
      * @param actions the actions that carry it out, or absent
+     * @param partners how each partner that a lettered point is addressed to answered, or absent
      * @param findings what is missing or out of order, or absent
      */
-    public record Detail(@Nullable String category, @Nullable String theme, @Nullable String actions, @Nullable String findings) {
+    public record Detail(@Nullable String category, @Nullable String theme, @Nullable String actions, @Nullable String partners,
+            @Nullable String findings) {
         public Detail {
             category = Words.optional(category);
             theme = Words.optional(theme);
             actions = Words.optional(actions);
+            partners = Words.optional(partners);
             findings = Words.optional(findings);
         }
     }

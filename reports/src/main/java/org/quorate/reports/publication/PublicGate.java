@@ -165,7 +165,7 @@ public final class PublicGate {
         return new RecommendationRow(row.reference(), row.recommendation(), row.way(), row.made(),
                 new RecommendationRow.Standing(row.standing().state(), row.standing().holder(), row.standing().since(), null),
                 row.answerHeard() ? row.answer() : null, row.answered(), row.due(), row.dueDay(),
-                new RecommendationRow.Detail(row.detail().category(), row.detail().theme(), null, null), row.hearing(), row.answerHeard());
+                new RecommendationRow.Detail(row.detail().category(), row.detail().theme(), null, null, null), row.hearing(), row.answerHeard());
     }
 
     private static DecisionRow decision(DecisionRow row) {

@@ -46,6 +46,7 @@ public final class RecommendationRegister {
                 text("Category", 18, row -> row.detail().category()), text("Theme", 20, row -> row.detail().theme()),
                 text("Actions", 14, row -> row.detail().actions())));
         if (!forPublic) {
+            columns.add(text("Partners' answers", 40, row -> row.detail().partners()));
             columns.add(text("Stuck", 40, row -> row.standing().stuck()));
             columns.add(text("Findings", 46, row -> row.detail().findings()));
             columns.add(text("Part", 7, row -> row.hearing().part()));
