@@ -33,6 +33,7 @@ class QuestionWordsTest {
         try {
             Ruling ruling = RULINGS.rule(told.under(Room.BARE), question(told));
             List<String> said = new ArrayList<>(InWords.said(ruling));
+            said.set(0, ruling.outcome().word() + ": " + said.getFirst());
             DatesFinding dates = ruling.detail().dates();
             if (dates != null) {
                 said.add("Last day " + dates.lastDay() + (dates.time() == null ? "" : " at " + dates.time())
