@@ -20,8 +20,9 @@ public record DeputyNotice(Period period, @Nullable LocalTime until) {
     /** What may be written. */
     public static final String ACCEPTED = "not-needed, required, a length of time such as \"2 working days\" or \"1 hour\", or an hour such as \"by noon on the"
             + " day before\"";
-    private static final Pattern HOUR_FIRST = Pattern.compile("(?:by |before |not later than )?(12 noon|noon|midday|[\\d.:]+ ?(?:am|pm|a\\.m\\.|p\\.m\\.)?) "
-            + "(?:on )?(?:the )?(.+)");
+    /** A number alone is no hour, or "1 hour before" would be one o'clock. */
+    private static final String HOUR = "12 noon|noon|midday|\\d{1,2}[.:]\\d\\d ?(?:am|pm|a\\.m\\.|p\\.m\\.)?|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)";
+    private static final Pattern HOUR_FIRST = Pattern.compile("(?:by |before |not later than |no later than )?(" + HOUR + ") (?:on )?(?:the )?(.+)");
     private static final Pattern HOUR_LAST = Pattern.compile("(.+?),? by (.+)");
 
     public DeputyNotice {
@@ -43,7 +44,7 @@ public record DeputyNotice(Period period, @Nullable LocalTime until) {
     }
 
     private static Period days(String text) {
-        String bare = text.replaceFirst("^(?:at least |not less than )", "").replaceFirst(" before$", "");
+        String bare = text.replaceFirst("^(?:at least |not less than |not later than |no later than )", "").replaceFirst(" before$", "");
         return switch (bare) {
             case "day" -> Period.of(1, PeriodUnit.DAYS);
             case "working day", "previous working day", "preceding working day" -> Period.of(1, PeriodUnit.WORKING_DAYS);

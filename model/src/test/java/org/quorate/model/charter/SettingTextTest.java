@@ -73,6 +73,14 @@ class SettingTextTest {
         assertThat(CompositionRule.read(written)).isEqualTo(CompositionRule.read(said));
     }
 
+    @ParameterizedTest(name = "{0}: {1} of {2}, {3}")
+    @CsvSource({"lay at least 2,1,2,false", "lay at least 2,2,2,true", "lay at least 2,3,2,true", "lay more than 2,2,2,false", "lay more than 2,3,2,true",
+        "lay at most 2,2,2,true", "lay at most 2,3,2,false", "lay fewer than 2,1,2,true", "lay less than 2,2,2,false", "lay exactly 2,2,2,true",
+        "lay exactly 2,1,2,false", "lay exactly 2,3,2,false", "lay equal to 2,2,2,true", "no more than 2 lay,3,2,false", "not fewer than 2 lay,1,2,false"})
+    void a_limit_is_kept_up_to_its_boundary(String said, int left, int right, boolean kept) {
+        assertThat(CompositionRule.read(said).comparison().holds(left, right)).isEqualTo(kept);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lay", "lay at least", "executive less than half", "lay at least one third of the moon",
             "executive less than 1/3 of eligible seats"})

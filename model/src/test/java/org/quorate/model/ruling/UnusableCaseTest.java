@@ -136,6 +136,8 @@ class UnusableCaseTest {
         filled=6 present=3 out=1 for=3 | not quorate, 3 of 4 | inquorate
         for=5 against=1 | quorate, 6 of 4 | carried: 5 of 8, needs 5
         filled=6 for=4 remote=1 | quorate, 4 of 4 | carried: 4 of 6, needs 4
+        filled=6 for=4 remote=1 deputies=1 | quorate, 4 of 4 | carried: 4 of 6, needs 4
+        filled=6 agree=2 silent=1 | not quorate, 3 of 4 | inquorate
         filled=4 present=3 for=3; constituency=south filled=2 present=2 for=1 against=1 | quorate, 5 of 4 | carried: 4 of 6, needs 4
         filled=4 present=3 for=3; constituency=chair present=1 for=1 | quorate, 4 of 4 | carried: 4 of 5, needs 3
         """)
