@@ -80,7 +80,8 @@ class SeatsInCasesTest {
 
     @Test
     void whether_an_abstention_is_a_vote_is_not_asked_where_nobody_abstains() {
-        Room room = under("quorum: 1", "rule: a majority of votes cast", "abstentions: open", "casting-vote: no").with("2 north here for, 1 south here against");
+        Room room = under("quorum: 1", "rule: a majority of votes cast", "abstentions: open", "casting-vote: no")
+                .with("2 north here for, 1 south here against");
         assertThat(room.ruling().detail().open()).isEmpty();
         assertThat(room.rulingInShort()).isEqualTo("carried: 2 of 3, needs 2");
     }
