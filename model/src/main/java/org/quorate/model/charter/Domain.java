@@ -226,7 +226,8 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
 
         @Override
         public String accepted() {
-            return QuorumText.ACCEPTED;
+            return "the sentence of the document itself, such as \"one third of the members in office, including at least two council members\", \"the Mayor"
+                    + " and three other members\" or \"four directors, a majority of whom must be independent directors\"; or in short " + QuorumText.ACCEPTED;
         }
     }
 
@@ -239,7 +240,9 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
 
         @Override
         public String accepted() {
-            return DecisionRuleText.ACCEPTED;
+            return "the sentence of the document itself, such as \"a simple majority of those present and voting, such majority to include the Mayor\","
+                    + " \"consensus; where that cannot be reached, two thirds of the members present\", \"a majority of each side present and voting\" or"
+                    + " \"a majority of votes cast unless the Mayor or any two health members vote against\"; or in short " + DecisionRuleText.ACCEPTED;
         }
     }
 

@@ -202,9 +202,10 @@ final class RuleReader {
                 .matches("an?|the|any|all|by|on"));
     }
 
+    /** What may have been meant, of the names of the body and of the words that may stand at this place. */
     private String nearest(int place) {
-        return expected.stream().filter(phrase -> isNear(words(place, phrase.split(" ", -1).length), phrase)).findFirst()
-                .map(phrase -> " Did you mean \"" + phrase + "\"?").orElse("");
+        return expected.stream().filter(phrase -> Misspelling.isLikely(words(place, phrase.split(" ", -1).length), phrase, names.contains(phrase)))
+                .findFirst().map(phrase -> " Did you mean \"" + phrase + "\"?").orElse("");
     }
 
     private String words(int from, int number) {
@@ -218,27 +219,5 @@ final class RuleReader {
             place--;
         }
         return place > 0 && tokens.get(place - 1).word().equals("of");
-    }
-
-    /** Whether two words differ in one or two letters only. */
-    static boolean isNear(String one, String other) {
-        return one.length() > 3 && !one.equals(other) && distance(one, other) <= (one.length() > 5 ? 2 : 1);
-    }
-
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            before[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = row;
-            for (int column = 1; column <= other.length(); column++) {
-                int change = before[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                now[column] = Math.min(change, 1 + Math.min(before[column], now[column - 1]));
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

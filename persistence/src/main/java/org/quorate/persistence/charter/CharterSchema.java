@@ -134,7 +134,8 @@ public final class CharterSchema {
     private static SchemaPart setting() {
         SchemaPart value = defined("value");
         SchemaPart whole = new SchemaObject(SettingsReader.KEYS)
-                .may("value", value.about("What is set; \"silent\" or empty while nobody has decided."))
+                .may("value", value.about("What is set; \"silent\" or empty while nobody has decided. A quorum or a decision rule may be the sentence of the"
+                        + " document itself; every word of it is understood, or it is refused and the words are named."))
                 .may("readings", listOf(value).about("What the document may be read to say."))
                 .may("starter", value.about("Common practice, offered but never assumed."))
                 .may("starter_accepted", flag())
