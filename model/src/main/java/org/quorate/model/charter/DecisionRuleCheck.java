@@ -58,6 +58,9 @@ final class DecisionRuleCheck {
                 .filter(name -> !known(body, name))
                 .forEach(name -> wrong.add("The rule names " + name + ", which is no constituency, side or role of " + body.name() + ". It has "
                 + String.join(", ", body.blockKeys()) + "."));
+        rule.methods().stream().filter(method -> method instanceof Method.Decides).flatMap(DecisionRuleCheck::blocs).flatMap(bloc -> bloc.anyOf().stream())
+                .filter(name -> RuleInclusion.isOfSeveral(body, name)).findFirst().ifPresent(name -> wrong.add(body.blockName(name)
+                        + " has several members, so it cannot decide alone: write how many of them, such as \"a majority within " + name + "\"."));
         kinds(rule).filter(within -> within.atLeast(body) > within.blocs(body).size() || within.blocs(body).isEmpty()).findFirst().ifPresent(within -> wrong
                 .add(within.kind() == QuorumNeed.Kind.SIDES && body.sides().isEmpty() ? "The rule speaks of sides, but " + body.name()
                         + " has none. List them under \"sides\" with their constituencies."

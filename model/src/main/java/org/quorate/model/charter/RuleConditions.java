@@ -65,6 +65,7 @@ final class RuleConditions {
         if (!reader.take(GIVEN)) {
             reader.back(start);
         }
+        int named = reader.mark();
         Optional<RuleQuantity> quantity = RuleQuantity.read(reader);
         List<Condition> read = new ArrayList<>();
         if (quantity.isEmpty()) {
@@ -75,7 +76,7 @@ final class RuleConditions {
                 throw new NotUnderstood(RuleHint.rule(reader, body));
             }
             requireMembers(people.get(), start);
-            read.add(RuleInclusion.named(reader, body, people.get(), start));
+            read.add(RuleInclusion.named(reader, body, people.get(), named));
         } else {
             read.add(counted(quantity.get(), start));
         }

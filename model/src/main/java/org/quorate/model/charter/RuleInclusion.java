@@ -112,12 +112,13 @@ final class RuleInclusion {
 
     /** Members named without saying how many: the one there is, or one each; of a group of several nobody can tell. */
     static Condition named(RuleReader reader, CharterBody body, RulePeople people, int from) {
-        boolean several = several(body, people);
         String said = reader.said(from, reader.mark());
-        boolean one = said.toLowerCase(Locale.ROOT).matches("(?:an?|one|any) .*") || RuleTokens.single(said.toLowerCase(Locale.ROOT))
-                .equals(said.toLowerCase(Locale.ROOT));
-        if (several && !one) {
-            throw new IllegalArgumentException("\"" + said + "\" does not say how many of them. Write \"all " + said.replaceFirst("^(?i)the ", "")
+        String small = said.toLowerCase(Locale.ROOT);
+        boolean article = small.matches("(?:an?|one|any) .*");
+        boolean single = RuleTokens.single(small).equals(small);
+        if (!article && (single ? small.startsWith("the ") && areSeveral(body, people) : several(body, people))) {
+            String name = said.replaceFirst("^(?i)the ", "");
+            throw new IllegalArgumentException("\"" + said + "\" does not say how many of them. Write \"all " + (single ? "members of " : "") + name
                     + "\" or \"at least 1 of " + said + "\".");
         }
         return new Condition(new Method.AtLeast(1), Objects.requireNonNull(people.within()));
@@ -136,6 +137,16 @@ final class RuleInclusion {
     /** Whether a name is of one person: an office, or a constituency of a single seat. */
     static boolean isOfOne(CharterBody body, String key) {
         return seats(body, key) == 1 || (body.role(key).isPresent() && RuleTokens.single(body.blockName(key)).equals(body.blockName(key)));
+    }
+
+    /** Whether a name is certainly of several people: of a side, or of a constituency that may have two seats or more. */
+    static boolean isOfSeveral(CharterBody body, String key) {
+        return body.sides().stream().anyMatch(side -> side.key().equals(key)) || body.constituencies().stream().filter(one -> one.key().equals(key))
+                .anyMatch(one -> one.fewest() > 1 || Objects.requireNonNullElse(one.most(), 0) > 1);
+    }
+
+    private static boolean areSeveral(CharterBody body, RulePeople people) {
+        return Objects.requireNonNull(people.within()).listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> isOfSeveral(body, key));
     }
 
     private static boolean several(CharterBody body, RulePeople people) {

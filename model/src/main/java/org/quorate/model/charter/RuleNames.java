@@ -18,8 +18,12 @@ final class RuleNames {
     /** Those of one name or of several, if a name comes next. */
     static Optional<RulePeople> read(RuleReader reader, CharterBody body, RuleQuantity quantity) {
         int start = reader.mark();
-        boolean single = quantity.fraction() == null && !reader.isAfter("of", "from", "among");
+        int membersOf = reader.mark();
+        if (reader.take(MEMBERS_OF) && !reader.sees("each", "both", "every")) {
+            reader.back(membersOf);
+        }
         boolean each = reader.take("each of the", "each of", "each", "every", "both of the", "both", "every one of the");
+        boolean single = quantity.fraction() == null && !each && !reader.isAfterAt(start, "of", "from", "among");
         boolean other = !each && others(reader);
         reader.skip(RulePeople.BEFORE);
         reader.skip("voting", "eligible");

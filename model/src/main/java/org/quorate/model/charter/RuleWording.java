@@ -12,6 +12,8 @@ final class RuleWording {
 
     private static final String COUNTED = "\\b(?:members|membership|seats|majority|half|thirds?|quarters?|fifths?|%|per ?cent"
             + "|unanimity|\\d+|two|three|four|five)";
+    private static final String AS_ONE = "(?:\\b(?:agreement|consent|approval|support|assent|concurrence) of (?:both )?(?:the )?"
+            + "|(?:^|\\b(?:including|includes?|to include|with|provided|provided that|subject to|so long as|if|both|by|,) )(?:the ))";
     private static final Pattern SAME_AS = Pattern.compile("(?i)\\b(?:same|as) (?:quorum )?(?:as|for|in|of)\\b");
 
     private RuleWording() {
@@ -22,10 +24,16 @@ final class RuleWording {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         body.ifPresent(own -> requireOwnMembers(charter, own, setting, text));
         boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && OF_EITHER.matcher(text).find();
-        if (other) {
+        if (other || body.filter(own -> setting.topic().domain() instanceof Domain.DecisionRules && namesSeveral(own, text)).isPresent()) {
             throw new NotUnderstood("\"" + text + "\" has to be read word by word.");
         }
         return text;
+    }
+
+    /** Whether a group of several is named as if it were one: "with the agreement of the ICB". */
+    private static boolean namesSeveral(CharterBody body, String text) {
+        return BlockWords.names(body).entrySet().stream().filter(name -> RuleInclusion.isOfSeveral(body, name.getValue()))
+                .anyMatch(name -> Pattern.compile(AS_ONE + Pattern.quote(name.getKey()) + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text).find());
     }
 
     /** Refuses a rule of one body that counts the members of another. */
