@@ -20,7 +20,8 @@ final class DecisionRuleCheck {
 
     /** The same rule with keys for the names it uses. */
     static DecisionRule byKey(Charter charter, CharterBody body, DecisionRule rule) {
-        List<DecisionRule.Step> steps = rule.steps().stream().map(step -> new DecisionRule.Step(byKey(body, step.method()), step.atNextMeeting())).toList();
+        List<DecisionRule.Step> steps = rule.steps().stream().map(step -> new DecisionRule.Step(byKey(body, step.method()),
+                step.atNextMeeting())).toList();
         Ending ending = rule.ending();
         String to = ending == null ? null : ending.to();
         return new DecisionRule(steps, ending == null || to == null || to.equals(DISPUTE) ? ending
@@ -61,7 +62,8 @@ final class DecisionRuleCheck {
         rule.methods().stream().filter(method -> method instanceof Method.Decides).flatMap(DecisionRuleCheck::blocs).flatMap(bloc -> bloc.anyOf().stream())
                 .filter(name -> RuleInclusion.isOfSeveral(body, name)).findFirst().ifPresent(name -> wrong.add(body.blockName(name)
                         + " has several members, so it cannot decide alone: write how many of them, such as \"a majority within " + name + "\"."));
-        kinds(rule).filter(within -> within.atLeast(body) > within.blocs(body).size() || within.blocs(body).isEmpty()).findFirst().ifPresent(within -> wrong
+        kinds(rule).filter(within -> within.atLeast(body) > within.blocs(body).size()
+                || within.blocs(body).isEmpty()).findFirst().ifPresent(within -> wrong
                 .add(within.kind() == QuorumNeed.Kind.SIDES && body.sides().isEmpty() ? "The rule speaks of sides, but " + body.name()
                         + " has none. List them under \"sides\" with their constituencies."
                         : "The rule asks for " + within.atLeast(body) + " of its groups, but " + body.name() + " has " + within.blocs(body).size() + "."));

@@ -8,7 +8,8 @@ import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
 
 /** The values a setting accepts. */
-public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, Domain.Choices, Domain.SomeOf, Domain.CompositionRules, Domain.PresidingOrders,
+public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, Domain.Choices, Domain.SomeOf, Domain.CompositionRules,
+        Domain.PresidingOrders,
         Domain.WholeNumber,
         Domain.Assents, Domain.Cadences, Domain.Money, Domain.Periods, Domain.Form, Domain.QuorumRules, Domain.DecisionRules, Domain.HowMany,
         Domain.Named, Domain.Acting {
@@ -166,10 +167,12 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
 
         /** Reads "250000", "\u00a3250,000", "\u00a3250k" or "\u00a32m"; anything else is refused. */
         public static long pounds(String text) {
-            String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^up to ", "").replace("\u00a3", "").replace(",", "").replace(" million", "m")
+            String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^up to ", "").replace("\u00a3", "").replace(",", "").replace(" million",
+                    "m")
                     .strip();
             if (!plain.matches("\\d{1,12}[km]?")) {
-                throw new IllegalArgumentException("\"" + text + "\" is not a sum in whole pounds. Expected one such as 250000, \u00a3250,000 or \u00a32m.");
+                throw new IllegalArgumentException("\"" + text
+                        + "\" is not a sum in whole pounds. Expected one such as 250000, \u00a3250,000 or \u00a32m.");
             }
             long times = plain.endsWith("m") ? 1_000_000L : plain.endsWith("k") ? 1_000L : 1L;
             return Long.parseLong(plain.replaceFirst("[km]$", "")) * times;
@@ -227,7 +230,8 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
         @Override
         public String accepted() {
             return "the sentence of the document itself, such as \"one third of the members in office, including at least two council members\", \"the Mayor"
-                    + " and three other members\" or \"four directors, a majority of whom must be independent directors\"; or in short " + QuorumText.ACCEPTED;
+                    + " and three other members\" or \"four directors, a majority of whom must be independent directors\"; or in short "
+                            + QuorumText.ACCEPTED;
         }
     }
 

@@ -24,9 +24,12 @@ final class QuorumCounted {
     private static final String[] WHOLE = {"whole number of", "whole", "full number of", "full", "entire", "complete number of", "complete"};
 
     private final RuleReader reader;
+    private final int seats;
 
-    QuorumCounted(RuleReader reader) {
+    /** @param seats how many voting seats the body has, 0 where that is not fixed */
+    QuorumCounted(RuleReader reader, int seats) {
         this.reader = reader;
+        this.seats = seats;
     }
 
     /** How many there must be; empty where only who must be there is said. */
@@ -100,9 +103,10 @@ final class QuorumCounted {
         QuorumGrammar.present(reader);
         reader.take(",", "(");
         QuorumAmount bounded = amount;
-        if (reader.take(FLOOR)) {
+        if (reader.take(FLOOR) || never()) {
             int number = reader.mark();
             OptionalInt least = RuleQuantity.number(reader);
+            reader.skip("voting", "eligible");
             boolean members = reader.take(RuleTokens.MEMBERS);
             if (least.isEmpty() || (!members && !reader.isAtEnd() && !reader.sees(",", ";", ")", "and", "or", "including", "present", "are", "who"))) {
                 reader.back(start);
@@ -129,9 +133,32 @@ final class QuorumCounted {
         return bounded;
     }
 
+    /** "Save that in no case may the quorum be fewer than". */
+    private boolean never() {
+        int start = reader.mark();
+        reader.take("save that", "except that", "provided that", "but", "and", "so however that");
+        if (reader.take("in no case", "in no event", "in no circumstances", "never", "at no time")) {
+            reader.skip("shall", "may", "must", "will", "can", "the quorum of a meeting", "the quorum", "it", "the number present", "the number", "be");
+            if (reader.take("less than", "fewer than")) {
+                return true;
+            }
+        }
+        reader.back(start);
+        return false;
+    }
+
     /** So many of all the members; what is said of some of them only is a requirement and not read here. */
     private Optional<QuorumAmount> one() {
         int start = reader.mark();
+        OptionalInt more = RuleQuantity.number(reader);
+        reader.take(RuleTokens.MEMBERS);
+        if (more.isPresent() && reader.take("more than")) {
+            Optional<QuorumAmount> share = one().filter(than -> than instanceof QuorumAmount.Share);
+            if (share.isPresent()) {
+                return share.map(than -> new QuorumAmount.Plus(than, more.getAsInt()));
+            }
+        }
+        reader.back(start);
         Optional<RuleQuantity> quantity = RuleQuantity.readForQuorum(reader);
         Optional<QuorumAmount> amount = quantity.flatMap(many -> many.fraction() == null ? number(many) : share(many));
         if (amount.isEmpty()) {
@@ -141,7 +168,9 @@ final class QuorumCounted {
     }
 
     private Optional<QuorumAmount> number(RuleQuantity many) {
-        reader.take("of the", "of");
+        if (reader.take("of the", "of")) {
+            soManyThereAre();
+        }
         reader.skip("voting", "eligible");
         boolean named = reader.take(RuleTokens.MEMBERS, "in number", "of them") || reader.isAtEnd()
                 || reader.sees(",", ";", "or", "and", "including", "with", ".", ")", "of whom", "of which", "provided", "plus", "if")
@@ -152,6 +181,15 @@ final class QuorumCounted {
             return Optional.empty();
         }
         return Optional.of(new QuorumAmount.Fixed(many.moreThan() ? many.number() + 1 : many.number()));
+    }
+
+    /** "Of the nine trustees": the number there are, if that is a number of all of them. */
+    private void soManyThereAre() {
+        int mark = reader.mark();
+        OptionalInt all = RuleQuantity.number(reader);
+        if (all.isPresent() && (!reader.sees(RuleTokens.MEMBERS, "voting " + RuleTokens.MEMBERS) || all.getAsInt() != seats)) {
+            reader.back(mark);
+        }
     }
 
     private Optional<QuorumAmount> share(RuleQuantity many) {

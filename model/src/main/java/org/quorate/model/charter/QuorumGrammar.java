@@ -144,9 +144,9 @@ final class QuorumGrammar {
             return new QuorumRule.ThosePresent();
         }
         reader.back(start);
-        QuorumCounted counted = new QuorumCounted(reader);
+        QuorumCounted counted = new QuorumCounted(reader, RuleInclusion.seats(body));
         QuorumRequirements requirements = new QuorumRequirements(reader, body);
-        QuorumAmount amount = requirements.officeAndOthers().or(counted::read).orElse(null);
+        QuorumAmount amount = requirements.office().or(counted::read).orElse(null);
         if (amount == null) {
             reader.back(start);
             requirements.first();

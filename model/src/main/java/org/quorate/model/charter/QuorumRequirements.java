@@ -50,21 +50,8 @@ final class QuorumRequirements {
     }
 
     /** "The Mayor and four other members": five, of whom the Mayor is one. */
-    Optional<QuorumAmount> officeAndOthers() {
-        int start = reader.mark();
-        reader.skip("the", "a", "an");
-        Optional<String> office = reader.name();
-        if (office.isPresent() && reader.take("and", "plus", "together with", "with")) {
-            reader.take("at least", "not less than", "not fewer than");
-            OptionalInt others = RuleQuantity.number(reader);
-            if (others.isPresent() && reader.take("other " + RuleTokens.MEMBERS, "others", "further " + RuleTokens.MEMBERS, "more " + RuleTokens.MEMBERS,
-                    "other voting " + RuleTokens.MEMBERS)) {
-                needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(1), List.of(office.get())));
-                return Optional.of(new QuorumAmount.Fixed(others.getAsInt() + 1));
-            }
-        }
-        reader.back(start);
-        return Optional.empty();
+    Optional<QuorumAmount> office() {
+        return QuorumOffice.read(reader, body, needs);
     }
 
     /** What stands first where only who must be there is said. */
@@ -104,7 +91,7 @@ final class QuorumRequirements {
         boolean first = reader.take("of whom", "of which");
         boolean most = reader.take(MOST);
         Optional<RuleQuantity> quantity = RuleQuantity.readForQuorum(reader);
-        if (quantity.isEmpty() || !(first || reader.take("of whom", "of which", "of them", "of those present"))) {
+        if (quantity.isEmpty() || !(first || reader.take("of whom", "of which", "of them", "of those present") || beingOfOne())) {
             reader.back(start);
             return false;
         }
@@ -129,6 +116,17 @@ final class QuorumRequirements {
         return true;
     }
 
+    /** "One being a lay member", "one nominated by the council": of those counted, though nothing says so. */
+    private boolean beingOfOne() {
+        int start = reader.mark();
+        boolean being = reader.take("being", "to be", "must be", "shall be", "should be", "nominated by", "appointed by", "drawn from", "representing");
+        int names = reader.mark();
+        reader.skip("from", "the", "a", "an");
+        boolean named = being && reader.seesName();
+        reader.back(named ? names : start);
+        return named;
+    }
+
     /** "and one a Beta member". */
     private boolean also(RuleQuantity before, boolean most) {
         int start = reader.mark();
@@ -136,6 +134,7 @@ final class QuorumRequirements {
         if (!most && reader.take("and")) {
             reader.take("at least");
             OptionalInt number = RuleQuantity.number(reader);
+            reader.skip("nominated by", "appointed by", "representing");
             reader.skip(MUST_BE);
             Optional<String> name = number.isPresent() || before.number() == 1 ? reader.name() : Optional.empty();
             if (name.isPresent() && !reader.sees("of")) {
@@ -192,6 +191,9 @@ final class QuorumRequirements {
         Optional<RuleQuantity> quantity = reader.sees("each", "every", "both", "all of the") ? Optional.empty() : RuleQuantity.readForQuorum(reader);
         if (quantity.isEmpty()) {
             reader.skip("a", "an", "the");
+        }
+        if (reader.sees("voting " + RuleTokens.MEMBERS, "eligible " + RuleTokens.MEMBERS)) {
+            reader.skip("voting", "eligible");
         }
         boolean members = reader.take(MEMBERS_FROM);
         boolean of = members || reader.take("of");

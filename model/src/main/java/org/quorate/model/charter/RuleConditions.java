@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleConditions {
 
     /** What says that those counted have given their assent. */
-    static final String[] GIVEN = {"affirmative votes of", "affirmative vote of", "affirmative vote by", "affirmative votes by", "favourable vote of",
+    static final String[] GIVEN = {"that of", "those of", "affirmative votes of", "affirmative vote of", "affirmative vote by", "affirmative votes by",
+        "favourable vote of",
         "approval of", "approval by", "agreement of", "agreement by", "consent of", "support of", "assent of", "concurrence of", "concurring votes of",
         "concurring vote of", "positive vote of", "votes of", "vote of", "vote by", "resolution passed by", "resolution of", "resolution supported by",
         "decision of", "decision by", "endorsement of", "votes cast by", "vote in favour by", "vote in favour of", "prior approval of", "prior consent of",
@@ -45,10 +46,29 @@ final class RuleConditions {
         this.body = body;
     }
 
+    /** "At least twice as many votes for as against", which is two thirds of them. */
+    private Optional<Condition> timesAsMany() {
+        int start = reader.mark();
+        reader.take("at least", "not less than", "not fewer than");
+        int times = reader.take("twice", "two times") ? 2 : reader.take("three times") ? 3 : 0;
+        if (times > 0 && reader.take("as many")) {
+            reader.skip("votes", "members", "cast", "voting");
+            if (reader.take("for", "in favour") && reader.take("as against", "as vote against", "as are against")) {
+                return Optional.of(new Condition(MethodText.named(new Fraction(times, times + 1), false, 0, VotingBase.FOR_AND_AGAINST), null));
+            }
+        }
+        reader.back(start);
+        return Optional.empty();
+    }
+
     /** One condition, or one for each of the members named where nothing says how many. */
     List<Condition> required() {
         if (reader.take(MORE_FOR)) {
             return List.of(new Condition(MethodText.named(Fraction.HALF, true, 0, VotingBase.FOR_AND_AGAINST), null));
+        }
+        Optional<Condition> times = timesAsMany();
+        if (times.isPresent()) {
+            return List.of(times.get());
         }
         int start = reader.mark();
         if (reader.take("each group has one vote", "each group shall have one vote", "each constituency has one vote")) {
@@ -76,6 +96,7 @@ final class RuleConditions {
                 throw new NotUnderstood(RuleHint.rule(reader, body));
             }
             requireMembers(people.get(), start);
+            reader.take("agreement", "consent", "approval", "assent", "support", "concurrence", "affirmative vote");
             read.add(RuleInclusion.named(reader, body, people.get(), named));
         } else {
             read.add(counted(quantity.get(), start));
@@ -120,6 +141,14 @@ final class RuleConditions {
         if (all) {
             requireMembers(found, start);
         }
+        if (found.within() != null && found.within().listed().size() == 1 && reader.said(start, mark).toLowerCase(Locale.ROOT).endsWith("both")) {
+            return both(found.within(), start);
+        }
+        if (found.within() != null) {
+            reader.take("only", "alone");
+        } else {
+            reader.take("as a whole", "taken together", ", taken together", "as one body");
+        }
         CountedBy by = reader.take("by " + RuleTokens.MEMBERS) ? CountedBy.MEMBER : reader.take("by partner") ? CountedBy.PARTNER
                 : reader.take("by weight") ? CountedBy.WEIGHT : found.by();
         if (found.within() == null) {
@@ -130,6 +159,17 @@ final class RuleConditions {
             }
         }
         return new Condition(quantity.of(found.within() != null && found.base() == null ? counted(quantity) : found.base()), found.within(), by);
+    }
+
+    /** "Both founders", who are two people, and each of them is asked for. */
+    private Condition both(Within within, int start) {
+        List<String> keys = within.listed().getFirst().anyOf();
+        if (keys.size() != 1 || RuleInclusion.seatsOf(body, keys.getFirst()) != 2) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" speaks of two, but there are not two of them in "
+                    + body.name()
+                    + ".");
+        }
+        return new Condition(new Method.AtLeast(2), within);
     }
 
     /** Of what is counted within a group where that is said after it: "a majority in each House of those present and voting". */

@@ -124,6 +124,7 @@ final class RuleGrammar {
         if (reader.take("consensus", "general consensus", "consent", "general consent", "common consent", "general agreement")) {
             tentative |= reader.take("wherever possible", "where possible", "whenever possible", "if possible", "wherever reasonably possible",
                     "where reasonably possible", ", wherever possible", ", where possible", ", if possible");
+            tentative |= reader.take("will be sought", "shall be sought", "is sought", "is to be sought", "should be sought");
             int mark = reader.mark();
             if (!reader.take("of", "among", "amongst", "between") || RulePeople.read(reader, body, RuleQuantity.ALL).filter(of -> of.within() == null)
                     .isEmpty()) {
@@ -165,7 +166,7 @@ final class RuleGrammar {
         reader.take("the");
         Optional<String> name = reader.name();
         if (name.isPresent() && reader.take("decides", "shall decide", "will decide", "has the final say", "shall determine the matter", "determines",
-                "decision is final", "decision shall be final", "alone decides", "makes the decision")) {
+                "decision is final", "decision shall be final", "alone decides", "alone may decide", "alone shall decide", "makes the decision")) {
             return name.map(key -> new Bloc(List.of(key)));
         }
         reader.back(start);
@@ -203,7 +204,7 @@ final class RuleGrammar {
     /** ", the incumbent being in favour". */
     private boolean isInFavour() {
         int start = reader.mark();
-        reader.take("the");
+        reader.skip("both", "all", "each of", "the", "a", "an");
         boolean favour = reader.name().isPresent() && conditional.favour();
         reader.back(start);
         return favour;
@@ -235,9 +236,11 @@ final class RuleGrammar {
             throw notUnderstood();
         }
         boolean joined = reader.take(AND) || reader.take(PROVIDED);
-        reader.skip("that", "by", "there is", "there are", "it has", "representing", "represent", "holding", "hold", "together", "who", "comprising",
+        if (!reader.sees("that of", "those of")) {
+            reader.skip("that", "by", "there is", "there are", "it has", "representing", "represent", "holding", "hold", "together", "who", "comprising",
                 RuleTokens.MEMBERS + " comprising",
                 RuleTokens.MEMBERS + " representing", "between them");
+        }
         if (joined && (stops.negative(vetoes) || RuleInclusion.read(reader, body, conditions))) {
             return true;
         }

@@ -32,7 +32,9 @@ final class RuleInclusion {
             return true;
         }
         Optional<RuleQuantity> leading = RuleQuantity.read(reader);
-        if (leading.isPresent() && reader.take("of whom", "of which", "of them", "of those")) {
+        boolean stated = reader.sees("of those present", "of those voting", "of those in", "of those entitled", "of those eligible", "of those attending",
+                "of those who");
+        if (leading.isPresent() && !stated && reader.take("of whom", "of which", "of them", "of those")) {
             conditions.add(among(reader, body, leading.get()));
             return true;
         }
@@ -153,6 +155,11 @@ final class RuleInclusion {
         Within within = people.within();
         return within != null && within.kind() == null && within.listed().stream().flatMap(bloc -> bloc.anyOf().stream()).anyMatch(key -> seats(body,
                 key) != 1);
+    }
+
+    /** How many seats a constituency has, 0 where that is not fixed. */
+    static int seatsOf(CharterBody body, String key) {
+        return seats(body, key);
     }
 
     /** How many seats a group has; 1 for the chair, 0 where that is not fixed, as of a role. */

@@ -19,7 +19,7 @@ final class RuleLead {
         "it", "under"};
     private static final String[] MODAL = {"shall", "will", "must", "may", "should", "are to", "is to", "are", "is", "can"};
     private static final String[] DECIDED = {"decided", "determined", "taken", "made", "passed", "settled", "carried", "reached", "agreed", "approved",
-        "resolved", "adopted", "imposed", "incurred", "granted", "require", "requires", "need", "needs"};
+        "resolved", "adopted", "imposed", "incurred", "granted", "effective", "valid", "of any effect", "require", "requires", "need", "needs"};
     private static final String[] WITH = {"by", "on", "with", "upon", "if", "when", "where"};
     private static final String[] EXCEPT = {"except by", "except with", "except on", "save by", "save with", "other than by", "otherwise than by",
         "unless by", "unless with", "unless supported by", "unless approved by", "unless"};
@@ -42,7 +42,8 @@ final class RuleLead {
     static final String[] ELSE = {"failing which", "failing that", "failing this", "failing agreement", "failing consensus", "failing unanimity",
         "or failing that", "and failing that", "or else", "else", "otherwise", "in default", "in default of agreement", "if not", "and if not",
                 "or if not",
-        "or as a last resort", "or , as a last resort", "as a last resort", "in the last resort",
+        "and in the absence of a majority", "in the absence of a majority", "or as a last resort", "or , as a last resort", "as a last resort",
+                "in the last resort",
         "in the absence of consensus", "in the absence of agreement", "in the absence of unanimity"};
 
     private final RuleReader reader;
@@ -62,6 +63,12 @@ final class RuleLead {
 
     /** Goes past what leads up to the first way of deciding. */
     void first() {
+        if (reader.take("save as otherwise", "except as otherwise", "except where otherwise", "save where otherwise", "unless otherwise")) {
+            reader.skip("provided", "required", "stated", "specified", "agreed", "expressly", "in", "by", "this", "these", "the", "constitution",
+                    "articles",
+                    "rules", "law", "standing orders", "terms of reference", "agreement", "memorandum");
+            reader.skip(",");
+        }
         if (oneVote()) {
             reader.skip(",", ";", ".", "and");
         }
@@ -127,9 +134,12 @@ final class RuleLead {
                 return true;
             }
             reader.skip("only");
-            boolean ignored = none ? reader.take(EXCEPT) || reader.take(WITH) : reader.take(WITH);
-            reader.skip("a vote of");
-            return true;
+            if (reader.take(none ? EXCEPT : WITH) || !none) {
+                reader.skip("a vote of");
+                return true;
+            }
+            reader.back(start);
+            return false;
         }
         if (reader.take("require", "requires", "need", "needs")) {
             return true;
@@ -167,6 +177,9 @@ final class RuleLead {
             return false;
         }
         reader.skip(PUT);
+        if (reader.isAfter("vote")) {
+            reader.take("of");
+        }
         return true;
     }
 

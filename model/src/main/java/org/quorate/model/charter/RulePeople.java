@@ -68,6 +68,9 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
                         "for or", "in favour and")
                         || reader.sees("of it", "of the motion")) {
                     RuleState.occasion(reader);
+                    if (!base.get().isOfVotes() && base.get() != VotingBase.PRESENT) {
+                        RuleState.notwithstanding(reader);
+                    }
                     return base.map(found -> new RulePeople(null, found, CountedBy.USUAL));
                 }
                 reader.back(mark);
@@ -129,6 +132,9 @@ record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy 
         }
         boolean whole = reader.take("whole", "total", "full", "entire");
         boolean inOffice = reader.take("serving", "existing", "sitting", "current", "eligible");
+        if (reader.sees("those voting " + RuleTokens.MEMBERS, "those eligible " + RuleTokens.MEMBERS)) {
+            reader.take("those");
+        }
         reader.skip("voting", "eligible", "statutory", "constituent", "safeguarding", "founding", "different");
         int whoAre = reader.mark();
         boolean persons = reader.take(RuleTokens.MEMBERS + " who are", "those who are");

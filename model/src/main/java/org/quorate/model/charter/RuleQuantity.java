@@ -26,6 +26,8 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
         "extraordinary majority", "increased majority", "weighted majority", "special resolution", "extraordinary resolution"};
     private static final String[] VOTE = {"majority vote", "majority decision", "majority", "vote", "votes", "decision", "in number"};
     private static final int WORDS_OF_A_FRACTION = 3;
+    /** "One hundred and twenty five". */
+    private static final int LONGEST_NUMBER = 5;
 
     static final RuleQuantity ALL = new RuleQuantity(Fraction.WHOLE, false, 0, 0);
     static final RuleQuantity MOST = new RuleQuantity(Fraction.HALF, true, 0, 0);
@@ -156,7 +158,7 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
 
     /** A number in figures or words, perhaps with the same in brackets after it. */
     static OptionalInt number(RuleReader reader) {
-        for (int length = 2; length > 0; length--) {
+        for (int length = LONGEST_NUMBER; length > 0; length--) {
             OptionalInt number = reader.words(length).filter(words -> !words.contains("/") && !words.startsWith("a ")).map(NumberWords::read)
                     .orElse(OptionalInt.empty());
             if (number.isPresent()) {

@@ -9,7 +9,9 @@ final class RuleState {
 
     private static final String[] WHO = {"who are", "who is", "being", "that are", "as are", "which are", "are", "is", "then", "duly", "there", "actually",
         "who", "which", "to be", "personally", "together"};
-    private static final String[] NOTWITHSTANDING = {"whether or not present", "whether present or not", "present or not"};
+    private static final String[] NOTWITHSTANDING = {"whether or not present", "whether present or not", "present or not", "whether or not they attend",
+        "whether or not they are present", "whether or not in attendance", ", whether or not they attend", ", whether or not they are present",
+        ", whether or not present"};
     private static final String[] IN_OFFICE = {"for the time being in office", "then in office", "in office", "then in post", "in post",
         "for the time being",
         "holding office"};
@@ -64,6 +66,10 @@ final class RuleState {
     }
 
     private boolean one(RuleReader reader, boolean first) {
+        if (reader.take(NOTWITHSTANDING)) {
+            said.add(Said.IN_OFFICE);
+            return true;
+        }
         int start = reader.mark();
         boolean joined = reader.take(", and", "and", ",") && !first;
         int who = reader.mark();
@@ -86,6 +92,11 @@ final class RuleState {
             return false;
         }
         return true;
+    }
+
+    /** "Whether or not they attend", which those in office are counted anyway. */
+    static boolean notwithstanding(RuleReader reader) {
+        return reader.take(NOTWITHSTANDING);
     }
 
     /** When or on what, which adds nothing: "at that meeting", "on the question", "thereon". */

@@ -16,7 +16,7 @@ final class RuleVetoes {
         "reject",
         "being against", "voting in opposition", "is against", "are against", "votes no", "vote no"};
     private static final String[] OBJECTS = {"objects", "object", "objecting", "opposes", "oppose", "opposing", "dissents", "dissent", "dissenting",
-        "vetoes", "veto"};
+        "vetoes", "veto", "disagrees", "disagree"};
     private static final String[] IT = {"of it", "to it", "it", "to the proposal", "the proposal", "the motion", "the resolution", "the decision"};
     private static final String[] NO_VOTE = {"no negative votes", "no negative vote", "no votes against", "no vote against", "no dissenting votes",
         "no dissenting vote", "no adverse votes", "no adverse vote", "no votes", "no vote", "without a negative vote", "without a vote against",
@@ -46,6 +46,9 @@ final class RuleVetoes {
     /** Adds who must not be against, if that comes next. */
     boolean negative(List<Veto> vetoes) {
         int start = reader.mark();
+        if (rightOfVeto(vetoes)) {
+            return true;
+        }
         reader.take("with", "there being", "there is", "there are");
         if (reader.take(NO_VOTE)) {
             boolean objection = reader.said(start, reader.mark()).toLowerCase(Locale.ROOT).matches(".*(?:objection|dissent|opposition).*");
@@ -85,6 +88,20 @@ final class RuleVetoes {
                 vetoes.add(new Veto(Veto.Who.NUMBER, 1, bloc, voting));
                 return true;
             }
+        }
+        reader.back(start);
+        return false;
+    }
+
+    /** "The Leader shall have a veto". */
+    private boolean rightOfVeto(List<Veto> vetoes) {
+        int start = reader.mark();
+        reader.take("but", "and");
+        Optional<RulePeople> people = RulePeople.read(reader, body, RuleQuantity.ALL).filter(of -> of.within() != null);
+        if (people.isPresent() && reader.take("shall have", "will have", "has", "have", "having") && reader.take("a veto", "a right of veto",
+                "the right of veto", "a power of veto", "the power of veto", "a right to veto it")) {
+            vetoes.add(new Veto(Veto.Who.UNSAID, 1, bloc(people.get()), true));
+            return true;
         }
         reader.back(start);
         return false;
@@ -155,7 +172,9 @@ final class RuleVetoes {
         Optional<RuleQuantity> quantity = any ? Optional.empty() : share.or(() -> RuleQuantity.read(reader));
         reader.take("of");
         reader.take("the");
-        RulePeople people = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL)).orElseThrow(this::unread);
+        Optional<RulePeople> read = RulePeople.read(reader, body, quantity.orElse(RuleQuantity.ALL));
+        boolean number = quantity.isPresent() && quantity.get().fraction() == null && (reader.sees(AGAINST) || reader.sees(OBJECTS));
+        RulePeople people = read.or(() -> number ? Optional.of(RulePeople.EVERYBODY) : Optional.empty()).orElseThrow(this::unread);
         return new Stopper(any, quantity.orElse(null), people);
     }
 

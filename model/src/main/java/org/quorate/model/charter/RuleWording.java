@@ -14,6 +14,7 @@ final class RuleWording {
             + "|unanimity|\\d+|two|three|four|five)";
     private static final String AS_ONE = "(?:\\b(?:agreement|consent|approval|support|assent|concurrence) of (?:both )?(?:the )?"
             + "|(?:^|\\b(?:including|includes?|to include|with|provided|provided that|subject to|so long as|if|both|by|,) )(?:the ))";
+    private static final String AND_OTHERS = ",? (?:and|plus|together with|with) (?:at least )?[\\w-]+ (?:others?|further|more)\\b";
     private static final Pattern SAME_AS = Pattern.compile("(?i)\\b(?:same|as) (?:quorum )?(?:as|for|in|of)\\b");
 
     private RuleWording() {
@@ -24,16 +25,21 @@ final class RuleWording {
         Optional<CharterBody> body = CharterCheck.bodyOf(charter, setting.path());
         body.ifPresent(own -> requireOwnMembers(charter, own, setting, text));
         boolean other = body.isPresent() && isOfRules(setting.topic().domain()) && OF_EITHER.matcher(text).find();
-        if (other || body.filter(own -> setting.topic().domain() instanceof Domain.DecisionRules && namesSeveral(own, text)).isPresent()) {
+        if (other || body.filter(own -> namesSeveral(own, text, setting.topic().domain())).isPresent()) {
             throw new NotUnderstood("\"" + text + "\" has to be read word by word.");
         }
         return text;
     }
 
     /** Whether a group of several is named as if it were one: "with the agreement of the ICB". */
-    private static boolean namesSeveral(CharterBody body, String text) {
+    private static boolean namesSeveral(CharterBody body, String text, Domain domain) {
+        if (!isOfRules(domain)) {
+            return false;
+        }
+        String before = domain instanceof Domain.DecisionRules ? AS_ONE : "^(?:the )?";
+        String after = domain instanceof Domain.DecisionRules ? "(?![\\w-])" : AND_OTHERS;
         return BlockWords.names(body).entrySet().stream().filter(name -> RuleInclusion.isOfSeveral(body, name.getValue()))
-                .anyMatch(name -> Pattern.compile(AS_ONE + Pattern.quote(name.getKey()) + "(?![\\w-])", Pattern.CASE_INSENSITIVE).matcher(text).find());
+                .anyMatch(name -> Pattern.compile(before + Pattern.quote(name.getKey()) + after, Pattern.CASE_INSENSITIVE).matcher(text).find());
     }
 
     /** Refuses a rule of one body that counts the members of another. */

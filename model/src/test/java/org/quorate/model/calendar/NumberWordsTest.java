@@ -12,13 +12,15 @@ class NumberWordsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "9999, 9999", "a, 1", "an, 1", "zero, 0", "one, 1", "nineteen, 19", "twenty, 20", "twenty-one, 21", "Twenty one, 21",
-        "ninety-nine, 99", "' thirty   nine ', 39"})
+        "ninety-nine, 99", "' thirty   nine ', 39", "a hundred, 100",
+        "one hundred and twenty-five, 125", "nine hundred, 900"})
     void a_number_is_read_in_figures_and_in_words(String said, int number) {
         assertThat(NumberWords.read(said)).hasValue(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "10000", "-1", "1.5", "twenty-zero", "twenty-ten", "twenty-eleven", "eleven two", "one hundred", "twenty one two",
+    @ValueSource(strings = {"", "10000", "-1", "1.5", "twenty-zero", "twenty-ten", "twenty-eleven", "eleven two", "ten hundred",
+            "one hundred two hundred", "twenty one two",
         "twenty some"})
     void what_is_no_number_is_read_as_none(String said) {
         assertThat(NumberWords.read(said)).isEmpty();

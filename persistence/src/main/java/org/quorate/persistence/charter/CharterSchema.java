@@ -77,7 +77,8 @@ public final class CharterSchema {
 
     private static SchemaPart delegation() {
         return new SchemaObject(DelegationReader.KEYS).must("key", text()).must("to", SETTING.about("The forum."))
-                .may("from", SETTING.about("The partners who delegate, or all partners.")).may(SETTING, "matters", "function", "limit", "agreement", "excludes",
+                .may("from", SETTING.about("The partners who delegate, or all partners.")).may(SETTING, "matters", "function", "limit", "agreement",
+                        "excludes",
                 "disputes", "from_date", "to_date").part();
     }
 
@@ -173,7 +174,8 @@ public final class CharterSchema {
     private static SchemaPart nested() {
         String known = Stream.concat(Topics.ofPartnerships().values().stream(), Stream.of(Topics.ofBodies(), Topics.ofNotices(),
                 Topics.ofMatters(), Topics.ofStages(), Topics.ofInterests(), Topics.ofConstituencies())).flatMap(List::stream)
-                .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".", "[.]")).collect(Collectors.joining("|"));
+                .flatMap(CharterSchema::ends).flatMap(CharterSchema::tails).distinct().map(end -> end.replace(".",
+                        "[.]")).collect(Collectors.joining("|"));
         return new SchemaPart(Map.of("type", "object")).with("minProperties", 1)
                 .with("propertyNames", Map.of("not", Map.of("enum", Stream.of(SettingsReader.KEYS, QuorumMapping.MARKS, List.of(RuleMapping.MARK))
                         .flatMap(List::stream).filter(key -> !SettingsReader.SOURCES.contains(key)).toList())))

@@ -1,0 +1,60 @@
+package org.quorate.model.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a quorum of an office and so many others: "the Mayor and four other members" are five, of whom the Mayor is one. */
+final class QuorumOffice {
+
+    private QuorumOffice() {
+    }
+
+    /** Adds whoever must be there and gives how many that makes with the others; empty where nothing of the kind comes next. */
+    static Optional<QuorumAmount> read(RuleReader reader, CharterBody body, List<QuorumNeed> needs) {
+        int start = reader.mark();
+        int two = reader.take("both") ? 2 : 0;
+        boolean every = two > 0 || reader.take("all");
+        reader.take("either");
+        boolean article = reader.sees("a", "an");
+        List<String> offices = offices(reader);
+        int all = every && offices.size() == 1 ? RuleInclusion.seatsOf(body, offices.getFirst())
+                : article || offices.stream().noneMatch(key -> RuleInclusion.isOfSeveral(body, key)) ? 1 : 0;
+        if (two > 0 && all != two) {
+            all = 0;
+        }
+        reader.take(",");
+        if (!offices.isEmpty() && all > 0 && reader.take("and", "plus", "together with", "with")) {
+            reader.take("at least", "not less than", "not fewer than", "any");
+            OptionalInt others = RuleQuantity.number(reader);
+            if (others.isPresent() && reader.take("other " + RuleTokens.MEMBERS, "others", "further " + RuleTokens.MEMBERS, "more " + RuleTokens.MEMBERS,
+                    "other voting " + RuleTokens.MEMBERS)) {
+                needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(all), offices));
+                return Optional.of(new QuorumAmount.Fixed(others.getAsInt() + all));
+            }
+        }
+        reader.back(start);
+        return Optional.empty();
+    }
+
+    /** One name, or several joined by "or", perhaps in brackets: "the Chair (or Vice-Chair)". */
+    private static List<String> offices(RuleReader reader) {
+        reader.skip("the", "a", "an");
+        List<String> offices = new ArrayList<>();
+        reader.name().ifPresent(offices::add);
+        while (!offices.isEmpty() && reader.sees("or", "( or")) {
+            int or = reader.mark();
+            boolean bracket = reader.take("(");
+            reader.take("or");
+            reader.skip("the", "a", "an");
+            Optional<String> next = reader.name();
+            if (next.isEmpty() || (bracket && !reader.take(")"))) {
+                reader.back(or);
+                return offices;
+            }
+            offices.add(next.get());
+        }
+        return offices;
+    }
+}
