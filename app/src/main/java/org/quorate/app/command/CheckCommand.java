@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             List<String> findings = open.check();
             findings.forEach(context.out()::println);
+            open.unusedFiles().forEach(context.out()::println);
             if (findings.isEmpty()) {
                 context.out().println("The store agrees with its journal.");
                 return ExitCode.DONE;

@@ -42,6 +42,7 @@ final class Life {
         board();
         group();
         executive();
+        reviews();
         new Confirmations(writing).write();
         interests();
         new Referrals(writing).write();
@@ -102,6 +103,19 @@ final class Life {
         }
         new AheadMeeting(writing, body)
                 .write(onWorkingDay(writing.today().plusDays(29)), MORNING, previous, MeetingState.PLANNED, true);
+    }
+
+    /** The formal review meetings, on the days on which the escalations say that they were raised there. */
+    private void reviews() {
+        Body body = writing.cast().body("QR");
+        List<Business.Sitting> business = of("QR");
+        LocalDate previous = null;
+        for (int turn = 0; turn < business.size(); turn++) {
+            LocalDate date = writing.today().minusDays(Oversight.REVIEWED_DAYS_AGO.get(turn));
+            held(body, date, MORNING, turn, previous, turn == business.size() - 1 ? MinutesState.UNCONFIRMED : MinutesState.CONFIRMED,
+                    business.get(turn).items());
+            previous = date;
+        }
     }
 
     private void assembly() {

@@ -25,6 +25,9 @@ import org.quorate.persistence.calendar.EnglishBankHolidays;
 
 /** Escalations, levels of assurance and a year of segments of the demonstration partnership. */
 final class Oversight {
+    /** The days on which review meetings were held. */
+    static final List<Integer> REVIEWED_DAYS_AGO = List.of(230, 131, 28);
+
     private static final String OFFICE = "Northfield Partnership Office";
     private static final String COMMISSIONING = "NHS Northfield Commissioning";
     private static final String REGION = "NHS England";
@@ -53,7 +56,7 @@ final class Oversight {
         keep("Waits for diagnostic scans", ACUTE, "the monthly performance report", "Access and outcomes", Materiality.SERIOUS, 190, List.of(
                 did(180, EscalationStep.CONCERN, COMMISSIONING, null), did(172, EscalationStep.DISCUSS, COMMISSIONING, "fortnightly figures are shared"),
                 did(150, EscalationStep.PROPOSE, REGION, "the figures did not improve"),
-                did(131, EscalationStep.RAISE, REGION, null).at("Quarterly Review", false),
+                did(REVIEWED_DAYS_AGO.get(1), EscalationStep.RAISE, REGION, null).at("Quarterly Review", false),
                 did(129, EscalationStep.AGREE, COMMISSIONING + " leadership team", null),
                 did(128, EscalationStep.LEAD, null, "Director of Performance"),
                 did(127, EscalationStep.APPROVE, COMMISSIONING, null).inForm("letter"), did(125, EscalationStep.APPROVE, REGION, null).inForm("email"),
@@ -66,7 +69,7 @@ final class Oversight {
         keep("Overspend on agency staff", COMMUNITY, "the month 8 finance report", "Finance and use of resources", Materiality.SIGNIFICANT, 52, List.of(
                 did(50, EscalationStep.CONCERN, COMMISSIONING, null), did(44, EscalationStep.DISCUSS, COMMISSIONING, "a recovery plan is asked for"),
                 did(35, EscalationStep.PROPOSE, COMMISSIONING, "no plan has come"),
-                did(28, EscalationStep.RAISE, COMMISSIONING, null).at("Quarterly Review", false),
+                did(REVIEWED_DAYS_AGO.get(2), EscalationStep.RAISE, COMMISSIONING, null).at("Quarterly Review", false),
                 did(26, EscalationStep.AGREE, COMMISSIONING + " leadership team", null), did(20, EscalationStep.LEAD, null, "Director of Finance"),
                 did(9, EscalationStep.APPROVE, COMMISSIONING, null).inForm("letter")));
         keep("Ambulances queue at the front door", ACUTE, "three nights of delays above four hours", "Access and outcomes", Materiality.SERIOUS, 13, List.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.app.acting.Acting;
 import org.quorate.app.testing.DemonstrationFixture;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.meeting.AgendaItem;
@@ -53,7 +56,16 @@ class ReviewMeetingServiceTest {
         PlannedReview planned = plan("Judith Marchetti, Regional Director");
         assertThat(planned.items()).hasSize(7).contains("Preventing ill health and reducing inequalities (5 min)", "Local strategic priorities (5 min)",
                 "Finance and use of resources (15 min)", "Access and outcomes (25 min)", "Quality of care (50 min)");
-        assertThat(planned.findings()).containsExactly("No formal review meeting is on record for Q3 2026/27, and the charter asks for one every quarter.");
+        assertThat(planned.findings()).as("the last quarter was reviewed on Mon 21 Dec 2026").isEmpty();
+    }
+
+    @Test
+    void ic_06_a_quarter_without_a_review_meeting_is_pointed_out() {
+        Acting inMay = new Acting(northfield.acting::name, Clock.fixed(Instant.parse("2027-05-10T09:00:00Z"), Acting.ZONE));
+        OversightServices later = OversightServices.of(northfield.store, inMay, northfield.charters, northfield.engine,
+                new WorkingDays(new EnglishBankHolidays()));
+        assertThat(later.reviews().plan(new ReviewWanted(LocalDate.of(2027, 5, 20), LocalTime.of(10, 0), "Online", "Judith Marchetti, Regional Director"))
+                .findings()).containsExactly("No formal review meeting is on record for Q4 2026/27, and the charter asks for one every quarter.");
     }
 
     @Test

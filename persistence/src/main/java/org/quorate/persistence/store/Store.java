@@ -187,6 +187,11 @@ public final class Store implements AutoCloseable {
         return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> StoreCheck.differences(files, writer))));
     }
 
+    /** Files kept beside it that nothing on record uses, in plain sentences; they are no fault, and nothing takes them away. */
+    public List<String> unusedFiles() {
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> StoreCheck.unusedFiles(files, writer))));
+    }
+
     /** Writes a copy of everything to one file, while the store stays in use. */
     public void backup(Path target) {
         backup(target, CopyProgress.UNWATCHED);

@@ -3,10 +3,12 @@ package org.quorate.persistence.store;
 import static org.quorate.persistence.generated.Tables.ATTACHED_FILE;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks through a whole store for anything that is not as it was written. The journal's chain was already followed on opening. */
 final class StoreCheck {
@@ -16,6 +18,20 @@ final class StoreCheck {
         JournalContents expected = JournalContents.of(store.journal(), store.mark().sequence());
         List<String> found = new ArrayList<>(Rows.differences(store.database().querying(), expected));
         found.addAll(papers(files, store));
+        return found;
+    }
+
+    /** Files kept beside the store that nothing on record uses: what was being attached when the program or the computer stopped. */
+    static List<String> unusedFiles(StoreFiles files, ActWriter store) throws IOException {
+        PaperFiles papers = PaperFiles.of(files, store.journal().heading().seal());
+        Set<String> used = store.database().querying().selectFrom(ATTACHED_FILE).fetchSet(ATTACHED_FILE.SHA256);
+        List<String> found = new ArrayList<>();
+        for (Path paper : papers.all()) {
+            if (!used.contains(String.valueOf(paper.getFileName())) && papers.isWhole(paper)) {
+                found.add("The file " + paper.getFileName() + " (" + (Files.size(paper) + 1023) / 1024 + " KB) in " + files.papers().getFileName()
+                        + " belongs to nothing on record; it was kept while something was being attached. Nothing is lost; attach it again if it is wanted.");
+            }
+        }
         return found;
     }
 

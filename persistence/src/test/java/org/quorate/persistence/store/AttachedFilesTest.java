@@ -70,6 +70,20 @@ class AttachedFilesTest {
     }
 
     @Test
+    void one_kept_before_a_crash_and_never_attached_is_named_and_stays_where_it_lies() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "never attached");
+        try (Store store = Store.create(folder.resolve("Board"), CLEAR)) {
+            attached(store, letter);
+            AttachedFile left = store.keepFile(other);
+            assertThat(store.unusedFiles()).singleElement().asString().contains(left.sha256()).contains("1 KB").contains("belongs to nothing on record");
+            assertThat(store.check()).as("it is no difference from the journal").isEmpty();
+            assertThat(folder.resolve("Board.papers").resolve(left.sha256())).exists();
+            attached(store, other);
+            assertThat(store.unusedFiles()).isEmpty();
+        }
+    }
+
+    @Test
     void a_protected_partnership_seals_it_whatever_its_length() throws IOException {
         try (Store store = Store.create(folder.resolve("Board"), CLEAR.withPassword("secret"))) {
             for (int length : new int[] {0, 1, 65_536, 65_537, 3_000_000}) {
