@@ -2,7 +2,9 @@ package org.quorate.model.charter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.quorate.model.calendar.Period;
 import org.quorate.model.calendar.PeriodUnit;
@@ -144,17 +146,27 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
         }
     }
 
-    /** How often something happens; words that cannot be counted are kept as they stand and never evaluated. */
+    /** How often something happens. What happens only as needed is kept in its words, because there is nothing to count; other words are refused. */
     record Cadences() implements Domain {
+        private static final Pattern AS_NEEDED = Pattern.compile("(?i)(?:it )?(?:meets? |is held )?(?:ad[ -]hoc|on demand|not regularly"
+                + "|(?:as|when|whenever|if)(?: (?:and|or|as) when| often as| frequently as)?(?: (?:is|it is|business|otherwise|the [a-z]+))* ?"
+                + "(?:required|requires?|needed|needs?|necessary"
+                + "|called|convened|summoned|appropriate|desirable|requested)\\b.*|at (?:the discretion|the request|the call|such intervals|such times)\\b.*)");
+
         @Override
         public SettingValue read(String text) {
-            return Cadence.read(text).<SettingValue>map(SettingValue.Recurs::new).orElseGet(() -> Topic.WORDS.read(text));
+            Optional<Cadence> read = Cadence.read(text);
+            if (read.isEmpty() && !AS_NEEDED.matcher(text.strip()).matches()) {
+                throw new IllegalArgumentException("\"" + text.strip() + "\" does not say how often in words that can be counted. Expected "
+                        + accepted() + ".");
+            }
+            return read.<SettingValue>map(SettingValue.Recurs::new).orElseGet(() -> Topic.WORDS.read(text));
         }
 
         @Override
         public String accepted() {
             return "how often, such as monthly, twice monthly, every 6 weeks, on average 3 times a year over 12 months, annually by 31 March, or 4 times a "
-                    + "year, not more than 15 weeks apart; other words are kept and not evaluated";
+                    + "year, not more than 15 weeks apart; or \"as required\" and the like, of which nothing is counted";
         }
     }
 

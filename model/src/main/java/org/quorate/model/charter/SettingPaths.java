@@ -1,6 +1,7 @@
 package org.quorate.model.charter;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,19 @@ final class SettingPaths {
     /** What to say when there is no such setting: the nearest ones there are. */
     static String unknown(Charter charter, String path) {
         String end = path.substring(path.lastIndexOf('.') + 1);
-        String nearest = Stream.concat(charter.settings().keySet().stream(),
-                        charter.bodies().stream().flatMap(body -> Topics.bodySuffixes().map(suffix -> body.key() + "." + suffix)))
-                .distinct().min(Comparator.comparingInt(known -> Math.min(distance(known, path), distance(known.substring(known.indexOf('.') + 1),
-                        path)) - (known.endsWith(end) ? 4 : 0))).orElse("none");
+        List<String> known = Stream.of(charter.settings().keySet().stream(), charter.bodies().stream().flatMap(body -> Topics.bodySuffixes()
+                .map(suffix -> body.key() + "." + suffix)), charter.stagedProcedures().stream().flatMap(SettingPaths::ofProcedure))
+                .flatMap(paths -> paths).distinct().toList();
+        String first = path.substring(0, path.indexOf('.') + 1);
+        List<String> near = known.stream().filter(one -> !first.isEmpty() && one.startsWith(first)).toList();
+        String nearest = (near.isEmpty() ? known : near).stream().min(Comparator.comparingInt(one -> Math.min(distance(one, path), distance(
+                one.substring(one.indexOf('.') + 1), path)) - (one.endsWith(end) ? 4 : 0))).orElse("none");
         return "The charter has no setting called " + path + ". The nearest is " + nearest + ".";
+    }
+
+    private static Stream<String> ofProcedure(CharterProcedure procedure) {
+        return Stream.concat(Topics.ofProcedures().stream().map(topic -> procedure.key() + "." + topic.suffix()), procedure.stages().stream()
+                .flatMap(stage -> Topics.ofStages().stream().map(topic -> procedure.key() + "." + stage.key() + "." + topic.suffix())));
     }
 
     /** Whom a setting is about, in words. */

@@ -39,10 +39,11 @@ final class DecisionRulings {
         return outcome == Outcome.SILENT ? List.of() : new ArrayList<>(all);
     }
 
-    /** Without the judgement of whoever presides, which is a fact of the case and comes up only under one meaning of consensus. */
+    /** Without the judgement of whoever presides, and how many objections break a consensus: each comes up only under one meaning of consensus. */
     private static Set<String> settings(Set<String> decisive) {
         Set<String> all = new LinkedHashSet<>(decisive);
-        all.removeIf(path -> path.endsWith(".consensus.judgement") && decisive.stream().anyMatch(other -> other.endsWith(".consensus.meaning")));
+        all.removeIf(path -> (path.endsWith(".consensus.judgement") || path.endsWith(".consensus.broken-by"))
+                && decisive.stream().anyMatch(other -> other.endsWith(".consensus.meaning")));
         return all;
     }
 

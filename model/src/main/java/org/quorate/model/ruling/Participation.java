@@ -152,14 +152,16 @@ final class Participation {
             return new ConsensusBreak(prepared, readings, working).isHeld();
         }
         boolean everyoneAgrees = working.standAside == 0 && working.notStated == 0 && working.object == 0;
-        boolean judgedIsPossible = mayMeanJudgement(prepared.ofBody("consensus.meaning"));
-        boolean oneMayObject = working.object == 1 && "one-objection".equals(prepared.ofBody("consensus.meaning").valueText());
-        if (!someone || (working.object > 0 && !judgedIsPossible && !oneMayObject)) {
+        Setting meaning = prepared.ofBody("consensus.meaning");
+        boolean someMayObject = mayMean(meaning, "presiding-judgement") || mayMean(meaning, ConsensusBreak.MEANING)
+                || (working.object == 1 && mayMean(meaning, "one-objection"));
+        if (!someone || (working.object > 0 && !someMayObject)) {
             return false;
         }
         return everyoneAgrees || switch (readings.ask(prepared.ofBody("consensus.meaning"), Participation::meanings).text()) {
             case "no-objection" -> working.object == 0;
             case "one-objection" -> working.object <= 1;
+            case ConsensusBreak.MEANING -> new ConsensusBreak(prepared, readings, working).isHeld();
             case "all-agree-or-stand-aside" -> working.object == 0 && working.notStated == 0;
             case "presiding-judgement" -> !voteFollowed
                     && readings.ask(prepared.ofBody("consensus.judgement"), () -> YES_OR_NO).text().equals("yes");
@@ -167,14 +169,14 @@ final class Participation {
         };
     }
 
-    private static boolean mayMeanJudgement(Setting meaning) {
-        String word = "presiding-judgement";
+    private static boolean mayMean(Setting meaning, String word) {
         return meaning.isSilent() ? meaning.readings().isEmpty() || meaning.readings().stream().anyMatch(reading -> reading.text().equals(word))
                 : meaning.valueText().equals(word);
     }
 
     private static List<Candidate> meanings() {
-        return List.of(word("no-objection"), word("all-agree-or-stand-aside"), word("all-agree"), word("presiding-judgement"));
+        return List.of(word("no-objection"), word("all-agree-or-stand-aside"), word("all-agree"), word("presiding-judgement"),
+                word("one-objection"), word(ConsensusBreak.MEANING));
     }
 
     private static Candidate word(String word) {

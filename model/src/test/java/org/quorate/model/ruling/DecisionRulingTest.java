@@ -175,7 +175,8 @@ class DecisionRulingTest {
 
     @Test
     void a_vote_after_the_test_shows_that_whoever_presided_judged_that_there_was_no_consensus() {
-        Charter open = settle(OPEN, Map.of("quorum", "1", "majority-75.base", "in-office", "ordinary.rule", "consensus, else majority-75"));
+        Charter open = settle(OPEN, Map.of("quorum", "1", "majority-75.base", "in-office", "ordinary.rule", "consensus, else majority-75",
+                "consensus.meaning", "presiding-judgement"));
         DecisionCase voted = DecisionCase.of("board", "ordinary", List.of(seat(1).taking(Position.AGREE).voting(VoteCast.FOR),
                 seat(2).taking(Position.OBJECT).voting(VoteCast.AGAINST)));
         assertThat(outcome(open, voted)).isEqualTo(Outcome.NOT_CARRIED);

@@ -124,6 +124,10 @@ final class BodyReader {
             fewest = keys.count("seats");
             most = fewest;
         }
+        if (seats != null && most != null && most == 0) {
+            seats.wrong("A constituency without seats has nobody in it. Write how many seats it has, leave \"seats\" out where the document does not say, or"
+                    + " leave out the constituency.");
+        }
         try {
             return Optional.of(new Constituency(key, name, keys.texts("aliases"), fewest == null ? 0 : fewest, most, seatClass == null
                     ? SeatClass.VOTING : seatClass,

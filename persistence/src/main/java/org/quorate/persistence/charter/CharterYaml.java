@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Applicability;
 import org.quorate.model.charter.Charter;
@@ -32,6 +33,8 @@ public final class CharterYaml {
 
     private final List<YamlProblem> problems = new ArrayList<>();
     private final Map<String, YamlPlace> settingPlaces = new LinkedHashMap<>();
+    /** The clauses of procedures and stages, by the beginning of the paths of their settings; a stage comes after its procedure. */
+    private final Map<String, String> clauses = new TreeMap<>();
 
     private CharterYaml() {
     }
@@ -80,7 +83,7 @@ public final class CharterYaml {
         if (delegations != null) {
             new DelegationReader(this::note).read(delegations);
         }
-        List<CharterProcedure> procedures = new ProcedureYaml(this::note).read(keys.items("procedures"), bodies);
+        List<CharterProcedure> procedures = new ProcedureYaml(this::note, clauses::put).read(keys.items("procedures"), bodies);
         requireOnce(keys.items("procedures"), procedures.stream().map(CharterProcedure::key).toList());
         YamlPlace partnership = keys.entries().get("settings");
         if (partnership != null) {
@@ -88,7 +91,7 @@ public final class CharterYaml {
         }
         Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies,
                 matters, matrix, Map.of(), procedures);
-        return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces);
+        return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces, clauses);
     }
 
     private void note(String path, YamlPlace place) {

@@ -20,14 +20,17 @@ final class ProcedureYaml {
     static final List<String> STAGE_KEYS = List.of("key", "title", "aliases", "optional", "clause", "settings");
 
     private final BiConsumer<String, YamlPlace> settings;
+    private final BiConsumer<String, String> clauses;
 
     /**
      * A reader.
      *
      * @param settings takes each setting met on the way, by its path
+     * @param clauses takes the clause of each procedure and stage, by the beginning of the paths of its settings, for those that give none themselves
      */
-    ProcedureYaml(BiConsumer<String, YamlPlace> settings) {
+    ProcedureYaml(BiConsumer<String, YamlPlace> settings, BiConsumer<String, String> clauses) {
         this.settings = settings;
+        this.clauses = clauses;
     }
 
     /** The procedures; what is wrong with them is noted at its place. */
@@ -77,6 +80,10 @@ final class ProcedureYaml {
     }
 
     private void note(String prefix, YamlKeys keys) {
+        String clause = keys.text("clause");
+        if (clause != null) {
+            clauses.accept(prefix + ".", clause);
+        }
         YamlPlace own = keys.entries().get("settings");
         if (own != null) {
             own.entries().forEach((path, place) -> settings.accept(prefix + "." + path, place));

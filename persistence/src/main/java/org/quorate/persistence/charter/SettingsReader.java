@@ -35,10 +35,16 @@ final class SettingsReader {
         this.source = source;
     }
 
-    Charter read(Map<String, YamlPlace> places) {
+    /**
+     * Reads the settings.
+     *
+     * @param places where each stands, by its path
+     * @param clauses the clauses that hold for settings which give none themselves, by the beginning of their paths, the longer after the shorter
+     */
+    Charter read(Map<String, YamlPlace> places, Map<String, String> clauses) {
         Map<String, Written> flat = new LinkedHashMap<>();
-        Provenance ofDocument = new Provenance(null, source.orElse(null), null, null, null);
-        places.forEach((path, place) -> flatten(path, new Written(place, ofDocument), flat));
+        places.forEach((path, place) -> flatten(path, new Written(place, new Provenance(clauses.entrySet().stream().filter(entry -> path.startsWith(
+                entry.getKey())).map(Map.Entry::getValue).reduce((shorter, longer) -> longer).orElse(null), source.orElse(null), null, null, null)), flat));
         List<Setting> settings = new ArrayList<>();
         Map<String, YamlPlace> found = new LinkedHashMap<>();
         flat.forEach((path, written) -> {

@@ -55,7 +55,7 @@ class DecisionCasesTest {
                 for (String member : rest.split(", ", -1)) {
                     String[] words = member.split(" ", -1);
                     constituencies.append("      - {key: ").append(words[0]).append(", name: ").append(words[0].replace('-', ' ')).append(", seats: ")
-                            .append(words[1]).append("}\n");
+                            .append(words[1].equals("0") ? "{from: 0}" : words[1]).append("}\n");
                 }
             } else if (line.startsWith("rule: ")) {
                 settings.append("      ordinary.rule: ").append(rest.startsWith("{") ? rest : '"' + rest + '"').append('\n');

@@ -88,6 +88,12 @@ class WithOthersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"dispute.one.actor, 11.2", "dispute.one.days, 11.2(a)", "dispute.two.actor, 11"})
+    void a_setting_of_a_stage_without_a_clause_has_that_of_its_stage_or_of_its_procedure(String path, String clause) {
+        assertThat(charter("stages-with-clauses").setting(path).orElseThrow().provenance().clause()).isEqualTo(clause);
+    }
+
+    @ParameterizedTest
     @CsvSource({"3 hours, 3 hours", "180 minutes, 3 hours", "two and a half hours, 150 minutes", "2 hours 30 minutes, 150 minutes",
         "2.5 hours, 150 minutes", "an hour and a half, 90 minutes", "half an hour, 30 minutes", "no more than ten minutes, 10 minutes", "45 mins, 45 minutes"})
     void a_length_of_time_by_the_clock_is_read_as_people_write_it(String written, String read) {
