@@ -212,8 +212,9 @@ final class DocumentRow extends VBox {
         Setting setting = line.setting();
         if (setting != null && line.isSilent()) {
             int readings = Math.max(1, Math.max(setting.readings().size(), setting.topic().domain().choices().size()));
-            String note = setting.provenance().note();
-            height += (readings + 2) * 2.2 * em + (note == null ? 0 : rows(note, width, em) * 1.54 * em);
+            NoteWords note = NoteWords.of(setting.provenance().note());
+            height += (readings + 2) * 2.2 * em + (note.text().isEmpty() ? 0 : rows(note.text(), width, em) * 1.54 * em)
+                + (note.points().isEmpty() ? 0 : 1.54 * em);
         }
         return Math.ceil(height);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -61,10 +62,8 @@ final class SilentBlock extends VBox {
         if (mayChange) {
             getChildren().add(acts(acts));
         }
-        String note = setting.provenance().note();
-        if (note != null) {
-            getChildren().add(muted(note));
-        }
+        NoteWords note = NoteWords.of(setting.provenance().note());
+        Stream.of(note.text(), note.source(null)).filter(words -> !words.isEmpty()).forEach(words -> getChildren().add(muted(words)));
     }
 
     /** The answers it may have: what the document may be read to say, else every choice, else common practice alone. */

@@ -1,5 +1,6 @@
 package org.quorate.app.room;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
+import org.quorate.app.charter.NoteWords;
 import org.quorate.app.control.FormField;
 import org.quorate.model.charter.Choice;
 import org.quorate.model.charter.SettingValue;
@@ -53,12 +55,14 @@ final class SettlePopover {
         question.setWrapText(true);
         VBox content = new VBox(8, question);
         content.getStyleClass().add("settle-popover");
-        String note = silence.note();
-        if (note != null) {
-            Label aside = new Label(note);
-            aside.getStyleClass().add("muted");
-            aside.setWrapText(true);
-            content.getChildren().add(aside);
+        NoteWords note = NoteWords.of(silence.note());
+        for (String line : List.of(note.text(), note.source(null))) {
+            if (!line.isEmpty()) {
+                Label aside = new Label(line);
+                aside.getStyleClass().add("muted");
+                aside.setWrapText(true);
+                content.getChildren().add(aside);
+            }
         }
         SettingValue starter = silence.starter();
         if (silence.choices().isEmpty()) {

@@ -66,7 +66,7 @@ final class BallotExplanation {
         if ((conditions.size() > 1 || !Method.vetoes(method).isEmpty() || !quoted) && working.refusal == null) {
             runs.same(run -> run.outcome == Outcome.CARRIED || run.follows == Follows.CONFIRMATION || run.follows == Follows.CONFIRMED
                     || run.follows == Follows.APPROVAL)
-                    .ifPresent(carried -> step(carried ? "Everything the rule asks for is met: carried."
+                    .filter(carried -> !working.running).ifPresent(carried -> step(carried ? "Everything the rule asks for is met: carried."
                     : "Not everything the rule asks for is met: not carried.", null, prepared.rule()));
         }
     }
@@ -106,7 +106,8 @@ final class BallotExplanation {
             return;
         }
         String what = share.measure() instanceof Method.Vote vote && share.base() != null && base.isPresent()
-                ? MethodWords.share(vote) + " of the " + base.get() + " " + DecisionExplanation.unit(prepared, share.by(), share.base()) + " is " + needed.get()
+                ? MethodWords.share(vote) + " of the " + Plain.counted(base.get(), DecisionExplanation.unit(prepared, share.by(),
+                share.base())) + " is " + needed.get()
                 : "at least " + needed.get() + " must vote for it";
         String arithmetic = share.measure() instanceof Method.Vote vote && base.isPresent()
                 ? DecisionExplanation.arithmetic(vote, share.votesFor(), base.get())

@@ -187,7 +187,7 @@ final class ChoiceEvaluation {
         boolean held = votes > 0 && Fraction.HALF.isExceededBy(votes, whole);
         String arithmetic = "2 × " + votes + " = " + 2 * votes + (held ? ", more than " : ", not more than ") + whole;
         Setting of = prepared.mentionsForMatter("choice.of") || prepared.mentions("choice.of") ? setting("choice.of") : method;
-        note("More than half of the " + whole + " " + base.words() + " is " + needed + "; " + (held ? leader + " has " + votes + " and is chosen."
+        note("More than half of the " + Plain.counted(whole, base.words()) + " is " + needed + "; " + (held ? leader + " has " + votes + " and is chosen."
                 : "the most anybody has is " + votes + "."), arithmetic, of);
         if (held) {
             chosen(List.of(leader));

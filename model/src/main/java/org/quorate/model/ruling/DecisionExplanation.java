@@ -130,7 +130,7 @@ final class DecisionExplanation {
         if (share.measure() instanceof Method.AtLeast number) {
             step("At least " + number.votes() + " must vote for it, however many are here.", null, prepared.rule());
         } else if (share.measure() instanceof Method.Vote vote && base.isPresent() && needed.isPresent() && working.base != null) {
-            step(Plain.capital(MethodWords.share(vote)) + " of the " + base.get() + " " + counted(share)
+            step(Plain.capital(MethodWords.share(vote)) + " of the " + Plain.counted(base.get(), counted(share))
                     + (working.base.words().contains(",") ? "," : "") + " must vote for it: that is " + needed.get() + ".",
                     arithmetic(vote, needed.get(), base.get()), setting);
         } else if (share.measure() instanceof Method.Vote vote) {
@@ -214,10 +214,11 @@ final class DecisionExplanation {
             return;
         }
         if (enough && !working.castingUsed) {
-            step(working.votesFor + " for reaches the " + needed.get() + " needed" + (alone ? ": carried." : "."), arithmetic, prepared.rule());
+            step(working.votesFor + " for reaches the " + needed.get() + " needed" + (alone && !working.running ? ": carried." : "."), arithmetic,
+                    prepared.rule());
         } else if (!enough && !working.castingUsed) {
-            step(working.votesFor + " for is " + Plain.number(needed.get() - working.votesFor) + " short of the " + needed.get()
-                    + " needed: not carried.", arithmetic, prepared.rule());
+            step(working.votesFor + " for" + (working.running ? " so far" : "") + " is " + Plain.number(needed.get() - working.votesFor) + " short of the "
+                    + needed.get() + " needed" + (working.running ? "." : ": not carried."), arithmetic, prepared.rule());
         }
     }
 

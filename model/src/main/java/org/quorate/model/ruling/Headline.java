@@ -1,10 +1,14 @@
 package org.quorate.model.ruling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The ruling in a few words. */
 final class Headline {
+
+    private static final Pattern ONE_MISSING = Pattern.compile("(?:the chair|one|a|an) ?\\b");
 
     private Headline() {
     }
@@ -99,7 +103,14 @@ final class Headline {
         }
         Working working = runs.first();
         return working.quorumPresent < working.quorumNeeded ? ", " + present.get() + " of the " + working.quorumNeeded + " needed"
-                : ", " + Plain.list(working.unmet.stream().map(need -> QuorumExplanation.needed(prepared, need)).toList()) + (working.unmet.size() == 1
-                ? " is missing" : " are missing");
+                : ", " + missing(working.unmet.stream().map(need -> QuorumExplanation.needed(prepared, need)).toList());
+    }
+
+    /** "The chair is missing", "two from Providers are missing", "it needs no more than two counted from Providers". */
+    private static String missing(List<String> needs) {
+        String all = Plain.list(needs);
+        boolean one = needs.size() == 1 && ONE_MISSING.matcher(all).lookingAt();
+        return needs.stream().anyMatch(need -> need.startsWith("no more ") || need.startsWith("more from ")) ? "it needs " + all
+                : all + (one ? " is missing" : " are missing");
     }
 }

@@ -39,6 +39,8 @@ final class Working implements Cloneable {
     @Nullable VotingBase base;
     @Nullable Integer baseNumber;
     @Nullable Integer needed;
+    /** Whether votes may still come, so that what is counted so far decides nothing. */
+    boolean running;
     int votesFor;
     int against;
     int abstain;

@@ -231,6 +231,7 @@ final class WrittenEvaluation {
         vote(method, VoteCast.NONE, working);
         if (worst.outcome != best.outcome || mayBeStopped) {
             working.outcome = Outcome.DEFERRED;
+            working.running = true;
             LocalDate last = lastDay;
             note(Plain.members(missing) + (missing == 1 ? " has" : " have") + " not replied yet, and "
                     + (worst.outcome == best.outcome ? "any of them may still ask for a meeting" : "their replies can still decide it")

@@ -1,6 +1,7 @@
 package org.quorate.app.charter.start;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quorate.app.charter.NoteWords;
 import org.quorate.app.charter.ValueExamples;
 import org.quorate.app.control.FormField;
 import org.quorate.model.Refused;
@@ -39,9 +41,8 @@ final class QuestionBlock extends VBox {
         question.setMinHeight(USE_PREF_SIZE);
         getChildren().add(question);
         Provenance from = setting.provenance();
-        if (from.clause() != null || from.note() != null) {
-            getChildren().add(muted((from.clause() == null ? "" : from.clause() + ". ") + (from.note() == null ? "" : from.note())));
-        }
+        NoteWords note = NoteWords.of(from.note());
+        Stream.of(note.text(), note.source(from.clause())).filter(line -> !line.isEmpty()).forEach(line -> getChildren().add(muted(line)));
         if (setting.topic().domain().choices().isEmpty()) {
             getChildren().add(written(words));
         } else {
