@@ -65,7 +65,23 @@ final class QuorumGrammar {
         if (!reader.isAtEnd()) {
             throw notUnderstood(reader, body);
         }
+        requireOneReading(ways);
         return ways.size() == 1 ? ways.getFirst() : new QuorumRule.Several(1, ways);
+    }
+
+    /** Refuses "the Chair, or the Vice-Chair and three members", in which the three may be asked for with either of them or with one only. */
+    private void requireOneReading(List<QuorumRule> ways) {
+        if (ways.size() == 2 && isOffice(ways.getFirst(), 1) && isOffice(ways.getLast(), 2) && !reader.said(0, 1).equalsIgnoreCase("either")) {
+            throw new IllegalArgumentException("\"" + reader.said(0, reader.mark())
+                    + "\" may be read in two ways. Write \"A or B, and 3 other members\" where"
+                    + " the others are asked for with either of them, or \"any of: (A); (B and 3 other members)\" where one of them is enough alone.");
+        }
+    }
+
+    private static boolean isOffice(QuorumRule way, int fewest) {
+        return way instanceof QuorumRule.Plain(QuorumAmount.Fixed(int number), List<QuorumNeed> needs) && number >= fewest && (fewest > 1 || number == 1)
+                && needs.size() == 1 && needs.getFirst() instanceof QuorumNeed.Members(QuorumAmount count, List<String> from)
+                && count.equals(new QuorumAmount.Fixed(1));
     }
 
     static NotUnderstood notUnderstood(RuleReader reader, CharterBody body) {

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** Reads a quorum of an office and so many others: "the Mayor and four other members" are five, of whom the Mayor is one. */
 final class QuorumOffice {
 
+    /** What says that the others are of some group, so that they are asked for besides. */
+    private static final String[] OF_SOME = {"of", "from", "drawn", "appointed", "nominated", "representing", "who"};
+
     private QuorumOffice() {
     }
 
@@ -29,7 +32,7 @@ final class QuorumOffice {
             reader.take("at least", "not less than", "not fewer than", "any");
             OptionalInt others = RuleQuantity.number(reader);
             if (others.isPresent() && reader.take("other " + RuleTokens.MEMBERS, "others", "further " + RuleTokens.MEMBERS, "more " + RuleTokens.MEMBERS,
-                    "other voting " + RuleTokens.MEMBERS)) {
+                    "other voting " + RuleTokens.MEMBERS, RuleTokens.MEMBERS) && !reader.sees(OF_SOME)) {
                 needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(all), offices));
                 return Optional.of(new QuorumAmount.Fixed(others.getAsInt() + all));
             }

@@ -24,8 +24,6 @@ final class QuorumRequirements {
         "do not form a majority", "does not form a majority", "shall not form a majority", "must not form a majority", "not constituting a majority",
         "do not constitute a majority", "shall not constitute a majority", "must not constitute a majority", "may not form a majority",
         "are not a majority", "are not in the majority", "do not make up a majority"};
-    private static final String[] WEIGHT = {"votes", "voting rights", "voting power", "population", "total votes", "weighted vote", "weighted votes",
-        "shares"};
 
     private final RuleReader reader;
     private final CharterBody body;
@@ -184,7 +182,7 @@ final class QuorumRequirements {
     /** Adds who must be there, if that comes next. */
     private boolean requirement() {
         int start = reader.mark();
-        if (outnumbering() || holding()) {
+        if (outnumbering() || QuorumHolding.read(reader, needs)) {
             return true;
         }
         boolean most = reader.take(MOST);
@@ -226,7 +224,9 @@ final class QuorumRequirements {
         }
         int from = reader.mark();
         List<String> names = names();
-        if (of && quantity.isPresent()) {
+        if (of && !members && many.number() == 1) {
+            also(names);
+        } else if (of && quantity.isPresent()) {
             requireOneReading(start);
         }
         if (quantity.isEmpty() && !reader.sees(MINORITY)) {
@@ -257,32 +257,27 @@ final class QuorumRequirements {
         reader.back(mark);
     }
 
+    /** "At least one of the Mayor and the Deputy Mayor", of whom either will do. */
+    private void also(List<String> names) {
+        int mark = reader.mark();
+        while (reader.take(", and", "and", ",")) {
+            reader.skip("the");
+            Optional<String> next = reader.name();
+            if (next.isEmpty()) {
+                reader.back(mark);
+                return;
+            }
+            names.add(next.get());
+            mark = reader.mark();
+        }
+    }
+
     private boolean outnumbering() {
         int start = reader.mark();
         if (reader.take("more")) {
             Optional<String> more = reader.name();
             if (more.isPresent() && reader.take("than")) {
                 needs.add(new QuorumNeed.Outnumbering(List.of(more.get()), names()));
-                return true;
-            }
-        }
-        reader.back(start);
-        return false;
-    }
-
-    /** "Holding more than half of the votes between them". */
-    private boolean holding() {
-        int start = reader.mark();
-        reader.skip(RuleTokens.MEMBERS, "who", "together", "between them", "present", "in person");
-        if (reader.take("holding", "hold", "representing", "represent", "having")) {
-            reader.skip("between them", "together");
-            Optional<RuleQuantity> share = RuleQuantity.readForQuorum(reader).filter(many -> many.fraction() != null);
-            reader.skip("of", "the", "all", "total");
-            if (share.isPresent() && reader.take(WEIGHT)) {
-                reader.take("of the " + RuleTokens.MEMBERS, "of all " + RuleTokens.MEMBERS, "between them");
-                Fraction fraction = share.get().fraction();
-                needs.add(new QuorumNeed.Holding(new QuorumAmount.Share(fraction == null ? Fraction.WHOLE : fraction, null, List.of(), share.get()
-                        .moreThan(), null)));
                 return true;
             }
         }

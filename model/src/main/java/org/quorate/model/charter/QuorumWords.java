@@ -47,7 +47,7 @@ final class QuorumWords {
     private static final Pattern OFFICE_AND_OTHERS = Pattern.compile("^" + OFFICE + ",? (?:and|plus|together with|with) (?:at least )?(\\d{1,3}) "
             + "(?:other |more |further )?(?:voting )?members?$");
     private static final Pattern MEMBERS_AND_OFFICE = Pattern.compile("^(\\d{1,3}) (?:other )?(?:voting )?members?,? (?:plus|in addition to|as well as"
-            + "|together with) " + OFFICE + "$");
+            + "|together with|and(?= the )) " + OFFICE + "$");
 
     private QuorumWords() {
     }

@@ -119,11 +119,19 @@ final class RuleInclusion {
         boolean article = small.matches("(?:an?|one|any) .*");
         boolean single = RuleTokens.single(small).equals(small);
         if (!article && (single ? small.startsWith("the ") && areSeveral(body, people) : several(body, people))) {
-            String name = said.replaceFirst("^(?i)the ", "");
-            throw new IllegalArgumentException("\"" + said + "\" does not say how many of them. Write \"all " + (single ? "members of " : "") + name
-                    + "\" or \"at least 1 of " + said + "\".");
+            throw new IllegalArgumentException(howMany(body, people, said));
         }
         return new Condition(new Method.AtLeast(1), Objects.requireNonNull(people.within()));
+    }
+
+    private static String howMany(CharterBody body, RulePeople people, String said) {
+        List<String> keys = Objects.requireNonNull(people.within()).listed().stream().flatMap(bloc -> bloc.anyOf().stream()).toList();
+        String several = keys.size() == 1 ? said.replaceFirst("^(?i)the ", "") : keys.stream().filter(key -> isOfSeveral(body, key)).map(body::blockName)
+                .findFirst().orElse(said);
+        boolean plural = !RuleTokens.single(several.toLowerCase(Locale.ROOT)).equals(several.toLowerCase(Locale.ROOT));
+        return "\"" + said + "\" does not say how many of " + (keys.size() == 1 ? "them" : several) + ". Write \"all " + (plural ? "" : "members of ")
+                + several
+                + "\" or \"at least 1 of " + (keys.size() == 1 ? said : "the " + several) + "\".";
     }
 
     /** Refuses a group of several named without a number; "a trustee" and "trustee" are one. */

@@ -40,6 +40,9 @@ final class RuleNames {
         List<List<String>> blocs = new ArrayList<>(List.of(new ArrayList<>(List.of(first.get()))));
         boolean together = more(reader, blocs, single);
         if (!single && quantity.fraction() != null && !quantity.isAll() && reader.isAfterAt(start, "of")) {
+            if (reader.said(start, reader.mark()).matches("(?is).* or (?:of|from) .*")) {
+                throw eitherOrTogether(reader.said(start, reader.mark()), blocs.getFirst());
+            }
             blocs.forEach(bloc -> requireAlike(reader, body, bloc, start));
         }
         if (other) {
@@ -109,9 +112,13 @@ final class RuleNames {
     /** Refuses a share "of the council members or the Mayor", which may be of them together, or ask for either. */
     private static void requireAlike(RuleReader reader, CharterBody body, List<String> anyOf, int start) {
         if (anyOf.stream().anyMatch(name -> RuleInclusion.isOfOne(body, name)) && !anyOf.stream().allMatch(name -> RuleInclusion.isOfOne(body, name))) {
-            throw new IllegalArgumentException("A share of \"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"within "
-                    + String.join(" or ", anyOf) + "\" where they are counted together, or two ways with \", else\" between them where either is enough.");
+            throw eitherOrTogether(reader.said(start, reader.mark()), anyOf);
         }
+    }
+
+    private static IllegalArgumentException eitherOrTogether(String said, List<String> anyOf) {
+        return new IllegalArgumentException("A share of \"" + said + "\" may be read in two ways. Write \"within " + String.join(" or ", anyOf)
+                + "\" where they are counted together, or two ways with \", else\" between them where either is enough.");
     }
 
     /** Further names of a list; what is joined by "or" is counted together. Whether any was joined by "and". */

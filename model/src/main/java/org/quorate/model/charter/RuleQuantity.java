@@ -1,5 +1,6 @@
 package org.quorate.model.charter;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,7 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
                 return greater;
             }
             reader.back(of);
+            again(reader, Fraction.HALF, true);
             return Optional.of(MOST);
         }
         reader.back(start);
@@ -134,12 +136,28 @@ record RuleQuantity(@Nullable Fraction fraction, boolean moreThan, int plus, int
                     more = false;
                 }
                 reader.take(VOTE);
+                again(reader, fraction.get(), more);
                 int plus = reader.take("plus one", "plus 1", "and one more") ? 1 : 0;
                 return Optional.of(new RuleQuantity(fraction.get(), more, plus, 0));
             }
             reader.back(start);
         }
         return reader.take("a", "an") ? share(reader, more) : Optional.empty();
+    }
+
+    /** "Two thirds (2/3)": the same share said twice; refuses two that differ. */
+    private static void again(RuleReader reader, Fraction fraction, boolean more) {
+        int mark = reader.mark();
+        Optional<RuleQuantity> found = reader.take("(") ? counted(reader).filter(other -> other.fraction() != null) : Optional.empty();
+        if (found.isEmpty() || !reader.take(")")) {
+            reader.back(mark);
+            return;
+        }
+        RuleQuantity other = found.get();
+        boolean says = reader.said(mark, reader.mark()).toLowerCase(Locale.ROOT).matches(".*\\b(?:more|over|least|less|exceeding|majority)\\b.*");
+        if (!fraction.equals(other.fraction()) || (says && other.moreThan() != more)) {
+            throw new IllegalArgumentException("\"" + reader.said(mark, reader.mark()) + "\" gives another share than the words before it.");
+        }
     }
 
     private static Optional<Fraction> fraction(String words) {

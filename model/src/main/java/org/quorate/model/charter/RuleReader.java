@@ -196,6 +196,11 @@ final class RuleReader {
         return "\"" + said(place, end) + more + "\" is not understood after \"" + said(0, place) + "\"." + nearest(place);
     }
 
+    /** The first word nobody understood, in small letters; empty at the end. */
+    String stoppedAt() {
+        return furthest() < tokens.size() ? tokens.get(furthest()).word() : "";
+    }
+
     /** Whether nothing but an article or two was understood. */
     boolean isAtStart(int place) {
         return tokens.subList(0, Math.min(place, tokens.size())).stream().allMatch(token -> token.key() == null && token.word()

@@ -70,9 +70,10 @@ final class RuleVetoes {
                 reader.take("votes", "vote", "voices");
                 Optional<RulePeople> people = RulePeople.read(reader, body, RuleQuantity.ALL);
                 reader.take("being", "are", "is", "cast");
-                if (reader.take(AGAINST)) {
+                boolean voting = reader.take(AGAINST);
+                if (voting || reader.take(OBJECTS)) {
                     reader.take(IT);
-                    vetoes.add(new Veto(Veto.Who.NUMBER, number.getAsInt() + (fewer ? 0 : 1), people.map(RuleVetoes::bloc).orElse(null), true));
+                    vetoes.add(new Veto(Veto.Who.NUMBER, number.getAsInt() + (fewer ? 0 : 1), people.map(RuleVetoes::bloc).orElse(null), voting));
                     return true;
                 }
             }
@@ -117,11 +118,12 @@ final class RuleVetoes {
         reader.take("of");
         Optional<RulePeople> people = RulePeople.read(reader, body, share.get());
         reader.take("being", "are", "is", "cast");
-        if (people.isEmpty() || !reader.take(AGAINST)) {
+        boolean voting = people.isPresent() && reader.take(AGAINST);
+        if (people.isEmpty() || !(voting || reader.take(OBJECTS))) {
             return false;
         }
         reader.take(IT);
-        vetoes.add(share(fraction, !fewer, people.get(), true));
+        vetoes.add(share(fraction, !fewer, people.get(), voting));
         return true;
     }
 

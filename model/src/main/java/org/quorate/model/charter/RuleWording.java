@@ -13,7 +13,8 @@ final class RuleWording {
     private static final String COUNTED = "\\b(?:members|membership|seats|majority|half|thirds?|quarters?|fifths?|%|per ?cent"
             + "|unanimity|\\d+|two|three|four|five)";
     private static final String AS_ONE = "(?:\\b(?:agreement|consent|approval|support|assent|concurrence) of (?:both )?(?:the )?"
-            + "|(?:^|\\b(?:including|includes?|to include|with|provided|provided that|subject to|so long as|if|both|by|,) )(?:the ))";
+            + "|(?:^|\\b(?:including|includes?|to include|with|provided|provided that|subject to|so long as|if|both|by|,) )(?:the )"
+            + "|\\b(?:including|includes?|with) [^;.]*\\band the )";
     private static final String AND_OTHERS = ",? (?:and|plus|together with|with) (?:at least )?[\\w-]+ (?:others?|further|more)\\b";
     private static final Pattern SAME_AS = Pattern.compile("(?i)\\b(?:same|as) (?:quorum )?(?:as|for|in|of)\\b");
 
