@@ -139,7 +139,8 @@ final class CharterCheck {
     }
 
     private static Optional<String> memberKey(Optional<CharterBody> body, String name) {
-        return name.equals("chair") ? Optional.of(name) : body.flatMap(known -> known.blockKey(name));
+        return name.equals("chair") || body.filter(known -> BlockWords.isChair(known, name)).isPresent() ? Optional.of(QuorumNeed.CHAIR)
+                : body.flatMap(known -> known.blockKey(name));
     }
 
     private static boolean ofMatters(Charter charter, String path) {

@@ -48,7 +48,9 @@ final class DecisionTopics {
             List.of(),
             Choice.of("seats", "Votes are counted by seat", "members", "seat", "one member one vote", "one vote each", "one person one vote",
                     "each member has one vote"),
-            Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner"),
+            Choice.of("partners", "Votes are counted by Partner, one each", "organisations", "partner", "one vote per organisation",
+                    "one vote per partner", "one vote per member organisation", "one organisation one vote", "one partner one vote",
+                    "each organisation has one vote", "each partner has one vote", "one vote for each organisation", "one vote for each partner"),
             Choice.of("weights", "Votes are counted by their weights", "weighted", "weight"));
 
     /** How much each vote of a constituency weighs ({@code BODY.CONSTITUENCY.weight}). */

@@ -20,7 +20,7 @@ public record PresidingOrder(List<Step> steps) {
     private static final Pattern CHOSEN = Pattern.compile("(?:a |another |such |one )?(?:member |person |of their number )?(?:as "
             + ")?(?:chosen|elected|appointed|selected)"
             + " by (?:those|the members|members|the meeting|those members)(?: present)?(?: (?:from among|from|out of) (?:the )?(.+))?");
-    private static final Pattern NEXT = Pattern.compile(",? (?:else|failing (?:whom|which|that|him|her|them)|or if absent"
+    private static final Pattern NEXT = Pattern.compile(",? (?:else|or else|(?:and )?otherwise|(?:and )?failing (?:whom|which|that|him|her|them)|or if absent"
             + "|(?:or,? |and,? )?in (?:his|her|their|whose|the) absence(?: of both)?,?) ");
     private static final Pattern NOMINATED = Pattern.compile("(?:a |another )?(?:member |person )?nominated by the chair(?:man|person)?");
 

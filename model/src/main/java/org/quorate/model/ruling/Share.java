@@ -48,9 +48,13 @@ record Share(int condition, @Nullable Bloc bloc, Condition asked, @Nullable Voti
         return isReachedBy(votesFor() + 1, number == null ? null : number + (base != null && base.isOfVotes() ? 1 : 0));
     }
 
-    /** Whether votes for and against are equal where a simple majority is asked for, so that a casting vote could decide. */
-    boolean tied() {
-        return bloc == null && by() != CountedBy.PARTNER && measure() instanceof Method.Vote vote && vote.canTie() && votesFor() == against()
+    /**
+     * Whether votes for and against are equal where a simple majority is asked for, so that a casting vote could decide.
+     *
+     * @param alone whether it is all that the rule asks for: beside the votes of members those of Partners are no votes whoever presides could add to
+     */
+    boolean tied(boolean alone) {
+        return bloc == null && (alone || by() != CountedBy.PARTNER) && measure() instanceof Method.Vote vote && vote.canTie() && votesFor() == against()
                 && votesFor() > 0;
     }
 

@@ -55,7 +55,7 @@ final class Voting {
         }
         base(method);
         boolean held = held(method, false);
-        working.tied = working.shares.stream().anyMatch(Share::tied);
+        working.tied = working.shares.stream().anyMatch(share -> share.tied(working.shares.size() == 1));
         if (!held && working.tied && prepared.question().castingVote() == VoteCast.FOR && held(method, true) && castingVote()) {
             working.castingUsed = true;
             held = true;
@@ -75,7 +75,7 @@ final class Voting {
             int number = index;
             Within within = conditions.get(index).within();
             long held = working.shares.stream().filter(share -> share.condition() == number)
-                    .filter(share -> share.held() || (withCastingVote && share.tied() && share.heldWithCastingVote())).count();
+                    .filter(share -> share.held() || (withCastingVote && share.tied(working.shares.size() == 1) && share.heldWithCastingVote())).count();
             if (held < (within == null ? 1 : within.atLeast(prepared.body()))) {
                 return false;
             }
