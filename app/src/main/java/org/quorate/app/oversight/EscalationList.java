@@ -53,8 +53,8 @@ final class EscalationList extends RegisterScreen<EscalationStanding> {
                 RegisterColumn.<EscalationStanding>text("number", "No.", 60, row -> row.escalation().reference())
                         .sortedBy(Comparator.comparing(row -> row.escalation().reference(), RegisterTable.byReference())),
                 RegisterColumn.text("title", "Concern", 210, row -> row.escalation().title()),
-                RegisterColumn.choice("organisation", "Organisation", 190, row -> row.escalation().concerns().name()),
-                RegisterColumn.<EscalationStanding>choice("state", "State", 190, EscalationStanding::words).drawn(EscalationList::chip),
+                RegisterColumn.choice("organisation", "Organisation", 176, row -> row.escalation().concerns().name()),
+                RegisterColumn.<EscalationStanding>choice("state", "State", 216, EscalationStanding::words).drawn(EscalationList::chip),
                 RegisterColumn.<EscalationStanding>text("waits", "Waits for", 190, row -> row.waitsFor() == null ? "" : row.waitsFor()).hiddenAtFirst(),
                 RegisterColumn.<EscalationStanding>text("owner", "Who has it", 150, row -> row.owner() == null ? "" : row.owner()).hiddenAtFirst(),
                 RegisterColumn.<EscalationStanding>date("identified", "Identified", 124, row -> row.escalation().identifiedOn()).hiddenAtFirst(),

@@ -45,7 +45,7 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
         table().sortAtFirst("number", false);
         table().onOpen(model::openMeeting);
         Act add = Act.of("Recommendation", () -> make(false)).icon("add-line").keys("Ctrl+N").group(GROUP);
-        Act lettered = Act.of("Lettered report", () -> make(true)).icon("list-ordered").keys("Ctrl+Shift+L").group(GROUP);
+        Act lettered = Act.of("Lettered report", () -> make(true)).icon("list-ordered").keys("Ctrl+Shift+N").group(GROUP);
         Act export = Act.of("Export", () -> model.export(table().shownRows(), table().model().words())).icon("download-2-line").keys("Ctrl+E").group(GROUP);
         Act report = Act.of("Export the report in its form", model::exportReport).icon("file-word-2-line").group(GROUP).refusedBecause(
                 Bindings.createStringBinding(() -> hasPoints() ? "" : "Choose a recommendation that has lettered points", model.chosenProperty()));
@@ -116,7 +116,7 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
                 RegisterColumn.<RecommendationEntry>text("number", "No.", 76, RecommendationEntry::reference)
                         .sortedBy(Comparator.comparing(RecommendationEntry::reference, RegisterTable.byReference())).drawn(RecommendationsScreen::number),
                 RegisterColumn.<RecommendationEntry>text("what", "Recommendation", 260, RecommendationEntry::title).drawn(RecommendationsScreen::what),
-                RegisterColumn.choice("from", "From", 150, entry -> entry.recommendation().fromName()),
+                RegisterColumn.<RecommendationEntry>choice("from", "From", 150, entry -> entry.recommendation().fromName()).hiddenAtFirst(),
                 RegisterColumn.text("holder", "Who has it", 150, RecommendationEntry::holder),
                 RegisterColumn.<RecommendationEntry>choice("state", "State", 172, RecommendationEntry::state)
                         .drawn(entry -> new StateChip(RecommendationPane.chip(entry), entry.state())),
