@@ -70,6 +70,18 @@ class ActionsViewModelTest {
     }
 
     @Test
+    void whoever_closes_an_action_that_another_closed_meanwhile_is_told_and_nothing_is_changed() {
+        Action action = northfield.openAction();
+        model.choose(action.id());
+        new ActionService(northfield.store, northfield.acting).close(List.of(action), ActionState.DONE, northfield.acting.today(), null, "by the other");
+        model.change(ActionChange.DROPPED, List.of(action), new ActionAnswer("not needed", null, "", null, null, List.of()));
+        assertThat(tasks.shown()).singleElement().satisfies(failure -> assertThat(failure.toString()).contains(action.reference()));
+        Action now = northfield.store.read(session -> session.actions().find(action.id()).orElseThrow());
+        assertThat(now.state()).isEqualTo(ActionState.DONE);
+        assertThat(now.progress().getLast().note()).contains("by the other");
+    }
+
+    @Test
     void a_closed_action_says_so_at_once_and_can_be_undone() {
         Action action = northfield.openAction();
         model.choose(action.id());

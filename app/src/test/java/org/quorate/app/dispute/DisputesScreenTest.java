@@ -48,8 +48,10 @@ import org.quorate.app.testing.TemporaryFolder;
 import org.quorate.app.testing.WindowTest;
 import org.quorate.model.calendar.WorkingDays;
 import org.quorate.model.dispute.Dispute;
+import org.quorate.model.partnership.Partner;
 import org.quorate.model.procedure.EventKind;
 import org.quorate.model.procedure.ProcedureEvent;
+import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.calendar.EnglishBankHolidays;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -178,6 +180,35 @@ class DisputesScreenTest extends WindowTest {
         until(() -> says("a bed count is being made") && says("Ends Mon 1 Feb 2027"));
         assertThat(disputes.named("D-4").due()).isEqualTo(LocalDate.of(2027, 2, 1));
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void the_ballot_of_the_co_ordination_group_counts_each_unaffected_partner_once_with_its_ruling_before_it_is_recorded() {
+        disputes.record("D-4", ProcedureEvent.of(EventKind.FAIL, "Executive", northfield.acting.today(), null), Map.of(), List.of());
+        disputes.advance("D-4", "Executive", northfield.acting.today(), null);
+        openPage("D-4");
+        press("Record: Co-ordination Group makes a recommendation");
+        inWindow(() -> lookup((Node node) -> node instanceof CheckBox box && "It was put to a vote".equals(box.getText())).<CheckBox>query().setSelected(true));
+        until(() -> says("affected, not counted") && says("Each organisation counts once"));
+        press("All for");
+        until(() -> says("Carried"));
+        inWindow(() -> lookup(".panel-form .text-area").<TextArea>query().setText("forty beds each"));
+        keep("D-4");
+        Map<String, VoteCast> votes = disputes.named("D-4").dispute().events().getLast().votes();
+        assertThat(votes).isNotEmpty().doesNotContainKeys("Northfield Community Health NHS Trust", "Northfield West Council");
+        until(() -> says("forty beds each"));
+    }
+
+    @Test
+    void a_partner_renamed_in_mid_dispute_keeps_its_old_name_on_the_page_with_the_new_one_beside_it() {
+        northfield.store.change("Board Secretary", "Renamed a partner", session -> {
+            Partner council = session.partners().all().stream().filter(partner -> partner.isKnownAs("Northfield West Council")).findFirst().orElseThrow();
+            session.partners().save(council.renamed("Westland Council", northfield.acting.today()));
+        });
+        openPage("D-4");
+        until(() -> says("Westland Council"));
+        assertThat(inWindow(this::said)).anyMatch(text -> text.contains("Northfield West Council"));
+        assertThat(disputes.named("D-4").dispute().partyNames()).contains("Northfield West Council").doesNotContain("Westland Council");
     }
 
     @Test
