@@ -167,6 +167,7 @@ final class QuorumGrammar {
             reader.back(start);
             requirements.first();
         }
+        amount = amount == null ? null : requirements.withOffice(amount);
         present(reader);
         while (requirements.further()) {
             present(reader);

@@ -41,6 +41,22 @@ final class QuorumOffice {
         return Optional.empty();
     }
 
+    /** "Three members and the Chair" are four: the number with whoever is named after it, and otherwise as it was. */
+    static QuorumAmount after(RuleReader reader, CharterBody body, QuorumAmount amount, List<QuorumNeed> needs) {
+        int start = reader.mark();
+        if (amount instanceof QuorumAmount.Fixed(int number) && reader.take("and the", "plus the", "plus", "together with the", "together with",
+                "as well as the", "in addition to the")) {
+            List<String> offices = offices(reader);
+            if (!offices.isEmpty() && offices.stream().noneMatch(key -> RuleInclusion.isOfSeveral(body, key))
+                    && (reader.isAtEnd() || reader.sees(".", ",", ";", ")") || reader.sees(QuorumGrammar.PRESENT) || reader.sees(QuorumGrammar.FORM))) {
+                needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(1), offices));
+                return new QuorumAmount.Fixed(number + 1);
+            }
+        }
+        reader.back(start);
+        return amount;
+    }
+
     /** One name, or several joined by "or", perhaps in brackets: "the Chair (or Vice-Chair)". */
     private static List<String> offices(RuleReader reader) {
         reader.skip("the", "a", "an");

@@ -52,6 +52,11 @@ final class QuorumRequirements {
         return QuorumOffice.read(reader, body, needs);
     }
 
+    /** "Three members and the Chair": four. */
+    QuorumAmount withOffice(QuorumAmount amount) {
+        return QuorumOffice.after(reader, body, amount, needs);
+    }
+
     /** What stands first where only who must be there is said. */
     void first() {
         if (!requirement()) {
