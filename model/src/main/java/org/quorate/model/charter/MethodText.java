@@ -148,7 +148,7 @@ final class MethodText {
         boolean all = measure instanceof Method.Vote vote && vote.fraction().equals(Fraction.WHOLE);
         if (read.listed().size() > 1 && !all && !SAYS_HOW.matcher(text).lookingAt()) {
             List<String> names = List.of(text.split(", (?:and )?| and ", -1));
-            throw new IllegalArgumentException("\"" + text + "\" may be read in two ways. Write \"within each of " + String.join(", ", names)
+            throw new NotUnderstood("\"" + text + "\" may be read in two ways. Write \"within each of " + String.join(", ", names)
                     + "\" where each counts by itself, or \"within " + String.join(" or ", names) + "\" where they are counted together.");
         }
         return read;

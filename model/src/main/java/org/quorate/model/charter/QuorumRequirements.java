@@ -20,6 +20,9 @@ final class QuorumRequirements {
     /** After these the number before is one of members, and what follows says whose. */
     private static final String[] MEMBERS_FROM = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
         RuleTokens.MEMBERS + " present from", "from", "drawn from", "appointed by"};
+    private static final String[] MAJORITY = {"in the majority", "in a majority", "forming a majority", "being in the majority", "forming the majority",
+        "are in the majority", "are in a majority", "form a majority", "form the majority", "must be in the majority", "shall be in the majority",
+        "being in a majority"};
     private static final String[] MINORITY = {"not in the majority", "not forming a majority", "not being a majority", "in the minority",
         "do not form a majority", "does not form a majority", "shall not form a majority", "must not form a majority", "not constituting a majority",
         "do not constitute a majority", "shall not constitute a majority", "must not constitute a majority", "may not form a majority",
@@ -67,6 +70,9 @@ final class QuorumRequirements {
     /** Adds what must hold besides, if that comes next. */
     boolean further() {
         int start = reader.mark();
+        if (inBrackets()) {
+            return true;
+        }
         reader.skip(",");
         if (reader.sees("or", "but not less than", "but not fewer than", "subject to", "but at least")) {
             reader.back(start);
@@ -83,6 +89,25 @@ final class QuorumRequirements {
         if ((with || joined > start || reader.sees("holding", "having", "representing", "who together", "who hold", "who represent", "who between them"))
                 && (ofWhom() || requirement())) {
             return true;
+        }
+        reader.back(start);
+        return false;
+    }
+
+    /** "(Including not less than one from each council)". */
+    private boolean inBrackets() {
+        int start = reader.mark();
+        if (reader.take("(") && reader.take(WITH)) {
+            int before = needs.size();
+            if ((ofWhom() || requirement())) {
+                while (!reader.sees(")") && further()) {
+                    reader.take(QuorumGrammar.PRESENT);
+                }
+                if (reader.take(")")) {
+                    return true;
+                }
+            }
+            needs.subList(before, needs.size()).clear();
         }
         reader.back(start);
         return false;
@@ -228,13 +253,20 @@ final class QuorumRequirements {
             return true;
         }
         int from = reader.mark();
+        boolean some = reader.isAfterAt(start, "with", "comprising", "including", "and") && many.equals(RuleQuantity.MOST) && reader.isAfter("of")
+                && !reader.sees("the");
         List<String> names = names();
+        if (some && RuleInclusion.isOfSeveral(body, names.getFirst())) {
+            throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"a majority of whom are "
+                    + reader.said(from, reader.mark()) + "\" where most of those present have to be, or \"more than half of the "
+                    + reader.said(from, reader.mark()) + "\" where most of them have to be present.");
+        }
         if (of && !members && many.number() == 1) {
             also(names);
         } else if (of && quantity.isPresent()) {
             requireOneReading(start);
         }
-        if (quantity.isEmpty() && !reader.sees(MINORITY)) {
+        if (quantity.isEmpty() && !reader.sees(MINORITY) && !reader.sees(MAJORITY)) {
             RuleInclusion.requireNumber(reader, body, names, from);
         }
         QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
@@ -243,7 +275,7 @@ final class QuorumRequirements {
             reader.take("of those present", "of members present", "of the " + RuleTokens.MEMBERS + " present", "of " + RuleTokens.MEMBERS + " present",
                     "of the quorum", "of those in attendance");
             needs.add(new QuorumNeed.AtMost(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), false, null), names));
-        } else if (reader.take("in the majority", "forming a majority", "being in the majority", "forming the majority")) {
+        } else if (reader.take(MAJORITY)) {
             needs.add(new QuorumNeed.Members(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), true, null), names));
         } else {
             needs.add(most ? new QuorumNeed.AtMost(count, names) : new QuorumNeed.Members(count, names));

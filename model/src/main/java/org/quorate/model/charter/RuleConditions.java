@@ -217,6 +217,18 @@ final class RuleConditions {
             reader.back(mark);
             return;
         }
+        int named = reader.mark();
+        Optional<String> name = reader.name();
+        reader.back(named);
+        if (name.isPresent()) {
+            int there = RuleInclusion.seatsOf(body, name.get());
+            if (there > 0 && there != all.getAsInt()) {
+                throw new IllegalArgumentException("The rule speaks of " + all.getAsInt() + " of them, but " + body.name() + " has " + there
+                        + " seats for "
+                        + body.blockName(name.get()) + ".");
+            }
+            return;
+        }
         int seats = RuleInclusion.seats(body);
         if (seats > 0 && !reader.sees("constituencies", "sides", "groups", "classes", "categories") && all.getAsInt() != seats) {
             throw new IllegalArgumentException("The rule speaks of " + all.getAsInt() + " members, but " + body.name() + " has " + seats

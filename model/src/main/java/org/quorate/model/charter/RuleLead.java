@@ -124,6 +124,9 @@ final class RuleLead {
                 return false;
             }
         }
+        if (none && reader.take(EXCEPT)) {
+            return true;
+        }
         reader.skip(ABOUT);
         if (reader.take(MODAL)) {
             reader.skip("only", "always", "be", "have been", "deemed to be");

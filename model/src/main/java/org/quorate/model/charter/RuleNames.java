@@ -49,6 +49,12 @@ final class RuleNames {
             return Optional.of(new RulePeople(new Within(List.of(new Bloc(List.of(OtherMembers.of(blocs.stream().flatMap(List::stream).toList())))), 1),
                     RuleState.read(reader, null), CountedBy.USUAL));
         }
+        VotingBase voting = together && !each && reader.take("voting together") ? VotingBase.VOTES_CAST : null;
+        if (voting != null || (together && !each && reader.take("taken together", "counted together", "together", "combined"))) {
+            VotingBase base = RuleState.read(reader, voting);
+            return Optional.of(new RulePeople(new Within(List.of(new Bloc(blocs.stream().flatMap(List::stream).toList())), 1),
+                    quantity.fraction() == null ? null : base, CountedBy.USUAL));
+        }
         if (together && !each && !quantity.isAll()) {
             throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"within each of "
                     + String.join(", ", blocs.stream().map(List::getFirst).toList()) + "\" where each counts by itself, or \"within "

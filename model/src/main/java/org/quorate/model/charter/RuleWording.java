@@ -37,8 +37,9 @@ final class RuleWording {
         if (!isOfRules(domain)) {
             return false;
         }
-        String before = domain instanceof Domain.DecisionRules ? AS_ONE : "^(?:the )?";
-        String after = domain instanceof Domain.DecisionRules ? "(?![\\w-])" : AND_OTHERS;
+        boolean rule = domain instanceof Domain.DecisionRules;
+        String before = rule ? AS_ONE : "(?:^(?:the )?(?=.*" + AND_OTHERS + "$)|\\b(?:with|comprising|including|and) (?:a|the) majority of )";
+        String after = "(?![\\w-])";
         return BlockWords.names(body).entrySet().stream().filter(name -> RuleInclusion.isOfSeveral(body, name.getValue()))
                 .anyMatch(name -> Pattern.compile(before + Pattern.quote(name.getKey()) + after, Pattern.CASE_INSENSITIVE).matcher(text).find());
     }
