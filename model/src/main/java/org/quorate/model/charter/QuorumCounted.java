@@ -11,7 +11,7 @@ final class QuorumCounted {
 
     private static final String[] FLOOR = {"subject to a minimum of", "with a minimum of", "subject to an absolute minimum of", "but not less than",
         "but not fewer than", "but no fewer than", "but no less than", "but in any event not less than", "but in any case not less than",
-        "being not less than",
+        "being not less than", "being at least",
         "being no fewer than", "and not less than", "but never fewer than", "but never less than", "and in any event not less than",
         "and in any case not fewer than", "and not fewer than", "provided that it is not less than", "but at least", "and in no case less than",
         "and never less than", "and never fewer than", "minimum", "minimum of", "or a minimum of",

@@ -17,6 +17,11 @@ final class QuorumOffice {
     /** Adds whoever must be there and gives how many that makes with the others; empty where nothing of the kind comes next. */
     static Optional<QuorumAmount> read(RuleReader reader, CharterBody body, List<QuorumNeed> needs) {
         int start = reader.mark();
+        Optional<QuorumAmount> several = several(reader, body, needs);
+        if (several.isPresent()) {
+            return several;
+        }
+        reader.back(start);
         int two = reader.take("both") ? 2 : 0;
         boolean every = two > 0 || reader.take("all");
         reader.take("either");
@@ -39,6 +44,23 @@ final class QuorumOffice {
         }
         reader.back(start);
         return Optional.empty();
+    }
+
+    /** "The Chair, the Treasurer and one other member": three. */
+    private static Optional<QuorumAmount> several(RuleReader reader, CharterBody body, List<QuorumNeed> needs) {
+        List<String> offices = new ArrayList<>();
+        do {
+            reader.skip("the");
+            reader.name().ifPresent(offices::add);
+        } while (!offices.isEmpty() && reader.take(", and", "and", ",") && (reader.seesName() || reader.sees("the")));
+        OptionalInt others = offices.size() > 1 && reader.isAfter("and") ? RuleQuantity.number(reader) : OptionalInt.empty();
+        if (others.isEmpty() || !offices.stream().allMatch(key -> RuleInclusion.isOfOne(body, key)) || !reader.take("other " + RuleTokens.MEMBERS,
+                "others",
+                "further " + RuleTokens.MEMBERS, "more " + RuleTokens.MEMBERS)) {
+            return Optional.empty();
+        }
+        offices.forEach(key -> needs.add(new QuorumNeed.Members(new QuorumAmount.Fixed(1), List.of(key))));
+        return Optional.of(new QuorumAmount.Fixed(offices.size() + others.getAsInt()));
     }
 
     /** "Three members and the Chair" are four: the number with whoever is named after it, and otherwise as it was. */

@@ -20,13 +20,6 @@ final class QuorumRequirements {
     /** After these the number before is one of members, and what follows says whose. */
     private static final String[] MEMBERS_FROM = {RuleTokens.MEMBERS + " drawn from", RuleTokens.MEMBERS + " from", RuleTokens.MEMBERS + " of",
         RuleTokens.MEMBERS + " present from", "from", "drawn from", "appointed by"};
-    private static final String[] MAJORITY = {"in the majority", "in a majority", "forming a majority", "being in the majority", "forming the majority",
-        "are in the majority", "are in a majority", "form a majority", "form the majority", "must be in the majority", "shall be in the majority",
-        "being in a majority"};
-    private static final String[] MINORITY = {"not in the majority", "not forming a majority", "not being a majority", "in the minority",
-        "do not form a majority", "does not form a majority", "shall not form a majority", "must not form a majority", "not constituting a majority",
-        "do not constitute a majority", "shall not constitute a majority", "must not constitute a majority", "may not form a majority",
-        "are not a majority", "are not in the majority", "do not make up a majority"};
 
     private final RuleReader reader;
     private final CharterBody body;
@@ -117,6 +110,9 @@ final class QuorumRequirements {
     private boolean ofWhom() {
         int start = reader.mark();
         boolean first = reader.take("of whom", "of which");
+        if (first && named()) {
+            return true;
+        }
         boolean most = reader.take(MOST);
         Optional<RuleQuantity> quantity = RuleQuantity.readForQuorum(reader);
         if (quantity.isEmpty() || !(first || reader.take("of whom", "of which", "of them", "of those present") || beingOfOne())) {
@@ -126,7 +122,7 @@ final class QuorumRequirements {
         reader.skip(MUST_BE);
         boolean not = reader.take("not");
         reader.skip(MUST_BE);
-        List<String> names = names();
+        List<String> names = QuorumNames.read(reader, body);
         RuleQuantity many = quantity.get();
         if (many.number() != 1) {
             requireOneReading(start);
@@ -141,6 +137,23 @@ final class QuorumRequirements {
         while (also(many, most)) {
             reader.take(QuorumGrammar.PRESENT);
         }
+        return true;
+    }
+
+    /** "The Treasurer shall be one", "council trustees shall not form the majority". */
+    private boolean named() {
+        int start = reader.mark();
+        reader.skip("the", "either");
+        List<String> names = reader.seesName() ? QuorumNames.read(reader, body) : List.of();
+        Optional<QuorumNeed> sides = names.isEmpty() ? Optional.empty() : QuorumSides.read(reader, names);
+        boolean one = !names.isEmpty() && names.stream().noneMatch(name -> RuleInclusion.isOfSeveral(body, name)) && reader.take("shall be one",
+                "must be one",
+                "is one", "should be one", "will be one");
+        if (sides.isEmpty() && !one) {
+            reader.back(start);
+            return false;
+        }
+        needs.add(sides.orElseGet(() -> new QuorumNeed.Members(new QuorumAmount.Fixed(1), names)));
         return true;
     }
 
@@ -179,36 +192,6 @@ final class QuorumRequirements {
                 : new QuorumAmount.Share(quantity.fraction(), QuorumBase.PRESENT, List.of(), quantity.moreThan(), null);
     }
 
-    private List<String> names() {
-        Optional<String> first = reader.name();
-        if (first.isEmpty()) {
-            throw QuorumGrammar.notUnderstood(reader, body);
-        }
-        List<String> names = new ArrayList<>(List.of(first.get()));
-        int mark = reader.mark();
-        while (reader.take("or")) {
-            reader.skip("a", "an", "the", "from");
-            Optional<String> next = reader.name();
-            if (next.isEmpty()) {
-                reader.back(mark);
-                return names;
-            }
-            names.add(next.get());
-            mark = reader.mark();
-        }
-        if (reader.take("( or", "( or the", ", or failing them the", ", or in their absence the", ", or in his or her absence the")) {
-            boolean bracket = reader.said(mark, mark + 1).equals("(");
-            reader.skip("a", "an", "the");
-            Optional<String> next = reader.name();
-            if (next.isPresent() && (!bracket || reader.take(")"))) {
-                names.add(next.get());
-                return names;
-            }
-            reader.back(mark);
-        }
-        return names;
-    }
-
     /** Adds who must be there, if that comes next. */
     private boolean requirement() {
         int start = reader.mark();
@@ -218,7 +201,7 @@ final class QuorumRequirements {
         boolean most = reader.take(MOST);
         Optional<RuleQuantity> quantity = reader.sees("each", "every", "both", "all of the") ? Optional.empty() : RuleQuantity.readForQuorum(reader);
         if (quantity.isEmpty()) {
-            reader.skip("a", "an", "the");
+            reader.skip("either", "a", "an", "the");
         }
         if (reader.sees("voting " + RuleTokens.MEMBERS, "eligible " + RuleTokens.MEMBERS)) {
             reader.skip("voting", "eligible");
@@ -255,28 +238,25 @@ final class QuorumRequirements {
         int from = reader.mark();
         boolean some = reader.isAfterAt(start, "with", "comprising", "including", "and") && many.equals(RuleQuantity.MOST) && reader.isAfter("of")
                 && !reader.sees("the");
-        List<String> names = names();
+        List<String> names = QuorumNames.read(reader, body);
         if (some && RuleInclusion.isOfSeveral(body, names.getFirst())) {
             throw new IllegalArgumentException("\"" + reader.said(start, reader.mark()) + "\" may be read in two ways. Write \"a majority of whom are "
                     + reader.said(from, reader.mark()) + "\" where most of those present have to be, or \"more than half of the "
                     + reader.said(from, reader.mark()) + "\" where most of them have to be present.");
         }
         if (of && !members && many.number() == 1) {
-            also(names);
+            QuorumNames.also(reader, names);
         } else if (of && quantity.isPresent()) {
             requireOneReading(start);
         }
-        if (quantity.isEmpty() && !reader.sees(MINORITY) && !reader.sees(MAJORITY)) {
+        if (quantity.isEmpty() && !QuorumSides.follow(reader)) {
             RuleInclusion.requireNumber(reader, body, names, from);
         }
         QuorumAmount count = many.fraction() == null || most ? ofThosePresent(many)
                 : new QuorumAmount.Share(many.fraction(), null, names, many.moreThan(), null);
-        if (reader.take(MINORITY)) {
-            reader.take("of those present", "of members present", "of the " + RuleTokens.MEMBERS + " present", "of " + RuleTokens.MEMBERS + " present",
-                    "of the quorum", "of those in attendance");
-            needs.add(new QuorumNeed.AtMost(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), false, null), names));
-        } else if (reader.take(MAJORITY)) {
-            needs.add(new QuorumNeed.Members(new QuorumAmount.Share(Fraction.HALF, QuorumBase.PRESENT, List.of(), true, null), names));
+        Optional<QuorumNeed> sides = QuorumSides.read(reader, names);
+        if (sides.isPresent()) {
+            needs.add(sides.get());
         } else {
             needs.add(most ? new QuorumNeed.AtMost(count, names) : new QuorumNeed.Members(count, names));
         }
@@ -294,27 +274,12 @@ final class QuorumRequirements {
         reader.back(mark);
     }
 
-    /** "At least one of the Mayor and the Deputy Mayor", of whom either will do. */
-    private void also(List<String> names) {
-        int mark = reader.mark();
-        while (reader.take(", and", "and", ",")) {
-            reader.skip("the");
-            Optional<String> next = reader.name();
-            if (next.isEmpty()) {
-                reader.back(mark);
-                return;
-            }
-            names.add(next.get());
-            mark = reader.mark();
-        }
-    }
-
     private boolean outnumbering() {
         int start = reader.mark();
         if (reader.take("more")) {
             Optional<String> more = reader.name();
             if (more.isPresent() && reader.take("than")) {
-                needs.add(new QuorumNeed.Outnumbering(List.of(more.get()), names()));
+                needs.add(new QuorumNeed.Outnumbering(List.of(more.get()), QuorumNames.read(reader, body)));
                 return true;
             }
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RulePeople(@Nullable Within within, @Nullable VotingBase base, CountedBy by) {
 
     static final String[] NOUN = {RuleTokens.MEMBERS, "those", "seats", "everyone", "them", "whom", "which"};
-    static final String[] BEFORE = {"the", "all", "its", "their", "such", "votes of", "votes by", "total number of", "whole number of",
+    static final String[] BEFORE = {"the", "all of", "all", "its", "their", "such", "votes of", "votes by", "total number of", "whole number of",
         "number of", "full number of", "individual", "then", "number"};
     private static final String[] ORGANISATIONS = {"partner organisations", "partner organisation", RuleTokens.MEMBERS + " organisations",
         RuleTokens.MEMBERS + " organisation",

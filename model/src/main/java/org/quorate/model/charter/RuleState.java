@@ -84,6 +84,9 @@ final class RuleState {
         } else if (!reader.sees(VOTING_SOME_WAY) && (reader.take(VOTING) || (relative && reader.take(VOTE)))) {
             said.add(Said.VOTING);
         } else if (reader.take(PRESENT)) {
+            if (reader.isAfter("attending", "attend")) {
+                reader.take("the meeting", "that meeting", "a meeting");
+            }
             said.add(Said.PRESENT);
         } else if (reader.take(ENTITLED)) {
             said.add(Said.ENTITLED);
