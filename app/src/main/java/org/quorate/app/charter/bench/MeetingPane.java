@@ -28,6 +28,7 @@ final class MeetingPane extends VBox {
     private final ComboBox<String> earlier = box(Outcome.values(), Outcome::word);
     private final DateField earlierOn;
     private final NumberField recorded = new NumberField("How many asked for a recorded vote", number -> changed()).mayBeEmpty();
+    private final ProceedingsFields more;
     private boolean showing;
 
     MeetingPane(BenchViewModel model) {
@@ -42,11 +43,14 @@ final class MeetingPane extends VBox {
         }
         date.valueProperty().subscribe((before, after) -> changed());
         earlierOn.valueProperty().subscribe((before, after) -> changed());
-        getChildren().add(new FormGrid()
+        FormGrid grid = new FormGrid()
             .row(new FormField("Date", date), new FormField("Kind of meeting", kind))
             .row(new FormField("Quorum asked at", moment), new FormField("When it opened", opened))
             .row(new FormField("Earlier outcome", earlier), new FormField("Earlier meeting on", earlierOn))
-            .row(new FormField("Attempt", attempt), new FormField("Recorded vote asked by", recorded)));
+            .row(new FormField("Attempt", attempt), new FormField("Recorded vote asked by", recorded));
+        more = new ProceedingsFields(model, this::changed);
+        more.addTo(grid);
+        getChildren().add(grid);
     }
 
     private static <T> ComboBox<String> box(T[] values, Function<T, String> word) {
@@ -75,6 +79,7 @@ final class MeetingPane extends VBox {
         Proceedings known = room.proceedings();
         show(attempt, known.attempt());
         show(recorded, known.recordedVoteAskedBy());
+        more.show(known);
         Proceedings.Earlier before = known.earlier();
         earlier.setValue(before == null ? UNSAID : plain(before.outcome().word()));
         earlierOn.valueProperty().set(before == null ? null : before.date());
@@ -101,8 +106,8 @@ final class MeetingPane extends VBox {
         @Nullable Integer asking = recorded.getText().isEmpty() ? null : Integer.valueOf(recorded.value());
         model.meeting(room -> new DecisionCase(room.body(), room.matter(), date.valueProperty().get(), room.consensusTested(), room.chair(),
             room.castingVote(), room.settings(), room.attendance(), room.hands(), sitting,
-            new Proceedings(number, before, asking, room.proceedings().startsAt(), room.proceedings().lot(), room.proceedings().rescinds(),
-                room.proceedings().approvals())));
+            new Proceedings(number, before, asking, room.proceedings().startsAt(), more.lot(), more.rescinds(),
+                more.approvals(room.proceedings().approvals()))));
     }
 
     private static <T> @Nullable T chosen(ComboBox<String> box, T[] values, Function<T, String> word) {

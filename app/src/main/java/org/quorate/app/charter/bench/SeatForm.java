@@ -1,5 +1,6 @@
 package org.quorate.app.charter.bench;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.quorate.model.partnership.SeatClass;
 import org.quorate.model.ruling.SeatInCase;
 import org.quorate.model.ruling.SeatParticulars;
 
-/** Everything else a case says of one seat: its class, partner and column, roles and weight, interest, suspension and deputy. */
+/** Everything else a case says of one seat: its class, partner and column, roles and weight, interest, suspension, deputy, proxy and term. */
 final class SeatForm extends VBox {
     private static final String UNSAID = "Not said";
     private static final String OWN_CLASS = "As its constituency";
@@ -42,6 +43,7 @@ final class SeatForm extends VBox {
     private final ComboBox<String> named = new ComboBox<>(FXCollections.observableArrayList(UNSAID, "Named beforehand", "Not named beforehand"));
     private final ComboBox<String> notice = new ComboBox<>(FXCollections.observableArrayList(UNSAID, "Notice given", "No notice given"));
     private final DateField noticeOn;
+    private final HoldingFields holding;
     private final List<CheckBox> roleBoxes = new ArrayList<>();
     private int place = -1;
     private boolean showing;
@@ -61,7 +63,7 @@ final class SeatForm extends VBox {
         }
         suspended.selectedProperty().subscribe((before, after) -> changed());
         noticeOn.valueProperty().subscribe((before, after) -> changed());
-        getChildren().addAll(new FormGrid()
+        FormGrid grid = new FormGrid()
             .row(new FormField("Name of the seat", name))
             .row(new FormField("Reason it is out", reason), new FormField("Kind of interest", interest))
             .row(new FormField("Roles", roles))
@@ -69,7 +71,10 @@ final class SeatForm extends VBox {
             .row(new FormField("Constituency", block), new FormField("Class", seatClass))
             .row(new FormField("Partner", partner), new FormField("Column of the matrix", column))
             .row(new FormField("Deputy", deputy), new FormField("Deputy named", named))
-            .row(new FormField("Notice of the deputy", notice), new FormField("Notice given on", noticeOn)));
+            .row(new FormField("Notice of the deputy", notice), new FormField("Notice given on", noticeOn));
+        holding = new HoldingFields(model, this::changed);
+        holding.addTo(grid);
+        getChildren().add(grid);
     }
 
     /** Shows the seat at a place; nothing can be said while there is none. */
@@ -148,6 +153,7 @@ final class SeatForm extends VBox {
         named.setValue(sitting == null ? UNSAID : words(sitting.named(), named));
         notice.setValue(sitting == null ? UNSAID : words(sitting.noticeGiven(), notice));
         noticeOn.valueProperty().set(sitting == null ? null : sitting.noticeOn());
+        holding.show(more);
     }
 
     private boolean isRole(String role, String wanted) {
@@ -181,14 +187,16 @@ final class SeatForm extends VBox {
         SeatClass own = Arrays.stream(SeatClass.values()).filter(one -> one.words().equals(seatClass.getValue())).findFirst().orElse(null);
         return new SeatInCase(typed, chosen(block), own, filled(partner), chosen(column), seat.state(), filled(reason), seat.position(), seat.vote(),
             new SeatParticulars(roleBoxes.stream().filter(CheckBox::isSelected).map(CheckBox::getText).toList(),
-                weight.getText().isEmpty() ? null : Integer.valueOf(weight.value()), suspended.isSelected(), chosen(interest), deputyRead()));
+                weight.getText().isEmpty() ? null : Integer.valueOf(weight.value()), suspended.isSelected(), chosen(interest),
+                deputyRead(seat.particulars().deputy()), holding.proxy(seat.particulars().proxy()), holding.term(), seat.particulars().namedDeputies()));
     }
 
-    private SeatParticulars.@Nullable Deputy deputyRead() {
+    private SeatParticulars.@Nullable Deputy deputyRead(SeatParticulars.@Nullable Deputy before) {
         Boolean wasNamed = said(named);
         Boolean given = noticeOn.valueProperty().get() != null ? Boolean.TRUE : said(notice);
         boolean unsaid = deputy.getText().isBlank() && wasNamed == null && given == null;
-        return unsaid ? null : new SeatParticulars.Deputy(filled(deputy), wasNamed, given, noticeOn.valueProperty().get());
+        LocalTime at = before != null && Objects.equals(before.noticeOn(), noticeOn.valueProperty().get()) ? before.noticeAt() : null;
+        return unsaid ? null : new SeatParticulars.Deputy(filled(deputy), wasNamed, given, noticeOn.valueProperty().get(), at);
     }
 
     private static @Nullable String chosen(ComboBox<String> box) {

@@ -24,8 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.app.charter.CharterInForce;
 import org.quorate.app.charter.OpenCharters;
+import org.quorate.app.control.DateField;
 import org.quorate.app.testing.WindowTest;
+import org.quorate.model.ruling.Approvals;
+import org.quorate.model.ruling.Proceedings;
 import org.quorate.model.ruling.SeatInCase;
+import org.quorate.model.ruling.VoteCast;
 import org.quorate.persistence.charter.CaseYaml;
 
 class BenchPaneTest extends WindowTest {
@@ -143,9 +147,13 @@ class BenchPaneTest extends WindowTest {
             spoken("Weight of its vote", TextField.class).setText("3");
             spoken("Deputy", TextField.class).setText("Dee");
             spoken("Reason it is out", TextField.class).setText("interest");
+            spoken("Proxy held by", TextField.class).setText("Pat");
+            spoken("Which term of its holder", TextField.class).setText("2");
         });
         settle();
         SeatInCase seat = inWindow(() -> model.seats().get(1));
+        assertThat(seat.particulars().proxy().holder()).isEqualTo("Pat");
+        assertThat(seat.particulars().term().number()).isEqualTo(2);
         assertThat(seat.particulars().weight()).isEqualTo(3);
         assertThat(seat.particulars().deputy().name()).isEqualTo("Dee");
         assertThat(seat.reason()).isEqualTo("interest");
@@ -172,5 +180,24 @@ class BenchPaneTest extends WindowTest {
                 .queryButton().fire());
         settle();
         assertThat(inWindow(() -> model.text())).contains("kind: procedure").containsSubsequence("- event:", "- event:");
+    }
+
+    @Test
+    void a_lot_a_decision_to_undo_and_an_approval_go_into_the_case_and_stay() {
+        way("Seat by seat");
+        inWindow(() -> lookup((Node node) -> node instanceof TitledPane pane && pane.getText().startsWith("The meeting")).queryAs(TitledPane.class)
+                .setExpanded(true));
+        inWindow(() -> {
+            spoken("Lot drawn", ComboBox.class).getSelectionModel().select(1);
+            spoken("Undoes the decision of", DateField.class).valueProperty().set(LocalDate.of(2026, 11, 3));
+            spoken("How many support undoing it", TextField.class).setText("4");
+            spoken("Approval of", TextField.class).setText("the Visitor");
+            spoken("Their answer", ComboBox.class).getSelectionModel().select(2);
+        });
+        settle();
+        Proceedings known = inWindow(() -> model.questionProperty().get().proceedings());
+        assertThat(known.lot()).isEqualTo(VoteCast.FOR);
+        assertThat(known.rescinds()).isEqualTo(new Proceedings.Rescinding(LocalDate.of(2026, 11, 3), 4));
+        assertThat(known.approvals().answers()).containsExactly(new Approvals.Answer("the Visitor", false, null));
     }
 }
