@@ -35,8 +35,8 @@ public final class DisputeRegister {
     }
 
     private static List<Column<DisputeRow>> columns(boolean forPublic) {
-        List<Column<DisputeRow>> columns = new ArrayList<>(List.of(text("Number", 10, DisputeRow::reference), text("Dispute", 34, DisputeRow::title),
-                text("Parties", 34, DisputeRow::parties), new Column<>("Opened", 16, row -> Cell.day(row.opening().on())),
+        List<Column<DisputeRow>> columns = new ArrayList<>(List.of(text("Number", 10, DisputeRow::reference), text("Dispute", 34, row -> given(row.title())),
+                text("Parties", 34, row -> given(row.parties())), new Column<>("Opened", 16, row -> Cell.day(row.opening().on())),
                 text("Stage", 14, DisputeRow::stage), new Column<>("Since", 16, row -> Cell.day(row.since())),
                 new Column<>("Stage ends", 16, row -> Cell.day(row.ends())), text("State", 14, DisputeRow::state),
                 text("Arose from", 34, row -> row.opening().from()),
@@ -48,6 +48,11 @@ public final class DisputeRegister {
             columns.add(text("Part", 7, row -> row.access() == DisputeRow.Access.CLOSED ? "Part 2" : "Part 1"));
         }
         return columns;
+    }
+
+    /** An empty cell would leave it open whether something was forgotten. */
+    private static String given(@Nullable String words) {
+        return words == null ? "Not published" : words;
     }
 
     private static Column<DisputeRow> text(String heading, int width, Words words) {

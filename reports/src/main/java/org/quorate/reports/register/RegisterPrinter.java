@@ -62,6 +62,7 @@ public final class RegisterPrinter {
             rows(document, register);
             document.paragraph(WordStyle.HEADING_1, "How this was made");
             for (MakingLine line : register.making()) {
+                document.keepLastWithNext();
                 document.paragraph(WordStyle.BODY).text(line.label() + ": ", true, false).text(line.words());
             }
             document.write(out);

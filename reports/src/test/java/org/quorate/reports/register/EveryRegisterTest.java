@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -105,6 +106,9 @@ class EveryRegisterTest {
             assertThat(table.getCTTbl().getTblPr().getTblDescription().getVal()).startsWith("One row for each");
             assertThat(document.getParagraphs()).anyMatch(paragraph -> "Title".equals(paragraph.getStyle()))
                     .anyMatch(paragraph -> paragraph.getText().equals("How this was made"));
+            List<XWPFParagraph> making = document.getParagraphs().stream().dropWhile(paragraph -> !paragraph.getText().equals("How this was made")).toList();
+            assertThat(making.subList(0, making.size() - 1)).as("how it was made stands on one page").hasSizeGreaterThan(3)
+                    .allMatch(XWPFParagraph::isKeepNext);
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient().toString()).isEqualTo("landscape");
         }
         assertThat(ZipParts.of(file).get("docProps/core.xml")).contains("<dc:language>en-GB</dc:language>", "<dc:title>");
