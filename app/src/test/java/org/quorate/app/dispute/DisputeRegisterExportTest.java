@@ -73,7 +73,8 @@ class DisputeRegisterExportTest {
         assertThat(text(export.export(Period.ALL, false, Optional.empty(), folder.resolve(name))))
                 .contains(closed.reference(), "Canary sale of Harbour Lane", "Canary quarrel over beds", "Canary shift of the working group");
         assertThat(text(export.export(Period.ALL, true, Optional.empty(), folder.resolve("public-" + name))))
-                .contains("Rota of the winter beds", alone.reference(), working.reference(), "Not published").doesNotContain("Canary", "Harbour Lane", closed.reference() + "<")
+                .contains("Rota of the winter beds", alone.reference(), working.reference(), "Not published")
+                .doesNotContain("Canary", "Harbour Lane", closed.reference() + "<")
                 .doesNotContain(folder.toString());
     }
 
