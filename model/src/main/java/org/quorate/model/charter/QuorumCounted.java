@@ -184,16 +184,23 @@ final class QuorumCounted {
     }
 
     /** "Of the nine trustees": the number there are, if that is a number of all of them. */
-    private void soManyThereAre() {
+    private OptionalInt soManyThereAre() {
         int mark = reader.mark();
         OptionalInt all = RuleQuantity.number(reader);
         if (all.isPresent() && (!reader.sees(RuleTokens.MEMBERS, "voting " + RuleTokens.MEMBERS) || all.getAsInt() != seats)) {
             reader.back(mark);
+            return OptionalInt.empty();
         }
+        return all;
     }
 
     private Optional<QuorumAmount> share(RuleQuantity many) {
         QuorumAmount.@Nullable Rounding rounding = rounding();
+        OptionalInt every = many.isAll() ? soManyThereAre() : OptionalInt.empty();
+        if (every.isPresent() && reader.take(RuleTokens.MEMBERS, "voting " + RuleTokens.MEMBERS)) {
+            QuorumGrammar.ofBody(reader);
+            return Optional.of(new QuorumAmount.Fixed(every.getAsInt()));
+        }
         int of = reader.mark();
         Optional<QuorumBase> base = reader.take("of", "from among") || many.isAll() || reader.sees("the " + RuleTokens.MEMBERS, RuleTokens.MEMBERS)
                 ? base()

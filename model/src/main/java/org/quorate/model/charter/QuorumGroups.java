@@ -37,8 +37,15 @@ final class QuorumGroups {
             reader.back(start);
             return false;
         }
-        needs.add(new QuorumNeed.Blocks(ofThem(groups), 1, new QuorumNeed.Listed(names)));
+        needs.add(ofListed(groups, names));
         return true;
+    }
+
+    /** A member of one of several is one member of any of them. */
+    private static QuorumNeed ofListed(RuleQuantity groups, List<String> names) {
+        QuorumAmount count = ofThem(groups);
+        return count.equals(new QuorumAmount.Fixed(1)) ? new QuorumNeed.Members(count, names) : new QuorumNeed.Blocks(count, 1,
+                new QuorumNeed.Listed(names));
     }
 
     /** A member of so many of those that are called so: "two of the councils". */
@@ -52,7 +59,7 @@ final class QuorumGroups {
             reader.back(start);
             return false;
         }
-        needs.add(new QuorumNeed.Blocks(ofThem(groups), 1, new QuorumNeed.Listed(called)));
+        needs.add(ofListed(groups, called));
         return true;
     }
 

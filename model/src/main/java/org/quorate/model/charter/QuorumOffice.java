@@ -66,7 +66,8 @@ final class QuorumOffice {
     /** "Three members and the Chair" are four: the number with whoever is named after it, and otherwise as it was. */
     static QuorumAmount after(RuleReader reader, CharterBody body, QuorumAmount amount, List<QuorumNeed> needs) {
         int start = reader.mark();
-        if (amount instanceof QuorumAmount.Fixed(int number) && reader.take("and the", "plus the", "plus", "together with the", "together with",
+        if (amount instanceof QuorumAmount.Fixed(int number) && reader.take(", and the", "and the", "plus the", "plus", "together with the",
+                "together with",
                 "as well as the", "in addition to the")) {
             List<String> offices = offices(reader);
             if (!offices.isEmpty() && offices.stream().noneMatch(key -> RuleInclusion.isOfSeveral(body, key))
