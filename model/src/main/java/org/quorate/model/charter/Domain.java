@@ -150,7 +150,7 @@ public sealed interface Domain permits TimeDomain, ApproverDomain, ClockLength, 
     record Cadences() implements Domain {
         private static final Pattern AS_NEEDED = Pattern.compile("(?i)(?:it )?(?:meets? |is held )?(?:ad[ -]hoc|on demand|not regularly"
                 + "|(?:as|when|whenever|if)(?: (?:and|or|as) when| often as| frequently as)?(?: (?:is|it is|business|otherwise|the [a-z]+))* ?"
-                + "(?:required|requires?|needed|needs?|necessary"
+                + "(?:required|requires?|calls?|convenes|summons|decides|determines|directs|considers|thinks|sees|needed|needs?|necessary"
                 + "|called|convened|summoned|appropriate|desirable|requested)\\b.*|at (?:the discretion|the request|the call|such intervals|such times)\\b.*)");
 
         @Override

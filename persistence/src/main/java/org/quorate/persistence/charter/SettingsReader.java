@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.LimitChains;
@@ -68,7 +67,7 @@ final class SettingsReader {
     }
 
     /** A mapping that is neither a setting nor a value stands for the beginning of the paths inside it. */
-    private void flatten(String path, Written written, Map<String, Written> flat) {
+    private static void flatten(String path, Written written, Map<String, Written> flat) {
         YamlPlace place = written.place();
         if (isPrefix(place)) {
             Provenance shared = shared(place, written.shared());
@@ -77,19 +76,9 @@ final class SettingsReader {
                     flatten(path + "." + key, new Written(inner, shared), flat);
                 }
             });
-        } else {
-            if (flat.put(path, written) != null) {
-                place.wrong("The setting " + path + " is given twice.");
-            }
-            Provenance shared = besides(path, place).isEmpty() ? written.shared() : shared(place, written.shared());
-            besides(path, place).forEach(key -> flatten(path + "." + key, new Written(Objects.requireNonNull(place.entries().get(key)), shared), flat));
+        } else if (flat.put(path, written) != null) {
+            place.wrong("The setting " + path + " is given twice.");
         }
-    }
-
-    /** The settings that stand beside the value of another whose path begins theirs: {@code cadence: {value: monthly, counted: rolling}}. */
-    private List<String> besides(String path, YamlPlace place) {
-        return !place.isMap() || StructuredValue.isOne(place) ? List.of() : place.entries().keySet().stream().filter(key -> !KEYS.contains(key)
-                && bare.settingSpelt(path + "." + key).isPresent()).toList();
     }
 
     private static boolean isPrefix(YamlPlace place) {
@@ -119,7 +108,7 @@ final class SettingsReader {
         if (!place.isMap() || StructuredValue.isOne(place)) {
             return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false, written.shared());
         }
-        YamlKeys keys = new YamlKeys(place, place.entries(Stream.concat(KEYS.stream(), besides(unset.path(), place).stream()).toList()));
+        YamlKeys keys = new YamlKeys(place, place.entries(KEYS));
         YamlPlace valuePlace = keys.entries().get("value");
         YamlPlace starterPlace = keys.entries().get("starter");
         YamlPlace readingsPlace = keys.entries().get("readings");
