@@ -44,7 +44,10 @@ class ProcedureWordsTest {
                             new CharterProcedure.Stage("last", "Stage III", List.of(), false, "12")), null),
                     new CharterProcedure("escalation", "Escalation", List.of(), List.of(
                             new CharterProcedure.Stage("watch", "Watch", List.of(), false, null),
-                            new CharterProcedure.Stage("step-in", "Step in", List.of(), false, null)), null)))
+                            new CharterProcedure.Stage("step-in", "Step in", List.of(), false, null)), null),
+                    new CharterProcedure("ratification", "Ratification", List.of(), List.of(
+                            new CharterProcedure.Stage("watch", "Watch", List.of(), true, null),
+                            new CharterProcedure.Stage("sign", "Sign", List.of(), false, null)), null)))
             .settle("dispute.first.actor", "Executive", CLAUSE_9).settle("dispute.second.actor", "Chief Officer", CLAUSE_9)
             .settle("dispute.last.actor", "Board", CLAUSE_9).settle("dispute.last.outcome-kinds", "decision", CLAUSE_9)
             .settle("dispute.first.day-type", "calendar", Provenance.NONE).settle("dispute.second.day-type", "calendar", Provenance.NONE)
@@ -65,7 +68,8 @@ class ProcedureWordsTest {
         Map<String, Setting> settings = new LinkedHashMap<>(BARE.settings());
         settings.keySet().removeIf(path -> told.has("without " + path.substring(0, path.indexOf('.'))));
         Charter bare = new Charter(BARE.key(), BARE.title(), BARE.version(), BARE.bodies(), BARE.matters(), BARE.applicability(), settings,
-                BARE.stagedProcedures().stream().filter(one -> !told.has("without " + one.key())).toList());
+                BARE.stagedProcedures().stream().filter(one -> !told.has("without " + one.key()))
+                        .filter(one -> !one.key().equals("ratification") || told.has("with ratification")).toList());
         try {
             Ruling ruling = RULINGS.rule(told.under(bare), question(told));
             RulingDetail detail = ruling.detail();
