@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.LimitChains;
@@ -108,7 +109,11 @@ final class SettingsReader {
         if (!place.isMap() || StructuredValue.isOne(place)) {
             return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false, written.shared());
         }
-        YamlKeys keys = new YamlKeys(place, place.entries(KEYS));
+        List<String> own = place.entries().keySet().stream().filter(key -> !KEYS.contains(key) && bare.settingSpelt(unset.path() + "." + key).isPresent())
+                .toList();
+        own.forEach(key -> Objects.requireNonNull(place.entries().get(key)).wrong(key + " is a setting of its own: write \"" + unset.path() + "." + key
+                + "\" beside \"" + unset.path() + "\", not in it."));
+        YamlKeys keys = new YamlKeys(place, place.entries(Stream.concat(KEYS.stream(), own.stream()).toList()));
         YamlPlace valuePlace = keys.entries().get("value");
         YamlPlace starterPlace = keys.entries().get("starter");
         YamlPlace readingsPlace = keys.entries().get("readings");

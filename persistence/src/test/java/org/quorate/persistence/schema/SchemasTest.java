@@ -50,6 +50,29 @@ class SchemasTest {
                 stand_aside: 0, object: 0, not_stated: 0, for: 5, against: 1, abstain: 0}
             """, """
             format: quorate-case/1
+            body: partnership-board
+            approvals: {asked: 2020-11-01, answers: [{by: the Visitor, answer: given, date: 2020-11-20}, {by: the regulator, answer: awaited}]}
+            counts: {local-authority: {filled: 8, present: 6, for: 5}}
+            """, """
+            format: quorate-case/1
+            kind: choice
+            body: partnership-board
+            candidates: [A Example, B Example]
+            places: 1
+            rounds: [{votes: {A Example: 3, B Example: 3}, abstain: 1, casting_vote: A Example, lot: [A Example]}]
+            counts: {local-authority: {filled: 8, present: 7}}
+            """, """
+            format: quorate-case/1
+            kind: time-limit
+            body: partnership-board
+            about: debate
+            began: 14:00
+            at: 14:45
+            members: 9
+            present: 7
+            extensions: [{at: 14:40, minutes: 10, agreed: 5, chair_agreed: yes}]
+            """, """
+            format: quorate-case/1
             kind: notice
             title: Late question
             body: partnership-board
