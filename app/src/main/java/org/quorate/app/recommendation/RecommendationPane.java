@@ -149,7 +149,7 @@ final class RecommendationPane {
         return row;
     }
 
-    /** What may be done is a button; what may not says why. */
+    /** What may be done is a button; what may not says why, once where two may not for the same reason. */
     private Node next(RecommendationEntry entry) {
         FlowPane buttons = new FlowPane(8, 8);
         VBox refused = new VBox(4);
@@ -157,7 +157,7 @@ final class RecommendationPane {
             RecommendationMove move = entry.moves().get(place);
             if (move.isAllowed()) {
                 buttons.getChildren().add(ActControls.smallButton(moves.get(place)));
-            } else {
+            } else if (move.kind() != RecommendationMove.Kind.CONSULT) {
                 refused.getChildren().add(PaneParts.words(move.kind().title() + ": " + move.refused(), "muted"));
             }
         }
