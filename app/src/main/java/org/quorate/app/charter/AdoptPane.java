@@ -15,6 +15,7 @@ import org.quorate.app.control.DateField;
 import org.quorate.app.control.DateWords;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.model.charter.AdoptedCharter;
 import org.quorate.model.charter.Charter;
 
@@ -63,14 +64,8 @@ final class AdoptPane extends VBox {
         from.valueProperty().subscribe(this::warn);
         Button adopt = new Button("Adopt the draft");
         adopt.getStyleClass().add("accent");
-        adopt.setOnAction(event -> {
-            from.commit();
-            LocalDate day = from.valueProperty().get();
-            if (form.isRight() && day != null) {
-                model.adopt(day, by.getText(), why.getText().strip(), done ->
-                    close.accept("v" + done.version() + " is adopted, in force from " + DateWords.words(done.adopted().inForceFrom()) + "."));
-            }
-        });
+        adopt.setOnAction(event -> adopt(close));
+        KeptByKeys.in(form, adopt::fire);
         Button cancel = new Button("Not now");
         cancel.setOnAction(event -> close.accept(""));
         getChildren().addAll(title, words, form, warning, missing, new FlowPane(8, 8, adopt, cancel), record, changes(shown));
@@ -84,6 +79,15 @@ final class AdoptPane extends VBox {
             otherwise = found;
             showRecord();
         });
+    }
+
+    private void adopt(Consumer<String> close) {
+        from.commit();
+        LocalDate day = from.valueProperty().get();
+        if (form.isRight() && day != null) {
+            model.adopt(day, by.getText(), why.getText().strip(), done ->
+                close.accept("v" + done.version() + " is adopted, in force from " + DateWords.words(done.adopted().inForceFrom()) + "."));
+        }
     }
 
     private String dateProblem() {

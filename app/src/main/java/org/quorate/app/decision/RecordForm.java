@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.control.TypeAhead;
 import org.quorate.app.palette.PaletteMatch;
 import org.quorate.app.shortcut.Act;
@@ -53,7 +54,8 @@ final class RecordForm extends VBox {
         words.setWrapText(true);
         words.setPrefRowCount(4);
         build(today);
-        Act save = Act.of("Record the decision", this::save).icon("check-line");
+        Act save = Act.of("Record the decision", this::save).icon("check-line").keys("Ctrl+Enter");
+        KeptByKeys.in(this, this::save);
         Act back = Act.of("Leave it", leave).keys("Esc");
         Label title = new Label("Decision taken outside the room");
         title.getStyleClass().add("section-title");

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.DateField;
 import org.quorate.app.control.FormField;
+import org.quorate.app.control.KeptByKeys;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.ActControls;
 
@@ -29,7 +30,8 @@ final class EndingForm extends VBox {
             if (field.isRight()) {
                 save.run();
             }
-        }).icon("check-line");
+        }).icon("check-line").keys("Ctrl+Enter");
+        KeptByKeys.in(this, keep::perform);
         getChildren().addAll(heading, about, field, new HBox(8, ActControls.accentButton(keep), ActControls.button(Act.of("Leave it", leave).keys("Esc"))));
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormGrid;
 import org.quorate.app.control.Icons;
+import org.quorate.app.control.KeptByKeys;
 
 /** A form above the minutes: its fields, why it was refused, and its two buttons. */
 class RecordForm extends VBox {
@@ -37,6 +38,7 @@ class RecordForm extends VBox {
                 work.run();
             }
         });
+        KeptByKeys.in(fields, done::fire);
         Button leave = new Button("Leave it");
         leave.setOnAction(event -> model.close());
         getChildren().addAll(heading, told, fields, refusal, new HBox(8, done, leave));

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quorate.app.control.FormGrid;
+import org.quorate.app.control.KeptByKeys;
 
 /** The place below what is on record where one form at a time opens, and closes again once it was kept or left. */
 final class FormBelow extends VBox {
@@ -41,6 +42,7 @@ final class FormBelow extends VBox {
         });
         Button leave = new Button("Leave it");
         leave.setOnAction(event -> close());
+        KeptByKeys.in(grid, done::fire);
         return new VBox(12, grid, new HBox(8, done, leave));
     }
 

@@ -137,7 +137,9 @@ class CharterScreenTest extends CharterWindowTest {
         assertThat(charters.versions()).as("it is not adopted without a reason").hasSize(1);
         then(() -> spoken("Why", TextArea.class).setText("Agreed by the Board"));
         then(() -> spoken("Adopted by", TextField.class).setText("Partnership Board, minute 41"));
-        press("Adopt the draft");
+        then(() -> spoken("Why", TextArea.class).requestFocus());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
         assertThat(charters.versions()).hasSize(2);
         assertThat(charters.versions().getLast().adoptedBy()).isEqualTo("Partnership Board, minute 41");
         assertThat(charters.versions().getLast().inForceFrom()).isEqualTo(TODAY);
