@@ -1,7 +1,9 @@
 package org.quorate.app.minutes;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ public final class MinuteAutosave {
     private @Nullable List<MinuteBlock> waiting;
     private @Nullable MinuteConflict conflict;
     private @Nullable List<MinuteBlock> saving;
+    // Of a save that failed nobody knows whether its text will turn out to be on record, until another is kept.
+    private final Set<List<MinuteBlock>> inDoubt = new HashSet<>();
     private boolean askedAgain;
 
     /**
@@ -107,6 +111,7 @@ public final class MinuteAutosave {
         tasks.save("Keeping the minute", () -> onRecord.write(minute), done -> {
             last = done;
             saving = null;
+            inDoubt.clear();
             kept.accept(done);
             // What was typed meanwhile has its own pause, so that slow keeping does not come to a change for every letter.
             if (askedAgain) {
@@ -114,6 +119,7 @@ public final class MinuteAutosave {
             }
         }, failure -> {
             saving = null;
+            inDoubt.add(blocks);
             if (waiting == null) {
                 waiting = blocks;
             }
@@ -131,6 +137,8 @@ public final class MinuteAutosave {
             List<MinuteBlock> mine = waiting;
             if (now.blocks().equals(mine)) {
                 waiting = null;
+            } else if (mine != null && inDoubt.contains(now.blocks())) {
+                pause.restart(this::saveNow);
             } else if (mine != null && !now.blocks().equals(last.blocks())) {
                 pause.stop();
                 waiting = null;

@@ -5,6 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -87,7 +88,8 @@ final class VotePane extends VBox {
             fields.getChildren().setAll(word("For"), inFavour, word("Against"), against, word("Abstain"), abstaining);
         }
         fields.getChildren().removeIf(node -> node.getStyleClass().contains("after-fields"));
-        Label aside = new Label(closed ? scene.refusal() : "Out or away " + scene.outOrAway());
+        Label aside = new Label(closed ? scene.refusal() : (scene.open() ? "Away " : "Out or away ") + scene.outOrAway());
+        aside.setTooltip(new Tooltip("Out for the item or not at the meeting: " + scene.outOrAway()));
         aside.getStyleClass().addAll("muted", "after-fields");
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);

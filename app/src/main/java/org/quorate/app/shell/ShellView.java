@@ -25,6 +25,8 @@ import org.quorate.app.preferences.Preferences;
 import org.quorate.app.shortcut.Act;
 import org.quorate.app.shortcut.Keys;
 import org.quorate.app.task.Failure;
+import org.quorate.app.task.FailureWords;
+import org.quorate.app.task.SaveState;
 
 /** The frame around every screen: top bar, rail, content, status bar, and what lies over them for a moment. */
 public final class ShellView extends View {
@@ -43,6 +45,7 @@ public final class ShellView extends View {
     private final List<Act> added = new ArrayList<>();
     private final InvalidationListener crumbsChanged = change -> arrived();
     private @Nullable Screen shown;
+    private boolean failureOfSaving;
 
     /** @param openPalette what Ctrl+K does */
     public ShellView(ShellViewModel model, Screens screens, Theme theme, Preferences preferences, Runnable openPalette) {
@@ -95,6 +98,7 @@ public final class ShellView extends View {
     @Override
     protected void onAttach() {
         whileAttached(model.navigation().currentProperty().subscribe(this::show));
+        whileAttached(model.status().savedProperty().subscribe(this::clearOnceSaved));
         whileAttached(model.navigation().freshStartsProperty().subscribe((before, after) -> show(model.navigation().currentProperty().get())));
     }
 
@@ -111,8 +115,21 @@ public final class ShellView extends View {
         return toast;
     }
 
+    /** What could not be saved stands until it is saved, before whatever fails in its train. */
     public void show(Failure failure) {
-        failureBar.show(failure);
+        boolean unsaved = model.status().saveState() == SaveState.NOT_SAVED;
+        boolean inItsTrain = failureOfSaving && unsaved && FailureWords.comesOfAnother(failure);
+        if (!failureBar.isVisible() || !inItsTrain) {
+            failureBar.show(failure);
+            failureOfSaving = unsaved;
+        }
+    }
+
+    private void clearOnceSaved() {
+        if (failureOfSaving && model.status().saveState() == SaveState.SAVED) {
+            failureOfSaving = false;
+            failureBar.clear();
+        }
     }
 
     /** Every act that works now: those of the screen shown, then those of the frame. */

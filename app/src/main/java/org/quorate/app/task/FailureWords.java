@@ -39,6 +39,11 @@ public final class FailureWords {
                 "What was saved before is safe. Try again; if it happens again, quote the code.", details);
     }
 
+    /** Whether something failed only because the store had given up before, which was told as what happened. */
+    public static boolean comesOfAnother(Failure failure) {
+        return failure.code().equals(StoreFailure.Kind.CLOSED.code());
+    }
+
     private static String said(Throwable cause) {
         String message = cause.getMessage();
         if (message == null || message.isBlank()) {

@@ -26,6 +26,7 @@ import org.quorate.model.meeting.MinutesState;
 import org.quorate.model.meeting.Purpose;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBlock;
+import org.quorate.persistence.store.StoreFailure;
 
 class MinuteAutosaveTest {
     @TempDir
@@ -212,6 +213,56 @@ class MinuteAutosaveTest {
         type("Mine. And more.");
         assertThat(model.conflicts()).isEmpty();
         assertThat(model.isPending(item)).isFalse();
+    }
+
+    @Test
+    void a_text_that_is_on_record_though_keeping_it_failed_is_no_conflict_with_what_is_typed_after_it() {
+        FailsAfterKeeping record = new FailsAfterKeeping(Minute.empty(item));
+        List<MinuteConflict> asked = new ArrayList<>();
+        MinuteAutosave autosave = new MinuteAutosave(record, tasks, pause, record.now, kept -> { }, found -> found.ifPresent(asked::add));
+
+        autosave.edited(List.of(MinuteBlock.Paragraph.of("The Board met.")));
+        assertThat(tasks.shown()).isNotEmpty();
+        autosave.edited(List.of(MinuteBlock.Paragraph.of("The Board met. It agreed")));
+        pause.ends();
+        record.isReadable = true;
+        autosave.edited(List.of(MinuteBlock.Paragraph.of("The Board met. It agreed the plan")));
+        pause.ends();
+        pause.ends();
+
+        assertThat(asked).isEmpty();
+        assertThat(record.now.blocks()).containsExactly(MinuteBlock.Paragraph.of("The Board met. It agreed the plan"));
+        assertThat(autosave.isPending()).isFalse();
+    }
+
+    /** A disk that fails once the first text is on it, and shows what was there before until later. */
+    private static final class FailsAfterKeeping implements MinuteAutosave.OnRecord {
+        private Minute now;
+        private final Minute before;
+        private boolean isReadable;
+
+        FailsAfterKeeping(Minute now) {
+            this.now = now;
+            this.before = now;
+        }
+
+        @Override
+        public Minute minute(ItemId wanted) {
+            return isReadable ? now : before;
+        }
+
+        @Override
+        public Minute write(Minute minute) {
+            if (minute.revision() != now.revision()) {
+                throw new Refused("This was changed since you opened it.");
+            }
+            boolean first = now.revision() == 0;
+            now = new Minute(minute.item(), minute.blocks(), minute.revision() + 1);
+            if (first) {
+                throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The disk is full.");
+            }
+            return now;
+        }
     }
 
     @Test

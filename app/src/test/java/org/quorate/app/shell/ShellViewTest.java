@@ -25,6 +25,7 @@ import org.quorate.app.shortcut.Act;
 import org.quorate.app.task.Failure;
 import org.quorate.app.testing.ImmediateTasks;
 import org.quorate.app.testing.WindowTest;
+import org.quorate.persistence.store.StoreFailure;
 
 class ShellViewTest extends WindowTest {
     private final ImmediateTasks tasks = new ImmediateTasks();
@@ -162,6 +163,22 @@ class ShellViewTest extends WindowTest {
         assertThat(bar.getAccessibleText()).contains("Q-0BEEF");
         inWindow(() -> from(bar).lookup(Button.class::isInstance).queryAllAs(Button.class).stream()
                 .filter(button -> button.getText().equals("Close")).findFirst().orElseThrow().fire());
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void what_was_not_saved_stands_before_what_fails_in_its_train_and_goes_once_it_is_saved() {
+        inWindow(() -> {
+            tasks.save("Keeping the minute", () -> {
+                throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The disk is full.");
+            }, done -> { }, shell::show);
+            tasks.load("Reading the minute", () -> {
+                throw new StoreFailure(StoreFailure.Kind.CLOSED, "Nothing can be looked up.");
+            }, done -> { }, shell::show);
+        });
+        Region bar = lookup(".failure-bar").query();
+        assertThat(bar.getAccessibleText()).contains("Keeping the minute did not finish: The disk is full.");
+        inWindow(() -> tasks.save("Keeping the minute", () -> "kept", done -> { }, shell::show));
         assertThat(bar.isVisible()).isFalse();
     }
 

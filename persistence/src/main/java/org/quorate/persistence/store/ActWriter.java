@@ -19,7 +19,7 @@ final class ActWriter {
     private final long lengthAtOpening;
     private StoreMark mark;
     private boolean written;
-    private @Nullable StoreFailure stopped;
+    private volatile @Nullable StoreFailure stopped;
 
     ActWriter(StoreFiles files, InstantSource clock, StoreOpening.Opened opened) throws IOException {
         this.files = files;
@@ -34,7 +34,6 @@ final class ActWriter {
     record Done<T extends @Nullable Object>(T answer, @Nullable Change change) {}
 
     <T extends @Nullable Object> Done<T> perform(String who, String what, Function<? super WriteSession, T> act) {
-        refuseIfStopped();
         Instant now = clock.instant();
         RowChanges rows = new RowChanges(database.querying(), database.changing(), mark.nextNumber());
         T answer;
@@ -50,6 +49,10 @@ final class ActWriter {
             line = JournalText.write(unhashed);
             next = mark.after(record(who, what, now, rows, line.hash()));
             next.write(database.changing());
+        } catch (DataAccessException e) {
+            takeBack(e);
+            throw stopped == null ? e : new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The change could not be written to "
+                    + files.database().getFileName() + " and was not made. Check that there is room on the disk, then try again.", e);
         } catch (RuntimeException | Error e) {
             takeBack(e);
             throw e;
@@ -72,17 +75,17 @@ final class ActWriter {
         } catch (IOException e) {
             StoreFailure failure = new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The change could not be written to " + files.journal().getFileName()
                     + " and was not made. Check that there is room on the disk, then try again.", e);
+            takeBack(failure);
             if (e.getSuppressed().length > 0) {
                 stopped = failure;
             }
-            takeBack(failure);
             throw failure;
         }
         try {
             database.commit();
         } catch (SQLException e) {
             StoreFailure failure = new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The database could not finish the change, though the journal has it. "
-                    + "Check the room on the disk, close the partnership and open it again: the change will then be there.", e);
+                    + "Check the room on the disk: with the next change it will be there too.", e);
             stopped = failure;
             throw failure;
         }
@@ -97,11 +100,15 @@ final class ActWriter {
         }
     }
 
-    void refuseIfStopped() {
-        StoreFailure failure = stopped;
-        if (failure != null) {
-            throw new StoreFailure(StoreFailure.Kind.CLOSED,
-                    "The partnership stopped taking changes after a failure, so that nothing is lost. Close it and open it again.", failure);
+    /** Whether nothing more can be kept before the files are opened anew. */
+    boolean isStopped() {
+        return stopped != null;
+    }
+
+    /** Lets go of the files as they are; what the database lacks, the journal has. */
+    void letGo() throws IOException {
+        try (journal) {
+            database.close();
         }
     }
 

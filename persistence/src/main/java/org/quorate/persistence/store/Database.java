@@ -162,12 +162,13 @@ final class Database implements AutoCloseable {
 
     void rollback() {
         try {
-            if (!writer.isClosed()) {
-                writer.rollback();
+            if (writer.isClosed()) {
+                throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN, "The database gave up. What the journal has is not lost.");
             }
+            writer.rollback();
         } catch (SQLException e) {
             throw new StoreFailure(StoreFailure.Kind.NOT_WRITTEN,
-                    "The change could not be taken back in the database. Close the partnership and open it again.", e);
+                    "The change could not be taken back in the database.", e);
         }
     }
 

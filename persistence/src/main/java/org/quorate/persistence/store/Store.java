@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.paper.AttachedFile;
 
@@ -20,9 +23,10 @@ import org.quorate.model.paper.AttachedFile;
  * <p>No method that waits may be called on the window's own thread; the asynchronous ones may.
  */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Store.class.getName());
     private final StoreFiles files;
     private final StoreOptions options;
-    private final ActWriter writer;
+    private volatile ActWriter writer;
     private final List<String> notices;
     private final @Nullable Path removedOnClosing;
     private final StoreThreads threads = new StoreThreads();
@@ -236,12 +240,36 @@ public final class Store implements AutoCloseable {
 
     private <T extends @Nullable Object> T perform(String who, String what, Function<? super WriteSession, T> act) {
         requireNotReadOnly();
-        ActWriter.Done<T> done = writer.perform(who, what, act);
+        ActWriter.Done<T> done = ready().perform(who, what, act);
         Change change = done.change();
         if (change != null) {
             listeners.forEach(listener -> listener.accept(change));
         }
         return done.answer();
+    }
+
+    /** Whoever carries out acts; after a failure of the disk on files opened anew, and compared as on any opening, so that nobody has to close the window. */
+    private ActWriter ready() {
+        return writer.isStopped() ? comeBack() : writer;
+    }
+
+    private synchronized ActWriter comeBack() {
+        if (!writer.isStopped()) {
+            return writer;
+        }
+        try {
+            writer.letGo();
+        } catch (IOException | StoreFailure broken) {
+            LOG.log(Level.WARNING, "The files could not be let go in good order after a failure", broken);
+        }
+        idle.clear();
+        try {
+            writer = new ActWriter(files, options.clock(), new StoreOpening(files, options).open());
+            return writer;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The partnership can be used no further since the disk failed, so that what it has is not lost."
+                    + " Make room on the disk and try again, or close it and open it again.", failed);
+        }
     }
 
     private void requireNotReadOnly() {
@@ -252,15 +280,27 @@ public final class Store implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T look(Function<? super ReadSession, T> look) {
+        ActWriter at = ready();
         Database.Reader free = idle.poll();
-        Database.Reader reader = free == null ? writer.database().newReader() : free;
+        Database.Reader reader = free == null ? at.database().newReader() : free;
         try {
             T answer = reader.read(look);
-            idle.add(reader);
+            if (at == writer) {
+                idle.add(reader);
+            } else {
+                reader.discard();
+            }
             return answer;
         } catch (RuntimeException | Error e) {
             // Not used again, because the failure may lie in the connection.
-            reader.discard();
+            try {
+                reader.discard();
+            } catch (DataAccessException broken) {
+                e.addSuppressed(broken);
+            }
+            if (at.isStopped() && e instanceof DataAccessException) {
+                throw new StoreFailure(StoreFailure.Kind.CLOSED, "The disk failed meanwhile. Make room on it and try again.", e);
+            }
             throw e;
         }
     }

@@ -10,10 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.model.partnership.Person;
@@ -43,11 +48,11 @@ class FullDiskTest {
         Path path = folder.resolve("Board");
         try (Store store = Store.create(path, options)) {
             add(store, "Dr A Example");
-            long before = java.nio.file.Files.size(store.files().journal());
+            long before = Files.size(store.files().journal());
             room = before + 40;
             assertThatThrownBy(() -> add(store, "Dr B Example")).isInstanceOf(StoreFailure.class).hasMessageContaining("was not made");
             assertThat(names(store)).containsExactly("Dr A Example");
-            assertThat(java.nio.file.Files.size(store.files().journal())).isEqualTo(before);
+            assertThat(Files.size(store.files().journal())).isEqualTo(before);
             room = Long.MAX_VALUE;
             add(store, "Dr C Example");
         }
@@ -58,23 +63,74 @@ class FullDiskTest {
     }
 
     @Test
-    void a_store_whose_journal_cannot_even_be_trimmed_stops_and_mends_itself_when_opened_again() {
+    void a_store_whose_journal_cannot_even_be_trimmed_takes_no_change_until_the_disk_can_be_written_again() {
         Path path = folder.resolve("Board");
         try (Store store = Store.create(path, options)) {
             add(store, "Dr A Example");
             room = 1_700;
             trimmable = false;
             assertThatThrownBy(() -> add(store, "Dr " + "x".repeat(2_000))).hasMessageContaining("was not made");
+            assertThatThrownBy(() -> add(store, "Dr C Example")).isInstanceOf(StoreFailure.class).hasMessageContaining("Make room on the disk and try again");
+            assertThatThrownBy(() -> add(store, "Dr C Example")).as("as often as it is tried").hasMessageContaining("Make room on the disk");
             room = Long.MAX_VALUE;
             trimmable = true;
-            assertThatThrownBy(() -> add(store, "Dr C Example")).isInstanceOf(StoreFailure.class).hasMessageContaining("Close it and open it again");
-            assertThat(names(store)).containsExactly("Dr A Example");
+            add(store, "Dr D Example");
+            assertThat(names(store)).containsExactly("Dr A Example", "Dr D Example");
         }
+        try (Store store = Store.open(path, options)) {
+            assertThat(names(store)).containsExactly("Dr A Example", "Dr D Example");
+            assertThat(store.notices()).isEmpty();
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_store_that_is_closed_while_its_disk_is_full_mends_itself_when_it_is_opened_again() {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, options)) {
+            add(store, "Dr A Example");
+            room = 1_700;
+            trimmable = false;
+            assertThatThrownBy(() -> add(store, "Dr " + "x".repeat(2_000))).hasMessageContaining("was not made");
+            assertThatThrownBy(() -> add(store, "Dr C Example")).hasMessageContaining("Make room");
+        }
+        room = Long.MAX_VALUE;
+        trimmable = true;
         try (Store store = Store.open(path, options)) {
             assertThat(names(store)).containsExactly("Dr A Example");
             assertThat(store.notices().toString()).contains("never finished");
-            assertThat(store.check()).isEmpty();
             add(store, "Dr D Example");
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_database_that_gave_up_is_opened_anew_with_the_next_act() throws IOException, SQLException {
+        Path path = folder.resolve("Board");
+        try (Store store = Store.create(path, options)) {
+            add(store, "Dr A Example");
+            JdbcDataSource same = new JdbcDataSource();
+            same.setURL("jdbc:h2:file:" + path + ";IFEXISTS=TRUE");
+            same.setUser("sa");
+            same.setPassword("");
+            try (Connection connection = same.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("shutdown immediately");
+            }
+            assertThatThrownBy(() -> add(store, "Dr B Example")).isInstanceOf(StoreFailure.class).hasMessageContaining("was not made");
+            add(store, "Dr C Example");
+            assertThat(names(store)).containsExactly("Dr A Example", "Dr C Example");
+            assertThat(store.check()).isEmpty();
+            assertThat(openedAsLeftNow(store)).as("the database has it too, as if the program were killed now").isEmpty();
+        }
+    }
+
+    private List<String> openedAsLeftNow(Store store) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("killed"));
+        for (Path file : List.of(store.files().journal(), store.files().database())) {
+            Files.copy(file, copy.resolve(file.getFileName()));
+        }
+        try (Store killed = Store.open(copy.resolve("Board"), options)) {
+            return killed.notices();
         }
     }
 
