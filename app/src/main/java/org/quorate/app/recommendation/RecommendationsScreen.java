@@ -118,7 +118,7 @@ public final class RecommendationsScreen extends RegisterScreen<RecommendationEn
                 RegisterColumn.<RecommendationEntry>text("what", "Recommendation", 260, RecommendationEntry::title).drawn(RecommendationsScreen::what),
                 RegisterColumn.<RecommendationEntry>choice("from", "From", 150, entry -> entry.recommendation().fromName()).hiddenAtFirst(),
                 RegisterColumn.text("holder", "Who has it", 150, RecommendationEntry::holder),
-                RegisterColumn.<RecommendationEntry>choice("state", "State", 172, RecommendationEntry::state)
+                RegisterColumn.<RecommendationEntry>choice("state", "State", 212, RecommendationEntry::state)
                         .drawn(entry -> new StateChip(RecommendationPane.chip(entry), entry.state())),
                 RegisterColumn.<RecommendationEntry>date("since", "Since", 128, RecommendationEntry::since),
                 RegisterColumn.<RecommendationEntry>text("stuck", "Stuck", 180, entry -> entry.isStuck() ? String.valueOf(entry.standing().stuck()) : "")
