@@ -28,11 +28,12 @@ public record ChoiceCase(String body, String matter, @Nullable LocalDate date, @
      * One vote among those still standing.
      *
      * @param votes how many votes each had, by name; whoever is left out had none
+     * @param against how many voted against the only one who stands; none where several do
      * @param abstain how many abstained
      * @param castingVote for whom whoever presides gave a casting vote, or null when none was given
      * @param lot the names that were drawn by lot, in the order drawn; none when no lot was drawn
      */
-    public record Round(Map<String, Integer> votes, int abstain, @Nullable String castingVote, List<String> lot) {
+    public record Round(Map<String, Integer> votes, int against, int abstain, @Nullable String castingVote, List<String> lot) {
         public Round {
             votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
             lot = List.copyOf(lot);

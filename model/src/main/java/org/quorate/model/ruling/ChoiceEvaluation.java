@@ -76,7 +76,7 @@ final class ChoiceEvaluation {
                 return;
             }
             note(said(index) + ": " + Plain.list(standing.stream().map(one -> one + " " + round.of(one)).toList())
-                    + (round.abstain() == 0 ? "." : "; " + round.abstain() + " abstained."), null, method);
+                    + (round.against() == 0 ? "" : " and " + round.against() + " against") + (round.abstain() == 0 ? "." : "; " + round.abstain() + " abstained."), null, method);
             boolean decided = (word.equals("most-votes") || runOff) ? most(round, method) : majority(round, word, method);
             if (decided) {
                 if (index + 1 < question.rounds().size()) {
@@ -139,7 +139,12 @@ final class ChoiceEvaluation {
             may += working.eligible[group] ? participation.entitled(one) * (prepared.isWeighted() ? prepared.weightOf(one) : 1) : 0;
         }
         int most = round.votes().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (most + round.abstain() > may || round.all() > (may - round.abstain()) * question.places()) {
+        if (round.against() > 0 && standing.size() > 1) {
+            end(Outcome.REFUSED, "Refused, votes against can be given only to one who stands alone", said(index) + " has votes against, but it is a vote "
+                    + between() + ".", method);
+            return false;
+        }
+        if (most + round.against() + round.abstain() > may || round.all() > (may - round.abstain()) * question.places()) {
             end(Outcome.REFUSED, "Refused, more votes are recorded than may be cast", said(index) + " has " + round.all() + " votes and " + round.abstain()
                     + " abstentions, but only " + Plain.members(may) + " of those here may vote"
                     + (question.places() == 1 ? "." : ", for as many as " + question.places() + " each."), method);
@@ -151,6 +156,11 @@ final class ChoiceEvaluation {
     /** Chooses whoever has the most votes; true once that is over. */
     private boolean most(ChoiceCase.Round round, Setting method) {
         List<String> ranked = standing.stream().filter(one -> round.of(one) > 0).sorted(Comparator.comparingInt(round::of).reversed()).toList();
+        if (round.against() > 0 && round.all() <= round.against()) {
+            end(Outcome.NOT_CARRIED, "Nobody is chosen, there are not more votes for than against", "Nobody is chosen: there are not more votes for than "
+                    + "against.", method);
+            return true;
+        }
         if (ranked.isEmpty()) {
             end(Outcome.NOT_CARRIED, "Nobody is chosen, nobody had a vote", "Nobody had a vote.", method);
             return true;
@@ -253,8 +263,9 @@ final class ChoiceEvaluation {
 
     private int whole(VotingBase base, ChoiceCase.Round round) {
         return switch (base) {
-            case FOR_AND_AGAINST -> round.all();
-            case VOTES_CAST -> round.all() + (round.abstain() > 0 && readings.ask(prepared.ofBody("abstentions"), () -> ABSTENTIONS).text().equals("cast")
+            case FOR_AND_AGAINST -> round.all() + round.against();
+            case VOTES_CAST -> round.all() + round.against() + (round.abstain() > 0
+                    && readings.ask(prepared.ofBody("abstentions"), () -> ABSTENTIONS).text().equals("cast")
                     ? round.abstain() : 0);
             default -> new Voting(prepared, readings, working).membersOf(base);
         };

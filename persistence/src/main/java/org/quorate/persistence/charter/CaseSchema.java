@@ -77,7 +77,8 @@ public final class CaseSchema {
 
     private static SchemaPart choice() {
         SchemaPart round = new SchemaObject(ChoiceReader.ROUND_KEYS).must("votes", mapOf(NUMBER).about("How many votes each had, by name."))
-                .may("abstain", NUMBER).may("casting_vote", text().about("For whom whoever presides gave a casting vote."))
+                .may("against", NUMBER.about("How many voted against the only one who stands.")).may("abstain", NUMBER)
+                .may("casting_vote", text().about("For whom whoever presides gave a casting vote."))
                 .may("lot", SchemaPart.oneOrMany(text()).about("Who was drawn by lot, in the order drawn.")).part();
         return new SchemaObject(ChoiceReader.KEYS)
                 .must("format", FORMAT).must("kind", word(List.of("choice", "election")))

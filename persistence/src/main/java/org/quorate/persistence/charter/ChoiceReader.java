@@ -13,7 +13,7 @@ final class ChoiceReader {
 
     static final List<String> KEYS = List.of("format", "kind", "title", "body", "matter", "date", "chair", "candidates", "places", "rounds", "settings",
             "seats", "counts");
-    static final List<String> ROUND_KEYS = List.of("votes", "abstain", "casting_vote", "lot");
+    static final List<String> ROUND_KEYS = List.of("votes", "against", "abstain", "casting_vote", "lot");
 
     private ChoiceReader() {
     }
@@ -41,6 +41,7 @@ final class ChoiceReader {
             YamlKeys counted = new YamlKeys(place, place.entries());
             counted.entries().keySet().forEach(name -> votes.put(name, Objects.requireNonNullElse(counted.count(name), 0)));
         }
-        return new ChoiceCase.Round(votes, AttendanceReader.number(keys, "abstain"), keys.text("casting_vote"), keys.texts("lot"));
+        return new ChoiceCase.Round(votes, AttendanceReader.number(keys, "against"), AttendanceReader.number(keys, "abstain"),
+                keys.text("casting_vote"), keys.texts("lot"));
     }
 }
