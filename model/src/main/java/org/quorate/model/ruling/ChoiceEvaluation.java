@@ -76,7 +76,8 @@ final class ChoiceEvaluation {
                 return;
             }
             note(said(index) + ": " + Plain.list(standing.stream().map(one -> one + " " + round.of(one)).toList())
-                    + (round.against() == 0 ? "" : " and " + round.against() + " against") + (round.abstain() == 0 ? "." : "; " + round.abstain() + " abstained."), null, method);
+                    + (round.against() == 0 ? "" : " and " + round.against() + " against")
+                    + (round.abstain() == 0 ? "." : "; " + round.abstain() + " abstained."), null, method);
             boolean decided = (word.equals("most-votes") || runOff) ? most(round, method) : majority(round, word, method);
             if (decided) {
                 if (index + 1 < question.rounds().size()) {
