@@ -212,7 +212,7 @@ public final class CharterService {
     }
 
     private CharterInForce parsed(AdoptedCharter adopted) {
-        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, CharterYaml.read("version " + adopted.version(),
+        return read.computeIfAbsent(adopted.version(), version -> new CharterInForce(adopted, CharterYaml.readAdopted("version " + adopted.version(),
                 adopted.source())));
     }
 

@@ -65,7 +65,7 @@ final class RecommendationImport {
             return null;
         }
         Optional<Charter> charter = act.session().charters().inForceOn(entry.date())
-            .map(adopted -> CharterYaml.read("version " + adopted.version(), adopted.source()));
+            .map(adopted -> CharterYaml.readAdopted("version " + adopted.version(), adopted.source()));
         return charter.flatMap(inForce -> CharterRoute.named(inForce, named)).map(CharterRoute::key)
             .orElseThrow(() -> new Refused("The charter in force on " + entry.date() + " has no route called \"" + named + "\"."));
     }

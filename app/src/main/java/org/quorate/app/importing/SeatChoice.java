@@ -35,7 +35,7 @@ final class SeatChoice {
     SeatChoice(WriteSession session) {
         this.session = session;
         List<AdoptedCharter> versions = session.charters().all();
-        charter = versions.isEmpty() ? Optional.empty() : Optional.of(CharterYaml.read("the charter", versions.getLast().source()));
+        charter = versions.isEmpty() ? Optional.empty() : Optional.of(CharterYaml.readAdopted("the charter", versions.getLast().source()));
     }
 
     boolean isNew(Seat seat) {

@@ -39,7 +39,7 @@ record MinuteNumberRule(Begins begins, Optional<YearStart> year) {
     /** The rule on a day; the charter is read only where it speaks of minute numbers at all. */
     static MinuteNumberRule on(ReadSession session, Body body, LocalDate day) {
         return session.charters().inForceOn(day).map(AdoptedCharter::source).filter(MinuteNumberRule::mayBeginAgain)
-                .map(text -> of(CharterYaml.read("charter.yaml", text), body)).orElse(RUN_ON);
+                .map(text -> of(CharterYaml.readAdopted("charter.yaml", text), body)).orElse(RUN_ON);
     }
 
     /** Whether a text speaks of numbers that begin again: most charters have them run on and need not be read for it. */

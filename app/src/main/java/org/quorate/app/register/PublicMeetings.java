@@ -141,7 +141,7 @@ public final class PublicMeetings {
     }
 
     private Charter charter(AdoptedCharter adopted) {
-        return read.computeIfAbsent(adopted.version(), version -> CharterYaml.read("version " + version, adopted.source()));
+        return read.computeIfAbsent(adopted.version(), version -> CharterYaml.readAdopted("version " + version, adopted.source()));
     }
 
     private static boolean isChartered(Body body, Charter charter) {

@@ -23,10 +23,12 @@ final class BodyReader {
     static final List<String> SIDE_KEYS = List.of("key", "name", "aliases", "constituencies");
 
     private final BiConsumer<String, YamlPlace> settings;
+    private final boolean adopted;
 
-    /** A reader that hands on the settings it finds with their paths. */
-    BodyReader(BiConsumer<String, YamlPlace> settings) {
+    /** A reader that hands on the settings it finds with their paths; one that is adopted already may have a constituency without seats. */
+    BodyReader(BiConsumer<String, YamlPlace> settings, boolean adopted) {
         this.settings = settings;
+        this.adopted = adopted;
     }
 
     CharterBody read(YamlPlace place) {
@@ -124,7 +126,7 @@ final class BodyReader {
             fewest = keys.count("seats");
             most = fewest;
         }
-        if (seats != null && most != null && most == 0) {
+        if (seats != null && most != null && most == 0 && !adopted) {
             seats.wrong("A constituency without seats has nobody in it. Write how many seats it has, leave \"seats\" out where the document does not say, or"
                     + " leave out the constituency.");
         }

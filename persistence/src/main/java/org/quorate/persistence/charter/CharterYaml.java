@@ -36,7 +36,10 @@ public final class CharterYaml {
     /** The clauses of procedures and stages, by the beginning of the paths of their settings; a stage comes after its procedure. */
     private final Map<String, String> clauses = new TreeMap<>();
 
-    private CharterYaml() {
+    private final boolean adopted;
+
+    private CharterYaml(boolean adopted) {
+        this.adopted = adopted;
     }
 
     /**
@@ -47,10 +50,23 @@ public final class CharterYaml {
      * @throws UnusableYaml with every problem, its line and column
      */
     public static Charter read(String file, String text) {
-        CharterYaml reader = new CharterYaml();
-        Charter charter = YamlPlace.top(text, reader.problems).map(reader::charter).orElse(null);
-        if (charter == null || !reader.problems.isEmpty()) {
-            throw new UnusableYaml(file, reader.problems);
+        return new CharterYaml(false).of(file, text);
+    }
+
+    /**
+     * Reads a charter that was understood when it was adopted. A value that is no longer understood is left open, with its words in the note, because
+     * a partnership is never to be shut out of its own record.
+     *
+     * @throws UnusableYaml with every other problem
+     */
+    public static Charter readAdopted(String file, String text) {
+        return new CharterYaml(true).of(file, text);
+    }
+
+    private Charter of(String file, String text) {
+        Charter charter = YamlPlace.top(text, problems).map(this::charter).orElse(null);
+        if (charter == null || !problems.isEmpty()) {
+            throw new UnusableYaml(file, problems);
         }
         return charter;
     }
@@ -68,7 +84,7 @@ public final class CharterYaml {
         Applicability matrix = keys.entries().containsKey("matrix") ? matrix(Objects.requireNonNull(keys.entries().get("matrix")))
                 : Applicability.NONE;
         List<CharterMatter> matters = keys.items("matters").stream().map(place -> matter(place, matrix)).toList();
-        List<CharterBody> bodies = keys.items("bodies").stream().map(new BodyReader(this::note)::read).toList();
+        List<CharterBody> bodies = keys.items("bodies").stream().map(new BodyReader(this::note, adopted)::read).toList();
         requireOnce(keys.items("bodies"), bodies.stream().map(CharterBody::key).toList());
         requireOnce(keys.items("matters"), matters.stream().map(CharterMatter::key).toList());
         if (bodies.isEmpty()) {
@@ -91,7 +107,7 @@ public final class CharterYaml {
         }
         Charter bare = new Charter(keys.required("key"), keys.required("title"), Objects.requireNonNullElse(keys.text("version"), "1"), bodies,
                 matters, matrix, Map.of(), procedures);
-        return new SettingsReader(bare, Optional.ofNullable(keys.text("source"))).read(settingPlaces, clauses);
+        return new SettingsReader(bare, Optional.ofNullable(keys.text("source")), adopted).read(settingPlaces, clauses);
     }
 
     private void note(String path, YamlPlace place) {

@@ -30,10 +30,13 @@ final class SettingsReader {
 
     private final Charter bare;
     private final Optional<String> source;
+    private final boolean adopted;
 
-    SettingsReader(Charter bare, Optional<String> source) {
+    /** @param adopted whether a value that is not understood is left open, with its words in the note, instead of refused */
+    SettingsReader(Charter bare, Optional<String> source, boolean adopted) {
         this.bare = bare;
         this.source = source;
+        this.adopted = adopted;
     }
 
     /**
@@ -106,8 +109,9 @@ final class SettingsReader {
     private Setting setting(Setting unset, Written written) {
         Topic topic = unset.topic();
         YamlPlace place = written.place();
+        List<String> lost = new ArrayList<>();
         if (!place.isMap() || StructuredValue.isOne(place)) {
-            return new Setting(unset.path(), topic, value(unset, place), List.of(), unset.starter(), false, written.shared());
+            return new Setting(unset.path(), topic, value(unset, place, lost), List.of(), unset.starter(), false, noting(written.shared(), lost));
         }
         List<String> own = place.entries().keySet().stream().filter(key -> !KEYS.contains(key) && bare.settingSpelt(unset.path() + "." + key).isPresent())
                 .toList();
@@ -120,10 +124,10 @@ final class SettingsReader {
         List<SettingValue> readings = new ArrayList<>();
         if (readingsPlace != null) {
             List<YamlPlace> items = readingsPlace.items();
-            items.forEach(item -> Optional.ofNullable(value(unset, item)).ifPresent(readings::add));
+            items.forEach(item -> Optional.ofNullable(value(unset, item, lost)).ifPresent(readings::add));
             boolean understood = readingsPlace.isList() && readings.size() == items.size();
             boolean several = readings.size() > 1 && readings.stream().distinct().count() == readings.size();
-            if (understood && !several) {
+            if (understood && !several && !adopted) {
                 readingsPlace.wrong("Readings are two or more different values between which nobody has decided. For one alone write \"value\".");
             }
             if (!understood || !several) {
@@ -131,12 +135,25 @@ final class SettingsReader {
             }
         }
         SettingValue starter = starterPlace == null ? unset.starter() : "none".equals(starterPlace.text()) && topic.domain().choices().isEmpty()
-                ? null : value(unset, starterPlace);
-        return new Setting(unset.path(), topic, valuePlace == null ? null : value(unset, valuePlace), readings, starter,
-                Boolean.TRUE.equals(keys.truth("starter_accepted")), provenance(keys, written.shared()));
+                ? null : or(value(unset, starterPlace, lost), unset.starter());
+        SettingValue value = valuePlace == null ? null : value(unset, valuePlace, lost);
+        return new Setting(unset.path(), topic, value, readings, starter,
+                Boolean.TRUE.equals(keys.truth("starter_accepted")) && lost.isEmpty(), noting(provenance(keys, written.shared()), lost));
     }
 
-    private @Nullable SettingValue value(Setting setting, YamlPlace place) {
+    private static Provenance noting(Provenance from, List<String> lost) {
+        if (lost.isEmpty()) {
+            return from;
+        }
+        String words = "When this was adopted it said \"" + String.join("\" and \"", lost) + "\", which is no longer understood. Settle it anew.";
+        return new Provenance(from.clause(), from.source(), from.settledBy(), from.settledOn(), from.note() == null ? words : from.note() + " " + words);
+    }
+
+    private @Nullable SettingValue value(Setting setting, YamlPlace place, List<String> lost) {
+        if (adopted) {
+            String said = place.isMap() ? StructuredValue.text(place) : place.isList() ? StructuredValue.textOf(place) : place.text();
+            return said == null || said.equals(SILENT) ? null : known(setting, said, lost);
+        }
         if (place.isMap()) {
             return place.take(StructuredValue.text(place), word -> bare.valueOf(setting, word));
         }
@@ -148,5 +165,14 @@ final class SettingsReader {
             return null;
         }
         return place.read(word -> bare.valueOf(setting, word));
+    }
+
+    private @Nullable SettingValue known(Setting setting, String said, List<String> lost) {
+        try {
+            return bare.valueOf(setting, said);
+        } catch (IllegalArgumentException noLonger) {
+            lost.add(said);
+            return null;
+        }
     }
 }
