@@ -70,6 +70,9 @@ final class DecisionKeeping {
                 put,
                 before == null ? 0 : before.revision());
         session.decisions().save(decision);
+        if (DecisionWords.isFavourable(outcome)) {
+            session.minutes().withdrawProposal(item.id());
+        }
         beginMinutes();
         narrate(outcome, before);
         return decision;

@@ -1,8 +1,6 @@
 package org.quorate.app.room;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -33,7 +31,6 @@ final class MinutePane extends VBox {
     private final TextArea resolved = new TextArea();
     private final VBox below = new VBox(8);
     private final VBox conflict = new VBox();
-    private final Map<ItemId, String> proposed = new HashMap<>();
     private @Nullable ItemId item;
     private boolean showing;
 
@@ -61,7 +58,12 @@ final class MinutePane extends VBox {
         resolved.textProperty().subscribe((before, after) -> {
             ItemId of = item;
             if (of != null && !showing) {
-                proposed.put(of, after);
+                model.proposals().typed(of, after);
+            }
+        });
+        resolved.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                flush();
             }
         });
         Label that = new Label("RESOLVED: That");
@@ -118,12 +120,13 @@ final class MinutePane extends VBox {
         AgendaItem now = scene.item().item();
         Decision decision = scene.decision();
         String onRecord = decision == null ? "" : String.join("\n", decision.resolution().clauseTexts());
-        if (onRecord.equals(proposed.get(now.id()))) {
-            proposed.remove(now.id());
+        if (onRecord.equals(model.proposals().of(now.id(), null))) {
+            model.proposals().done(now.id());
         }
+        String proposed = model.proposals().of(now.id(), scene.proposed());
         if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
             showing = true;
-            resolved.setText(proposed.getOrDefault(now.id(), onRecord.isEmpty() ? Proposal.of(now) : onRecord));
+            resolved.setText(proposed != null ? proposed : onRecord.isEmpty() ? Proposal.of(now) : onRecord);
             showing = false;
         }
     }
@@ -184,6 +187,7 @@ final class MinutePane extends VBox {
         ItemId of = item;
         if (of != null) {
             model.minutes().left(of);
+            model.proposals().left(of);
         }
     }
 

@@ -27,6 +27,7 @@ import org.quorate.persistence.store.ReadSession;
  * @param charter the charter in force on the day, or nothing
  * @param minutes the draft minute of each item that has one
  * @param actions the actions of each item
+ * @param proposed what was typed to be resolved and is not in the minutes
  * @param numbers the minute number of each item, as it is or as it will be
  * @param people everyone on record, in order of name
  */
@@ -34,11 +35,13 @@ record RoomData(
         MeetingRecord record,
         @Nullable CharterInForce charter,
         Map<ItemId, Minute> minutes,
+        Map<ItemId, String> proposed,
         Map<ItemId, List<Action>> actions,
         Map<ItemId, Integer> numbers,
         List<Person> people) {
     RoomData {
         minutes = Map.copyOf(minutes);
+        proposed = Map.copyOf(proposed);
         actions = Map.copyOf(actions);
         numbers = Map.copyOf(numbers);
         people = List.copyOf(people);
@@ -52,7 +55,8 @@ record RoomData(
         record.items().forEach(item -> actions.put(item.id(), session.actions().of(item.id())));
         Map<ItemId, Integer> numbers = MinuteNumbering.of(session, record.meeting(), record.body()).numbers();
         return new RoomData(
-                record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, actions, numbers, session.people().all());
+                record, charters.inForceOn(session, record.meeting().date()).orElse(null), minutes, session.minutes().proposedAt(meeting), actions,
+                numbers, session.people().all());
     }
 
     Optional<ItemRulings> rulings(Rulings engine) {
@@ -60,7 +64,7 @@ record RoomData(
     }
 
     RoomData with(MeetingRecord next) {
-        return new RoomData(next, charter, minutes, actions, numbers, people);
+        return new RoomData(next, charter, minutes, proposed, actions, numbers, people);
     }
 
     /** The item to show: the one asked for, else the one the meeting is at, else the first. */

@@ -51,6 +51,11 @@ public final class RoomNotesService implements MinuteAutosave.OnRecord {
         });
     }
 
+    /** Keeps the words typed for what an item is to resolve, until they are put in the minutes. */
+    void propose(ItemId id, String words) {
+        store.change(acting.name(), "Typed what " + named(id) + " is to resolve", session -> session.minutes().propose(id, words));
+    }
+
     /** Keeps an action that arose from an item, with the next free reference. */
     public Action add(ItemId id, ActionLine line) {
         Required.that(line.isComplete(), "Say what is to be done, for example \"Director of Finance: revise the split by 11 feb\".");

@@ -25,6 +25,7 @@ import org.quorate.model.ruling.Rulings;
  * Everything the Room shows at one instant, worked out anew after each act: equal parts need not be drawn again.
  *
  * @param session as in "in session since 14:00"
+ * @param proposed the words typed to be resolved and not in the minutes, or nothing
  * @param minuteNumber the number of the item's minute, or nothing before it is known
  * @param decision the item's decision, or nothing
  */
@@ -39,6 +40,7 @@ public record RoomScene(
         VerdictScene verdict,
         StripScene strip,
         Minute minute,
+        @Nullable String proposed,
         @Nullable Integer minuteNumber,
         @Nullable Decision decision,
         List<Action> actions) {
@@ -75,6 +77,7 @@ public record RoomScene(
                 VerdictScene.of(put, whenPut, decision, charter),
                 StripScene.of(record, record.course().currentItem().orElse(null), rulings, now),
                 data.minuteOf(item.id()),
+                data.proposed().get(item.id()),
                 data.numbers().get(item.id()),
                 decision,
                 data.actions().getOrDefault(item.id(), List.of()));

@@ -36,6 +36,7 @@ public final class RoomViewModel {
     private final RoomRecording recording;
     private final RoomPutting putting;
     private final RoomMinutes minutes;
+    private final RoomProposals proposals;
     private final RoomSettling settling;
     private final ReadOnlyObjectWrapper<@Nullable RoomScene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper correction = new ReadOnlyStringWrapper("");
@@ -57,6 +58,7 @@ public final class RoomViewModel {
         this.putting = new RoomPutting(this, tools);
         this.settling = new RoomSettling(this, tools);
         this.minutes = new RoomMinutes(tools.notes(), tasks, pauses, this::reload);
+        this.proposals = new RoomProposals(tools.notes(), tasks, pauses);
     }
 
     /** What is shown; nothing until the meeting has been read. */
@@ -211,6 +213,10 @@ public final class RoomViewModel {
     // Notes and settings
 
     /** The minutes of the items as they are typed here. */
+    RoomProposals proposals() {
+        return proposals;
+    }
+
     RoomMinutes minutes() {
         return minutes;
     }

@@ -1,6 +1,7 @@
 package org.quorate.model.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
@@ -13,6 +14,15 @@ public interface MinuteBook {
     List<Minute> of(MeetingId meeting);
 
     void save(Minute minute);
+
+    /** The words typed in the meeting for what an item is to resolve, by item, as long as they are not in its minutes. */
+    Map<ItemId, String> proposedAt(MeetingId meeting);
+
+    /** Keeps words typed for what an item is to resolve, in place of any before. */
+    void propose(ItemId item, String words);
+
+    /** Lets go of the words typed, once they are in the minutes. */
+    void withdrawProposal(ItemId item);
 
     /** What later meetings corrected in the minutes of a meeting, in the order recorded, struck out ones included. */
     List<Correction> correctionsTo(MeetingId minutes);

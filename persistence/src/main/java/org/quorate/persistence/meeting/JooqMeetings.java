@@ -5,6 +5,7 @@ import static org.quorate.persistence.generated.Tables.ATTENDANCE_EVENT;
 import static org.quorate.persistence.generated.Tables.DECLARATION;
 import static org.quorate.persistence.generated.Tables.ITEM_MINUTE;
 import static org.quorate.persistence.generated.Tables.MEETING;
+import static org.quorate.persistence.generated.Tables.PROPOSED_RESOLUTION;
 
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ public final class JooqMeetings implements Meetings {
         writing.remove(DECLARATION, DECLARATION.MEETING_ID.eq(id.value()));
         writing.remove(ITEM_MINUTE,
                 ITEM_MINUTE.ITEM_ID.in(DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(id.value()))));
+        writing.remove(PROPOSED_RESOLUTION,
+                PROPOSED_RESOLUTION.ITEM_ID.in(DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(id.value()))));
         writing.remove(AGENDA_ITEM, AGENDA_ITEM.MEETING_ID.eq(id.value()));
         writing.remove(MEETING, MEETING.ID.eq(id.value()));
     }
@@ -88,6 +91,7 @@ public final class JooqMeetings implements Meetings {
     public void remove(ItemId id) {
         RowWriter writing = rows.writing();
         writing.remove(ITEM_MINUTE, ITEM_MINUTE.ITEM_ID.eq(id.value()));
+        writing.remove(PROPOSED_RESOLUTION, PROPOSED_RESOLUTION.ITEM_ID.eq(id.value()));
         writing.remove(AGENDA_ITEM, AGENDA_ITEM.ID.eq(id.value()));
     }
 }

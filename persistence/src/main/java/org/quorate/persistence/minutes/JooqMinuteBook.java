@@ -4,9 +4,12 @@ import static org.quorate.persistence.generated.Tables.AGENDA_ITEM;
 import static org.quorate.persistence.generated.Tables.ITEM_MINUTE;
 import static org.quorate.persistence.generated.Tables.MINUTES_CONFIRMATION;
 import static org.quorate.persistence.generated.Tables.MINUTES_CORRECTION;
+import static org.quorate.persistence.generated.Tables.PROPOSED_RESOLUTION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quorate.model.meeting.ItemId;
 import org.quorate.model.meeting.MeetingId;
 import org.quorate.model.minutes.Confirmation;
@@ -15,6 +18,7 @@ import org.quorate.model.minutes.CorrectionId;
 import org.quorate.model.minutes.Minute;
 import org.quorate.model.minutes.MinuteBook;
 import org.quorate.persistence.generated.tables.records.ItemMinuteRecord;
+import org.quorate.persistence.generated.tables.records.ProposedResolutionRecord;
 import org.quorate.persistence.row.RowReader;
 
 /** Minutes in the store. */
@@ -40,6 +44,23 @@ public final class JooqMinuteBook implements MinuteBook {
     @Override
     public void save(Minute minute) {
         rows.writing().save(new ItemMinuteRecord(minute.item().value(), MinuteBlocksText.of(minute.blocks()), minute.revision()));
+    }
+
+    @Override
+    public Map<ItemId, String> proposedAt(MeetingId meeting) {
+        return rows.query().select(PROPOSED_RESOLUTION.fields()).from(PROPOSED_RESOLUTION).join(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(PROPOSED_RESOLUTION.ITEM_ID)).where(AGENDA_ITEM.MEETING_ID.eq(meeting.value()))
+                .fetchInto(PROPOSED_RESOLUTION).stream().collect(Collectors.toMap(row -> new ItemId(row.getItemId()), ProposedResolutionRecord::getWords));
+    }
+
+    @Override
+    public void propose(ItemId item, String words) {
+        rows.writing().put(new ProposedResolutionRecord(item.value(), words));
+    }
+
+    @Override
+    public void withdrawProposal(ItemId item) {
+        rows.writing().remove(PROPOSED_RESOLUTION, PROPOSED_RESOLUTION.ITEM_ID.eq(item.value()));
     }
 
     @Override

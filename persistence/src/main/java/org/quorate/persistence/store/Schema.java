@@ -12,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** The version the shipped migrations lead to. */
-    static final int CURRENT = 10;
+    static final int CURRENT = 11;
     // Kept here, because a logger nobody holds forgets its level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 

@@ -2,13 +2,17 @@ package org.quorate.app.charter.structure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.model.charter.Charter;
 import org.quorate.model.charter.CharterProcedure;
+import org.quorate.model.charter.Provenance;
+import org.quorate.model.charter.Setting;
 import org.quorate.model.charter.Slug;
 
 /**
@@ -83,13 +87,24 @@ record ProcedureForm(@Nullable String key, String title, String aliases, String 
         } else {
             procedures.replaceAll(one -> one.key().equals(key) ? typed : one);
         }
-        List<String> asked = new ArrayList<>();
+        Map<String, String> asked = new LinkedHashMap<>();
         if (key == null) {
-            ASKED_OF_ALL.forEach(question -> asked.add(word + "." + question));
+            ASKED_OF_ALL.forEach(question -> asked.put(word + "." + question, clause.strip()));
         }
-        stages.stream().filter(stage -> stage.key() == null)
-            .forEach(stage -> ASKED_OF_STAGE.forEach(question -> asked.add(word + "." + stage.wordInSettings() + "." + question)));
-        return Typed.without(with(charter, procedures), gone(charter)).mentioning(asked);
+        stages.stream().filter(stage -> stage.key() == null).forEach(stage -> ASKED_OF_STAGE.forEach(
+            question -> asked.put(word + "." + stage.wordInSettings() + "." + question, stage.clause().isBlank() ? clause.strip() : stage.clause().strip())));
+        return asking(Typed.without(with(charter, procedures), gone(charter)), asked);
+    }
+
+    /** With these questions open, each under the clause of its stage, or else of the procedure, as when it is read from a file. */
+    private static Charter asking(Charter charter, Map<String, String> asked) {
+        Charter mentioned = charter.mentioning(List.copyOf(asked.keySet()));
+        for (Map.Entry<String, String> question : asked.entrySet()) {
+            Setting open = mentioned.setting(question.getKey()).orElseThrow();
+            mentioned = question.getValue().isEmpty() ? mentioned : mentioned.with(new Setting(open.path(), open.topic(), open.value(), open.readings(),
+                open.starter(), false, new Provenance(question.getValue(), null, null, null, null)));
+        }
+        return mentioned;
     }
 
     /** What the settings of stages begin with that the procedure no longer has. */
