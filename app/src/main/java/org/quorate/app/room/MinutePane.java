@@ -120,9 +120,7 @@ final class MinutePane extends VBox {
         AgendaItem now = scene.item().item();
         Decision decision = scene.decision();
         String onRecord = decision == null ? "" : String.join("\n", decision.resolution().clauseTexts());
-        if (onRecord.equals(model.proposals().of(now.id(), null))) {
-            model.proposals().done(now.id());
-        }
+        model.proposals().onRecord(now.id(), onRecord);
         String proposed = model.proposals().of(now.id(), scene.proposed());
         if (another || (!resolved.isFocused() && resolved.getText().isBlank())) {
             showing = true;
@@ -193,7 +191,7 @@ final class MinutePane extends VBox {
 
     /** The clauses to be resolved, one a line. */
     List<String> clauses() {
-        return resolved.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return RoomProposals.clauses(resolved.getText());
     }
 
     void focusText() {

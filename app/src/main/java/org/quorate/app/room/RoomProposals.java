@@ -1,6 +1,7 @@
 package org.quorate.app.room;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,21 @@ final class RoomProposals {
         }
     }
 
-    /** The words are in the minutes. */
-    void done(ItemId item) {
-        MinuteAutosave.Pause pause = running.remove(item);
-        if (pause != null) {
-            pause.stop();
+    /** What the minutes say it resolves: words typed that are among them, spaces and empty lines apart, wait no longer. */
+    void onRecord(ItemId item, String words) {
+        String mine = typed.get(item);
+        if (mine != null && clauses(mine).equals(clauses(words))) {
+            MinuteAutosave.Pause pause = running.remove(item);
+            if (pause != null) {
+                pause.stop();
+            }
+            typed.remove(item);
         }
-        typed.remove(item);
+    }
+
+    /** The clauses to be resolved, one a line. */
+    static List<String> clauses(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private void keep(ItemId item) {

@@ -212,11 +212,12 @@ public final class RoomViewModel {
 
     // Notes and settings
 
-    /** The minutes of the items as they are typed here. */
+    /** What the items are to resolve, as it is typed here. */
     RoomProposals proposals() {
         return proposals;
     }
 
+    /** The minutes of the items as they are typed here. */
     RoomMinutes minutes() {
         return minutes;
     }

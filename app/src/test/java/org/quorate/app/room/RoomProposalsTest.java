@@ -96,6 +96,15 @@ class RoomProposalsTest {
     }
 
     @Test
+    void words_typed_with_spaces_around_them_wait_no_longer_once_they_are_in_the_minutes() {
+        model.proposals().typed(item, " the plan be agreed \n\n");
+        model.proposals().onRecord(item, "the plan be refused");
+        assertThat(model.proposals().of(item, null)).isNotNull();
+        model.proposals().onRecord(item, "the plan be agreed");
+        assertThat(model.proposals().of(item, null)).isNull();
+    }
+
+    @Test
     void an_item_with_words_typed_can_be_taken_off_the_agenda() {
         ItemId ahead = board.item(8);
         model.proposals().typed(ahead, "the plan be agreed");

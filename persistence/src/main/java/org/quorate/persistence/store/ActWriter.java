@@ -105,6 +105,11 @@ final class ActWriter {
         return stopped != null;
     }
 
+    /** Whether anything was written since the files were opened. */
+    boolean hasWritten() {
+        return written;
+    }
+
     /** Lets go of the files as they are; what the database lacks, the journal has. */
     void letGo() throws IOException {
         try (journal) {

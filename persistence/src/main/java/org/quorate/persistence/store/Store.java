@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final StoreFiles files;
     private final StoreOptions options;
     private volatile ActWriter writer;
+    private boolean writtenBefore;
     private final List<String> notices;
     private final @Nullable Path removedOnClosing;
     private final StoreThreads threads = new StoreThreads();
@@ -173,22 +174,22 @@ public final class Store implements AutoCloseable {
 
     /** The latest acts, newest first: who did what, when; without the rows they changed. */
     public List<JournalRecord> recentActs(int limit) {
-        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> writer.journal().recentActs(limit))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> ready().journal().recentActs(limit))));
     }
 
     /** How far the history of this store has come. */
     public HighWater highWater() {
-        return StoreThreads.waitFor(threads.toWrite(() -> writer.journal().highWater()));
+        return StoreThreads.waitFor(threads.toWrite(() -> ready().journal().highWater()));
     }
 
     /** Whether its history still holds all that was seen of it then. */
     public boolean holds(HighWater seen) {
-        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> writer.journal().holds(seen))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> ready().journal().holds(seen))));
     }
 
     /** Compares every row with the journal; the answer is empty when they agree, else plain sentences that say where they differ. */
     public List<String> check() {
-        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> StoreCheck.differences(files, writer))));
+        return StoreThreads.waitFor(threads.toWrite(() -> DiskWork.explained(files, () -> StoreCheck.differences(files, ready()))));
     }
 
     /** Files kept beside it that nothing on record uses, in plain sentences; they are no fault, and nothing takes them away. */
@@ -203,7 +204,7 @@ public final class Store implements AutoCloseable {
 
     /** Like {@link #backup(Path)}, telling how far it has come. */
     public void backup(Path target, CopyProgress progress) {
-        StoreThreads.waitFor(threads.inTurn(() -> DiskWork.done(files, () -> StoreCopy.write(files, writer, target, progress))));
+        StoreThreads.waitFor(threads.inTurn(() -> DiskWork.done(files, () -> StoreCopy.write(files, ready(), target, progress))));
     }
 
     /**
@@ -257,6 +258,7 @@ public final class Store implements AutoCloseable {
         if (!writer.isStopped()) {
             return writer;
         }
+        writtenBefore |= writer.hasWritten();
         try {
             writer.letGo();
         } catch (IOException | StoreFailure broken) {
@@ -315,7 +317,7 @@ public final class Store implements AutoCloseable {
         if (options.readOnly()) {
             writer.database().close();
             writer.journal().close();
-        } else if (writer.close() && options.backupsKept() > 0) {
+        } else if ((writer.close() || (writtenBefore && !writer.isStopped())) && options.backupsKept() > 0) {
             KeptCopies.add(files, options);
         }
         if (removedOnClosing != null) {
